@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QLatin1String>
+
+namespace stapsteen::protocol {
+
+// The names and limits both ends must agree on; src/wire/README.md explains them.
+
+inline constexpr QLatin1String KiosksPath("/v1/kiosks");
+inline constexpr QLatin1String EnvelopesPath("/v1/envelopes");
+
+inline constexpr QLatin1String JoseType("application/jose");
+inline constexpr QLatin1String JsonType("application/json");
+inline constexpr QLatin1String ProblemType("application/problem+json");
+
+inline constexpr qsizetype MaxEnvelopeBytes = 256 * 1024; ///< the compact JWS, as sent
+inline constexpr qsizetype MaxReceiptBytes = 4 * 1024; ///< the compact JWS, as received
+inline constexpr qsizetype MaxEnrolmentBytes = 16 * 1024; ///< the file, and each message of POST /v1/kiosks
+inline constexpr qsizetype MaxProblemBytes = 16 * 1024;
+
+} // namespace stapsteen::protocol

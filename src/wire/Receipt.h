@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "wire/Keys.h"
+
+#include <QDateTime>
+
+namespace stapsteen {
+
+/// The intake's signed word that it holds an envelope. Only this lets a kiosk stop sending it.
+struct Receipt {
+    enum class Outcome {
+        Stored, ///< now
+        Known, ///< the same bytes were here before
+    };
+
+    QString envelopeId;
+    QString sha256; ///< base64url, of the exact bytes of the envelope's JWS
+    QString
+        epoch; ///< random name of the intake's database; a restored or new one has another; 1–64 characters
+    QDateTime received; ///< UTC, whole seconds
+    Outcome outcome = Outcome::Stored;
+
+    /// The receipt for @p envelopeJws.
+    static Receipt of(const QString &envelopeId, const QByteArray &envelopeJws, const QString &epoch,
+                      const QDateTime &received, Outcome outcome);
+
+    /// As a compact JWS; `kid` is the id of @p key.
+    QByteArray sign(const SigningKeyPair &key) const;
+
+    /// Reads @p jws and checks that @p intakeKey signed it for exactly this envelope.
+    /// Errors: "jws-too-large", "jws-malformed", "jws-type", "jws-signature", "json-malformed", "field-…",
+    /// "receipt-other-envelope".
+    static Result<Receipt> verify(const QByteArray &jws, const QString &envelopeId,
+                                  const QByteArray &envelopeJws, const SigningPublicKey &intakeKey);
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "content/Figures.h"
+#include "content/Pack.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace stapsteen {
+
+/// A language of the pack, with how much of the content it has. Coverages run from 0 to 1.
+struct Language {
+    QString tag; ///< e.g. "ar"; what every call below takes
+    QString name; ///< in the language itself and its own script
+    QString greeting; ///< "Welkom" in the language
+    QString script; ///< ISO 15924, e.g. "Arab"
+    QString voice; ///< of the machine voice (libespeak-ng); empty if there is none
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    bool audioOnly = false; ///< spoken, not written: pictograms and clips
+    double textCoverage = 0; ///< texts that are translated, reviewed or not
+    double reviewedCoverage = 0; ///< texts a native speaker finished, of today's Dutch
+    double clipCoverage = 0; ///< spoken lines that have a recording
+    bool offered = false; ///< whether it meets the pack's policy and is shown to visitors
+};
+
+/// One sentence: the unit of speech, highlight, translation and recording.
+struct Line {
+    QString id; ///< what clip() takes; ends in ".instead" where a figure ran out
+    QString text; ///< figures filled in; empty only where the Dutch is missing too
+    QString language = {}; ///< the language `text` really is in: the asked one, or Dutch
+};
+
+struct Topic {
+    QString id;
+    QString pictogram;
+    Line title;
+    Line question;
+    int cardCount = 0;
+};
+
+struct Card {
+    QString id;
+    QString topic;
+    QString pictogram;
+    Line title;
+    QList<Line> lines; ///< one to four
+};
+
+/// A recorded line: Ogg Opus, as the editor delivered it.
+struct Clip {
+    QByteArray opus;
+    int milliseconds = 0;
+};
+
+/// What a visitor reads and hears out of a Pack. Statements are prepared once and every call is a few
+/// indexed look-ups, so it may be called while a screen opens. What is missing in a language comes in
+/// Dutch; what is missing altogether, or damaged in the file, comes empty: a visitor never sees an error.
+/// Used by the thread that opened the pack.
+class Catalogue {
+public:
+    explicit Catalogue(std::shared_ptr<const Pack> pack);
+    ~Catalogue();
+    Catalogue(const Catalogue &) = delete;
+    Catalogue &operator=(const Catalogue &) = delete;
+
+    /// All languages in the pack's order, also those not offered.
+    QList<Language> languages() const;
+
+    /// All topics in the pack's order.
+    QList<Topic> topics(const QString &language) const;
+
+    /// The cards of one topic, in its order; empty for an unknown topic. @p today decides the figures.
+    QList<Card> cards(const QString &topicId, const QString &language, const QDate &today) const;
+
+    /// One card, or nothing if the pack (any more) has no such card.
+    std::optional<Card> card(const QString &cardId, const QString &language, const QDate &today) const;
+
+    /// The SVG of a pictogram, in the three work colours of look.md; empty if there is none.
+    QByteArray pictogram(const QString &id) const;
+
+    /// The recording of Line::id. @p voice names a further voice of the language ("ary" for Moroccan in
+    /// "ar"); empty is the language's own. Never another language's: a Dutch clip is not Arabic.
+    std::optional<Clip> clip(const QString &lineId, const QString &language, const QString &voice = {}) const;
+
+    /// The figures of the pack, for what the kiosk computes itself and for staff.
+    const Figures &figures() const;
+
+    const Pack &pack() const { return *m_pack; }
+
+private:
+    struct Statements;
+
+    Line message(const QString &id, const QString &language) const;
+    Line filledLine(const QString &id, const QString &language, const QDate &today) const;
+    QList<Line> linesOf(qint64 cardNumber, const QString &language, const QDate &today) const;
+
+    std::shared_ptr<const Pack> m_pack;
+    Figures m_figures;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stapsteen::packformat {
+
+/// `PRAGMA application_id` of every pack: "Stap" in ASCII.
+inline constexpr int ApplicationId = 0x53746170;
+
+/// `PRAGMA user_version`: the format this program writes, and the newest it reads.
+inline constexpr int Format = 1;
+
+/// A pictogram is drawn at once on a slow machine; what is larger than this is no pictogram.
+inline constexpr int MaximumPictogramBytes = 64 * 1024;
+
+/// A clip is one spoken sentence; at 32 kbit/s this is over four minutes.
+inline constexpr int MaximumClipBytes = 1024 * 1024;
+
+/// CREATE statements of the fixed tables and indexes, in order. A pack holds exactly these and one
+/// searchTable() per language: the reader compares the text, so a trigger, view, generated column or
+/// default expression has nowhere to hide.
+QStringList schema();
+
+/// CREATE statement of the FTS5 index of one language. Its rowid is card.number.
+QString searchTable(const QString &languageTag);
+
+/// Whether @p tag can name a language: two or three small letters, and so safe in a table's name.
+bool isLanguageTag(const QString &tag);
+
+/// Whether @p sql, as sqlite_schema holds it for @p type and @p name, belongs in a pack.
+bool isExpected(const QString &type, const QString &name, const QString &sql);
+
+} // namespace stapsteen::packformat

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace stapsteen {
+
+/// Where a visitor is: a screen, and what it shows.
+struct Place {
+    Q_GADGET
+
+public:
+    enum class Screen {
+        Attract, ///< nobody is there; the loop that greets in every language
+        Language,
+        Home,
+        Topic, ///< of topicId
+        Card, ///< cardId of topicId
+        Saved,
+        ReachUs, ///< how to reach the municipality herself
+        Contact, ///< the questions of a contact request
+        Receipt,
+        StaffPin,
+        Staff,
+    };
+    Q_ENUM(Screen)
+
+    Screen screen = Screen::Attract;
+    QString topicId; ///< empty where the screen is not about a topic
+    QString cardId; ///< empty where the screen is not about a card
+
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "visit/Visit.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+
+namespace stapsteen {
+
+namespace {
+
+/// Overwrites a string we alone hold. One that is shared would be copied by writing to it, which
+/// helps nobody: its other holder drops it on cleared().
+void wipe(QString &text)
+{
+    if (!text.isEmpty() && text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
+void wipe(Place &place)
+{
+    wipe(place.topicId);
+    wipe(place.cardId);
+}
+
+/// A copy that shares no memory with the original, so that wiping it wipes it.
+QString ownCopy(const QString &text)
+{
+    return QString(text.constData(), text.size());
+}
+
+} // namespace
+
+Visit::Visit(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Visit::~Visit()
+{
+    wipe(m_language);
+    wipe(m_place);
+    forgetHistory();
+    for (QString &card : m_savedCards)
+        wipe(card);
+}
+
+void Visit::begin()
+{
+    clear();
+    m_active = true;
+    Q_EMIT activeChanged();
+    moveTo({Place::Screen::Language, {}, {}});
+}
+
+void Visit::clear()
+{
+    wipe(m_language);
+    Q_EMIT languageChanged();
+
+    for (QString &card : m_savedCards)
+        wipe(card);
+    m_savedCards.clear();
+    Q_EMIT savedCardsChanged();
+
+    forgetHistory();
+    moveTo({});
+
+    setSpeed(DefaultSpeed);
+    setVolume(DefaultVolume);
+    setMuted(false);
+    setCalm(false);
+
+    if (m_active) {
+        m_active = false;
+        Q_EMIT activeChanged();
+    }
+    Q_EMIT cleared();
+}
+
+void Visit::setLanguage(const QString &tag)
+{
+    if (tag == m_language)
+        return;
+    wipe(m_language);
+    m_language = ownCopy(tag);
+    Q_EMIT languageChanged();
+}
+
+void Visit::saveCard(const QString &cardId)
+{
+    if (cardId.isEmpty() || hasSaved(cardId))
+        return;
+    m_savedCards.append(ownCopy(cardId));
+    Q_EMIT savedCardsChanged();
+}
+
+void Visit::removeCard(const QString &cardId)
+{
+    const qsizetype at = m_savedCards.indexOf(cardId);
+    if (at < 0)
+        return;
+    wipe(m_savedCards[at]);
+    m_savedCards.removeAt(at);
+    Q_EMIT savedCardsChanged();
+}
+
+void Visit::go(const Place &place)
+{
+    if (place == m_place)
+        return;
+    m_history.append(m_place);
+    moveTo(place);
+}
+
+void Visit::replace(const Place &place)
+{
+    moveTo(place);
+}
+
+void Visit::back()
+{
+    if (m_history.isEmpty())
+        return;
+    moveTo(m_history.takeLast());
+}
+
+void Visit::home()
+{
+    forgetHistory();
+    moveTo({Place::Screen::Home, {}, {}});
+}
+
+void Visit::setSpeed(double speed)
+{
+    speed = std::clamp(speed, SlowestSpeed, FastestSpeed);
+    if (speed == m_speed)
+        return;
+    m_speed = speed;
+    Q_EMIT speedChanged();
+}
+
+void Visit::setVolume(double volume)
+{
+    volume = std::clamp(volume, 0.0, 1.0);
+    if (volume == m_volume)
+        return;
+    m_volume = volume;
+    Q_EMIT volumeChanged();
+}
+
+void Visit::setMuted(bool muted)
+{
+    if (muted == m_muted)
+        return;
+    m_muted = muted;
+    Q_EMIT mutedChanged();
+}
+
+void Visit::setCalm(bool calm)
+{
+    if (calm == m_calm)
+        return;
+    m_calm = calm;
+    Q_EMIT calmChanged();
+}
+
+void Visit::moveTo(const Place &place)
+{
+    if (place == m_place)
+        return;
+    const Place next{place.screen, ownCopy(place.topicId), ownCopy(place.cardId)};
+    m_place = next;
+    Q_EMIT placeChanged();
+}
+
+void Visit::forgetHistory()
+{
+    for (Place &place : m_history)
+        wipe(place);
+    m_history.clear();
+}
+
+} // namespace stapsteen

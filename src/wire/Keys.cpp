@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wire/Keys.h"
+
+#include "wire/Base64Url.h"
+#include "wire/DurableFile.h"
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace stapsteen {
+
+namespace {
+
+static_assert(crypto_box_PUBLICKEYBYTES == PublicKey::Size && crypto_sign_PUBLICKEYBYTES == PublicKey::Size);
+static_assert(crypto_box_SECRETKEYBYTES == 32 && crypto_sign_SEEDBYTES == 32);
+
+constexpr qsizetype SecretSize = 32;
+constexpr qsizetype MaxKeyFileBytes = 256;
+
+// What a key file starts with: a seal key is never taken for a signing key, nor a later form for this one.
+constexpr QByteArrayView SealPrefix("stapsteen-seal-key:1:");
+constexpr QByteArrayView SigningPrefix("stapsteen-signing-key:1:");
+
+tl::unexpected<Error> malformed()
+{
+    return failure("key-malformed", QStringLiteral("Dit is geen geldige sleutel."));
+}
+
+Secret randomSecret()
+{
+    Secret secret(SecretSize);
+    randombytes_buf(secret.data(), size_t(SecretSize));
+    return secret;
+}
+
+Result<> saveSecret(const QString &file, QByteArrayView prefix, const unsigned char *secret)
+{
+    QByteArray line = prefix.toByteArray();
+    line.reserve(MaxKeyFileBytes); // grown in place: no copy is left behind
+    QByteArray encoded =
+        toBase64Url(QByteArray::fromRawData(reinterpret_cast<const char *>(secret), SecretSize));
+    line += encoded;
+    line += '\n';
+    const auto saved = writeDurably(file, line, OwnerOnly);
+    wipe(encoded);
+    wipe(line);
+    return saved;
+}
+
+Result<Secret> loadSecret(const QString &file, QByteArrayView prefix)
+{
+    auto line = readWhole(file, MaxKeyFileBytes);
+    if (!line)
+        return failure(line.error());
+    QByteArray encoded;
+    if (line->startsWith(prefix) && line->endsWith('\n'))
+        encoded = line->mid(prefix.size(), line->size() - prefix.size() - 1);
+    auto secret = fromBase64Url(encoded);
+    wipe(encoded);
+    wipe(*line);
+    if (!secret || secret->size() != SecretSize)
+        return malformed();
+    return Secret::take(std::move(*secret));
+}
+
+} // namespace
+
+QString PublicKey::text() const
+{
+    return QString::fromLatin1(
+        toBase64Url(QByteArray::fromRawData(reinterpret_cast<const char *>(m_bytes.data()), Size)));
+}
+
+QString PublicKey::id() const
+{
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()), m_bytes.data(),
+                       m_bytes.size(), nullptr, 0);
+    return QString::fromLatin1(hash.left(8).toHex());
+}
+
+std::optional<std::array<unsigned char, PublicKey::Size>> PublicKey::decoded(const QString &text)
+{
+    const auto bytes = fromBase64Url(text.toUtf8());
+    if (!bytes || bytes->size() != Size)
+        return std::nullopt;
+    std::array<unsigned char, Size> key;
+    std::memcpy(key.data(), bytes->constData(), key.size());
+    return key;
+}
+
+Result<SealPublicKey> SealPublicKey::fromText(const QString &text)
+{
+    const auto bytes = decoded(text);
+    if (!bytes)
+        return malformed();
+    SealPublicKey key;
+    key.m_bytes = *bytes;
+    return key;
+}
+
+Result<SigningPublicKey> SigningPublicKey::fromText(const QString &text)
+{
+    const auto bytes = decoded(text);
+    if (!bytes)
+        return malformed();
+    SigningPublicKey key;
+    key.m_bytes = *bytes;
+    return key;
+}
+
+bool SigningPublicKey::verifies(const QByteArray &message, const QByteArray &signature) const
+{
+    return signature.size() == crypto_sign_BYTES
+        && crypto_sign_verify_detached(reinterpret_cast<const unsigned char *>(signature.constData()),
+                                       reinterpret_cast<const unsigned char *>(message.constData()),
+                                       size_t(message.size()), m_bytes.data())
+        == 0;
+}
+
+SealKeyPair::SealKeyPair(Secret secret)
+    : m_secret(std::move(secret))
+{
+    crypto_scalarmult_base(m_public.m_bytes.data(), m_secret.data());
+}
+
+SealKeyPair SealKeyPair::generate()
+{
+    return SealKeyPair(randomSecret());
+}
+
+Result<SealKeyPair> SealKeyPair::load(const QString &file)
+{
+    auto secret = loadSecret(file, SealPrefix);
+    if (!secret)
+        return failure(secret.error());
+    return SealKeyPair(std::move(*secret));
+}
+
+Result<> SealKeyPair::save(const QString &file) const
+{
+    return saveSecret(file, SealPrefix, m_secret.data());
+}
+
+SigningKeyPair::SigningKeyPair(const Secret &seed)
+    : m_secret(crypto_sign_SECRETKEYBYTES)
+{
+    crypto_sign_seed_keypair(m_public.m_bytes.data(), m_secret.data(), seed.data());
+}
+
+SigningKeyPair SigningKeyPair::generate()
+{
+    return SigningKeyPair(randomSecret());
+}
+
+Result<SigningKeyPair> SigningKeyPair::load(const QString &file)
+{
+    const auto seed = loadSecret(file, SigningPrefix);
+    if (!seed)
+        return failure(seed.error());
+    return SigningKeyPair(*seed);
+}
+
+Result<> SigningKeyPair::save(const QString &file) const
+{
+    return saveSecret(file, SigningPrefix, m_secret.data()); // its first 32 bytes are the seed
+}
+
+QByteArray SigningKeyPair::sign(const QByteArray &message) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr,
+                         reinterpret_cast<const unsigned char *>(message.constData()), size_t(message.size()),
+                         m_secret.data());
+    return signature;
+}
+
+} // namespace stapsteen

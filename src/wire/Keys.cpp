@@ -16,6 +16,7 @@ static_assert(crypto_box_PUBLICKEYBYTES == PublicKey::Size && crypto_sign_PUBLIC
 static_assert(crypto_box_SECRETKEYBYTES == 32 && crypto_sign_SEEDBYTES == 32);
 
 constexpr qsizetype SecretSize = 32;
+constexpr qsizetype SecretTextSize = sodium_base64_ENCODED_LEN(32, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
 constexpr qsizetype MaxKeyFileBytes = 256;
 
 // What a key file starts with: a seal key is never taken for a signing key, nor a later form for this one.
@@ -34,16 +35,16 @@ Secret randomSecret()
     return secret;
 }
 
+// The text of a secret exists only in buffers that are wiped: hence not toBase64Url() here.
 Result<> saveSecret(const QString &file, QByteArrayView prefix, const unsigned char *secret)
 {
     QByteArray line = prefix.toByteArray();
-    line.reserve(MaxKeyFileBytes); // grown in place: no copy is left behind
-    QByteArray encoded =
-        toBase64Url(QByteArray::fromRawData(reinterpret_cast<const char *>(secret), SecretSize));
-    line += encoded;
-    line += '\n';
+    const qsizetype start = line.size();
+    line.resize(start + SecretTextSize);
+    sodium_bin2base64(line.data() + start, size_t(SecretTextSize), secret, size_t(SecretSize),
+                      sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    line.back() = '\n';
     const auto saved = writeDurably(file, line, OwnerOnly);
-    wipe(encoded);
     wipe(line);
     return saved;
 }
@@ -53,15 +54,17 @@ Result<Secret> loadSecret(const QString &file, QByteArrayView prefix)
     auto line = readWhole(file, MaxKeyFileBytes);
     if (!line)
         return failure(line.error());
-    QByteArray encoded;
-    if (line->startsWith(prefix) && line->endsWith('\n'))
-        encoded = line->mid(prefix.size(), line->size() - prefix.size() - 1);
-    auto secret = fromBase64Url(encoded);
-    wipe(encoded);
+    Secret secret(SecretSize);
+    const bool whole = line->size() == prefix.size() + SecretTextSize && line->startsWith(prefix)
+        && line->endsWith('\n')
+        && sodium_base642bin(secret.data(), size_t(SecretSize), line->constData() + prefix.size(),
+                             size_t(SecretTextSize - 1), nullptr, nullptr, nullptr,
+                             sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+            == 0;
     wipe(*line);
-    if (!secret || secret->size() != SecretSize)
+    if (!whole)
         return malformed();
-    return Secret::take(std::move(*secret));
+    return secret;
 }
 
 } // namespace

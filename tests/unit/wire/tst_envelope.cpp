@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wire/Envelope.h"
+#include "wire/Protocol.h"
+#include "wire/Seal.h"
+#include "wire/Uuid7.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace stapsteen;
+
+class tst_Envelope : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesTheJourney();
+    void isACloudEvent();
+    void tellsTheHourAndNoMore();
+    void passesOnWhatTheLookupSays();
+    void refusesAnotherKioskKey();
+    void refusesOtherEvents_data();
+    void refusesOtherEvents();
+    void hasALimit();
+
+private:
+    Envelope made() const
+    {
+        return *Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(),
+                               seal("Fatma, 0612345678", m_sealKey.publicKey()), m_sealKey.publicKey().id(),
+                               m_key, m_time);
+    }
+    KeyLookup lookup() const
+    {
+        return [this](const QString &) -> Result<SigningPublicKey> { return m_key.publicKey(); };
+    }
+    QJsonObject event() const
+    {
+        const auto jws = Jws::parse(made().jws(), u"stapsteen-envelope+jws"_qs, protocol::MaxEnvelopeBytes);
+        return QJsonDocument::fromJson(jws->unverifiedPayload()).object();
+    }
+
+    SealKeyPair m_sealKey = SealKeyPair::generate();
+    SigningKeyPair m_key = SigningKeyPair::generate();
+    QDateTime m_time = QDateTime::fromString(u"2026-11-23T14:37:12Z"_qs, Qt::ISODate);
+};
+
+void tst_Envelope::survivesTheJourney()
+{
+    const Envelope envelope = made();
+    QString asked;
+    const auto back =
+        Envelope::parse(envelope.jws(), [&](const QString &kioskId) -> Result<SigningPublicKey> {
+            asked = kioskId;
+            return m_key.publicKey();
+        });
+    QVERIFY(back);
+    QCOMPARE(asked, u"kiosk-7"_qs);
+    QCOMPARE(back->id(), envelope.id());
+    QCOMPARE(back->kioskId(), u"kiosk-7"_qs);
+    QCOMPARE(back->type(), u"nl.stapsteen.contact-request.v1"_qs);
+    QCOMPARE(back->sealKeyId(), m_sealKey.publicKey().id());
+    QCOMPARE(back->time(), envelope.time());
+    QCOMPARE(back->jws(), envelope.jws());
+    const auto opened = unseal(back->sealed(), m_sealKey);
+    QVERIFY(opened);
+    QCOMPARE(opened->view(), QByteArray("Fatma, 0612345678"));
+}
+
+void tst_Envelope::isACloudEvent()
+{
+    const QJsonObject event = this->event();
+    QCOMPARE(event.keys(),
+             (QStringList{u"data_base64"_qs, u"datacontenttype"_qs, u"id"_qs, u"sealkeyid"_qs, u"source"_qs,
+                          u"specversion"_qs, u"time"_qs, u"type"_qs}));
+    QCOMPARE(event.value(u"specversion"_qs).toString(), u"1.0"_qs);
+    QCOMPARE(event.value(u"source"_qs).toString(), u"urn:stapsteen:kiosk:kiosk-7"_qs);
+    QCOMPARE(event.value(u"time"_qs).toString(), u"2026-11-23T14:00:00Z"_qs);
+}
+
+void tst_Envelope::tellsTheHourAndNoMore()
+{
+    const Envelope envelope = made();
+    QCOMPARE(envelope.time(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_qs, Qt::ISODate));
+    const qint64 inId = QString(envelope.id()).remove(u'-').left(12).toLongLong(nullptr, 16);
+    // Monotonic ids may borrow a few milliseconds, never minutes.
+    QVERIFY(inId - envelope.time().toMSecsSinceEpoch() < 1000);
+}
+
+void tst_Envelope::passesOnWhatTheLookupSays()
+{
+    const auto parsed = Envelope::parse(made().jws(), [](const QString &) -> Result<SigningPublicKey> {
+        return failure("kiosk-revoked", u"Deze kiosk is ingetrokken."_qs);
+    });
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, u"kiosk-revoked"_qs);
+}
+
+void tst_Envelope::refusesAnotherKioskKey()
+{
+    const auto parsed = Envelope::parse(made().jws(), [](const QString &) -> Result<SigningPublicKey> {
+        return SigningKeyPair::generate().publicKey();
+    });
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, u"jws-signature"_qs);
+}
+
+void tst_Envelope::refusesOtherEvents_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("code");
+    const QString badValue = u"field-value"_qs;
+    const auto row = [](const char *what, const QString &name, const QJsonValue &value, const QString &code) {
+        QTest::newRow(what) << name << value << code;
+    };
+    row("older CloudEvents", u"specversion"_qs, u"0.3"_qs, badValue);
+    row("no id", u"id"_qs, QJsonValue(QJsonValue::Undefined), u"field-missing"_qs);
+    row("id of version 4", u"id"_qs, u"6ba7b810-9dad-41d1-80b4-00c04fd430c8"_qs, badValue);
+    row("id as a number", u"id"_qs, 7, u"field-type"_qs);
+    row("speaks for another kiosk", u"source"_qs, u"urn:stapsteen:kiosk:kiosk-8"_qs, badValue);
+    row("foreign type", u"type"_qs, u"com.example.v1"_qs, badValue);
+    row("local time", u"time"_qs, u"2026-11-23T14:00:00+01:00"_qs, badValue);
+    row("no such time", u"time"_qs, u"2026-13-23T14:00:00Z"_qs, badValue);
+    row("other content", u"datacontenttype"_qs, u"application/json"_qs, badValue);
+    row("long key id", u"sealkeyid"_qs, QString(17, u'a'), badValue);
+    row("no base64", u"data_base64"_qs, u"####"_qs, badValue);
+    row("no data", u"data_base64"_qs, QString(), u"field-length"_qs);
+}
+
+void tst_Envelope::refusesOtherEvents()
+{
+    QFETCH(QString, name);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, code);
+    QJsonObject event = this->event();
+    event.insert(name, value);
+    const QByteArray jws =
+        Jws::sign(QJsonDocument(event).toJson(), u"stapsteen-envelope+jws"_qs, u"kiosk-7"_qs, m_key);
+    const auto parsed = Envelope::parse(jws, lookup());
+    QVERIFY(!parsed);
+    QCOMPARE(parsed.error().code, code);
+}
+
+void tst_Envelope::hasALimit()
+{
+    const auto make = [this](qsizetype size) {
+        return Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(), QByteArray(size, 's'),
+                              m_sealKey.publicKey().id(), m_key, m_time);
+    };
+    const auto largest = make(140 * 1024); // a minute of speech fits
+    QVERIFY(largest);
+    QVERIFY(Envelope::parse(largest->jws(), lookup()));
+    QCOMPARE(make(150 * 1024).error().code, u"envelope-too-large"_qs);
+    QCOMPARE(Envelope::parse(QByteArray(protocol::MaxEnvelopeBytes + 1, 'a'), lookup()).error().code,
+             u"jws-too-large"_qs);
+}
+
+QTEST_GUILESS_MAIN(tst_Envelope)
+#include "tst_envelope.moc"

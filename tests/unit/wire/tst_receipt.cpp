@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wire/Jws.h"
+#include "wire/Receipt.h"
+
+#include <QTest>
+
+using namespace stapsteen;
+
+class tst_Receipt : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void vouchesForTheEnvelope();
+    void vouchesForNoOther();
+    void refusesAnotherIntake();
+    void refusesOtherMessages();
+    void refusesBadBodies_data();
+    void refusesBadBodies();
+
+private:
+    SigningKeyPair m_intake = SigningKeyPair::generate();
+    QString m_id = u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_qs;
+    QByteArray m_envelope = "header.payload.signature";
+    Receipt m_receipt =
+        Receipt::of(m_id, m_envelope, u"epoch-1"_qs, QDateTime::currentDateTime(), Receipt::Outcome::Known);
+};
+
+void tst_Receipt::vouchesForTheEnvelope()
+{
+    const auto receipt = Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, m_intake.publicKey());
+    QVERIFY(receipt);
+    QVERIFY(*receipt == m_receipt);
+    QCOMPARE(receipt->outcome, Receipt::Outcome::Known);
+    QCOMPARE(receipt->epoch, u"epoch-1"_qs);
+}
+
+void tst_Receipt::vouchesForNoOther()
+{
+    const QByteArray jws = m_receipt.sign(m_intake);
+    const QString other = u"receipt-other-envelope"_qs;
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope + 'x', m_intake.publicKey()).error().code, other);
+    QCOMPARE(
+        Receipt::verify(jws, u"017f22e2-79b0-7cc3-98c4-dc0c0c073990"_qs, m_envelope, m_intake.publicKey())
+            .error()
+            .code,
+        other);
+}
+
+void tst_Receipt::refusesAnotherIntake()
+{
+    const QByteArray jws = m_receipt.sign(SigningKeyPair::generate());
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, m_intake.publicKey()).error().code, u"jws-signature"_qs);
+}
+
+void tst_Receipt::refusesOtherMessages()
+{
+    QCOMPARE(Receipt::verify("<html>Welkom</html>", m_id, m_envelope, m_intake.publicKey()).error().code,
+             u"jws-malformed"_qs);
+    const QByteArray otherType = Jws::sign("{}", u"stapsteen-envelope+jws"_qs, u"x"_qs, m_intake);
+    QCOMPARE(Receipt::verify(otherType, m_id, m_envelope, m_intake.publicKey()).error().code, u"jws-type"_qs);
+    QCOMPARE(Receipt::verify(QByteArray(5000, 'a'), m_id, m_envelope, m_intake.publicKey()).error().code,
+             u"jws-too-large"_qs);
+}
+
+void tst_Receipt::refusesBadBodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("not JSON") << QByteArray("stored") << u"json-malformed"_qs;
+    QTest::newRow("empty") << QByteArray("{}") << u"field-missing"_qs;
+    QTest::newRow("unknown outcome") << QByteArray(
+        R"({"envelope":"a","sha256":"b","epoch":"c","received":"2026-01-01T00:00:00Z","outcome":"lost"})")
+                                     << u"field-value"_qs;
+    QTest::newRow("no epoch") << QByteArray(
+        R"({"envelope":"a","sha256":"b","epoch":"","received":"2026-01-01T00:00:00Z","outcome":"stored"})")
+                              << u"field-length"_qs;
+}
+
+void tst_Receipt::refusesBadBodies()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, code);
+    const QByteArray jws = Jws::sign(body, u"stapsteen-receipt+jws"_qs, u"x"_qs, m_intake);
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, m_intake.publicKey()).error().code, code);
+}
+
+QTEST_GUILESS_MAIN(tst_Receipt)
+#include "tst_receipt.moc"

@@ -64,6 +64,7 @@ struct Clip {
 /// Used by the thread that opened the pack.
 class Catalogue {
 public:
+    /// @p pack is not null.
     explicit Catalogue(std::shared_ptr<const Pack> pack);
     ~Catalogue();
     Catalogue(const Catalogue &) = delete;
@@ -89,7 +90,7 @@ public:
     std::optional<Clip> clip(const QString &lineId, const QString &language, const QString &voice = {}) const;
 
     /// The figures of the pack, for what the kiosk computes itself and for staff.
-    const Figures &figures() const;
+    const Figures &figures() const { return m_figures; }
 
     const Pack &pack() const { return *m_pack; }
 
@@ -98,7 +99,7 @@ private:
 
     Line message(const QString &id, const QString &language) const;
     Line filledLine(const QString &id, const QString &language, const QDate &today) const;
-    QList<Line> linesOf(qint64 cardNumber, const QString &language, const QDate &today) const;
+    Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 
     std::shared_ptr<const Pack> m_pack;
     Figures m_figures;

@@ -46,6 +46,7 @@ public:
 
 private:
     explicit Pack(Database database);
+    Result<> readSchema();
     Result<> readDescription();
 
     Database m_database;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/Result.h"
+#include "content/Coverage.h"
 #include "content/Pack.h"
 #include "content/SourceTree.h"
 
@@ -33,6 +34,7 @@ private:
     Result<> addSearch(const Database &database) const;
 
     const SourceTree &m_sources;
+    Coverage m_coverage;
 };
 
 } // namespace stapsteen

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/PackFormat.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace stapsteen::packformat {
@@ -57,15 +58,24 @@ bool isExpected(const QString &type, const QString &name, const QString &sql)
     // SQLite's own indexes behind PRIMARY KEY and UNIQUE carry no SQL.
     if (type == QLatin1String("index"))
         return name.startsWith(QLatin1String("sqlite_autoindex_")) && sql.isEmpty();
+    if (type != QLatin1String("table"))
+        return false;
     static const QRegularExpression search(
         QStringLiteral("\\Asearch_([a-z]{2,3})(_data|_idx|_docsize|_config)?\\z"));
     const auto match = search.match(name);
-    if (type != QLatin1String("table") || !match.hasMatch())
+    if (!match.hasMatch())
         return false;
     if (match.capturedLength(2) == 0)
         return sql == searchTable(match.captured(1));
-    // FTS5's own tables: plain ones without anything that could run.
-    return sql.startsWith(QLatin1String("CREATE TABLE '") + name + QLatin1String("'("));
+    // FTS5's own tables, as fts5_storage.c and fts5_index.c of SQLite create them.
+    static const QHash<QString, QString> own = {
+        {QStringLiteral("_data"), QStringLiteral("(id INTEGER PRIMARY KEY, block BLOB)")},
+        {QStringLiteral("_idx"),
+         QStringLiteral("(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID")},
+        {QStringLiteral("_docsize"), QStringLiteral("(id INTEGER PRIMARY KEY, sz BLOB)")},
+        {QStringLiteral("_config"), QStringLiteral("(k PRIMARY KEY, v) WITHOUT ROWID")},
+    };
+    return sql == QStringLiteral("CREATE TABLE '%1'%2").arg(name, own.value(match.captured(2)));
 }
 
 } // namespace stapsteen::packformat

@@ -11,7 +11,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace stapsteen {
+
+class JsonSource;
 
 /// A place in the sources, for an editor to jump to.
 struct SourcePlace {
@@ -105,11 +109,18 @@ public:
     /// Every Dutch text, in reading order.
     QList<SourceMessage> messages() const;
 
+    /// Where the translations of @p tag stand or would stand; empty without a folder for them.
+    QString translationFile(const QString &tag) const;
+
 private:
+    class Reader;
+
+    std::optional<Reader> root(const JsonSource &json);
     void readPack();
     void readLanguages();
     void readFigures();
     void readTopics(const QStringList &order);
+    void readTopic(const QString &file);
     void readPictograms();
     void readTranslations();
     void readClips();

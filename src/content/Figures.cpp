@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/Figures.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace stapsteen {
+
+namespace {
+
+constexpr const char *UnitWords[] = {"euro",  "percent", "hours",  "weeks",
+                                     "years", "months",  "people", "count"};
+
+const QRegularExpression &namePattern()
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{([a-z0-9-]+)\\}"));
+    return pattern;
+}
+
+bool isRightToLeft(const QString &language)
+{
+    // Qt knows Dari only as fa_AF.
+    return language == QLatin1String("prs") || QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+/// Who writes numbers the way Qt knows. Arabic and Dari would bring digits that stand on no Dutch letter,
+/// and Papiamentu and Tarifit are unknown to Qt: they get the Dutch way.
+QLocale localeOf(const QString &language)
+{
+    if (language == QLatin1String("kmr"))
+        return QLocale(QLocale::Kurdish, QLocale::LatinScript, QLocale::Turkey);
+    const QLocale locale(language);
+    const bool known = locale.language() != QLocale::C && locale.zeroDigit() == QLatin1String("0");
+    return known && !isRightToLeft(language) ? locale : QLocale(QLocale::Dutch, QLocale::Netherlands);
+}
+
+/// CLDR 41, which QLocale has but does not offer for percentages.
+QString withPercentSign(const QString &number, const QString &language)
+{
+    if (language == QLatin1String("tr") || language == QLatin1String("kmr"))
+        return QLatin1Char('%') + number;
+    if (language == QLatin1String("es"))
+        return number + QChar(QChar::Nbsp) + QLatin1Char('%');
+    return number + QLatin1Char('%');
+}
+
+} // namespace
+
+Figures::Figures(QList<Figure> figures)
+    : m_figures(std::move(figures))
+{
+    for (qsizetype i = 0; i < m_figures.size(); ++i)
+        m_byId[m_figures.at(i).id].append(i);
+}
+
+std::optional<Figure> Figures::find(const QString &id, const QDate &day) const
+{
+    const QList<qsizetype> places = m_byId.value(id);
+    for (const qsizetype place : places) {
+        if (m_figures.at(place).holdsOn(day))
+            return m_figures.at(place);
+    }
+    return {};
+}
+
+std::optional<QString> Figures::filled(const QString &text, const QString &language, const QDate &day) const
+{
+    if (!text.contains(QLatin1Char('{')))
+        return text;
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = namePattern().globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto figure = find(match.captured(1), day);
+        if (!figure)
+            return {};
+        result += QStringView(text).mid(done, match.capturedStart() - done);
+        result += shown(*figure, language);
+        done = match.capturedEnd();
+    }
+    result += QStringView(text).mid(done);
+    return result;
+}
+
+QList<Figure> Figures::runOutBefore(const QDate &day) const
+{
+    QList<Figure> out;
+    for (const Figure &figure : m_figures) {
+        const QList<qsizetype> places = m_byId.value(figure.id);
+        const bool last = std::none_of(places.cbegin(), places.cend(), [&](qsizetype place) {
+            return m_figures.at(place).from > figure.from;
+        });
+        if (last && figure.until.isValid() && figure.until < day)
+            out.append(figure);
+    }
+    return out;
+}
+
+QStringList Figures::namesIn(const QString &text)
+{
+    QStringList names;
+    for (auto matches = namePattern().globalMatch(text); matches.hasNext();)
+        names.append(matches.next().captured(1));
+    return names;
+}
+
+QString Figures::shown(const Figure &figure, const QString &language)
+{
+    QLocale locale = localeOf(language);
+    if (figure.unit == Figure::Unit::Years) // 1963, not 1.963
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString number;
+    if (figure.unit == Figure::Unit::Euro)
+        number = locale.toCurrencyString(figure.value, QStringLiteral("€"), figure.decimals);
+    else
+        number = locale.toString(figure.value, 'f', figure.decimals);
+    if (figure.unit == Figure::Unit::Percent)
+        number = withPercentSign(number, language);
+    if (isRightToLeft(language)) // U+2066 LEFT-TO-RIGHT ISOLATE … U+2069 POP DIRECTIONAL ISOLATE
+        return QChar(0x2066) + number + QChar(0x2069);
+    return number;
+}
+
+QString toString(Figure::Unit unit)
+{
+    return QLatin1String(UnitWords[int(unit)]);
+}
+
+std::optional<Figure::Unit> unitFrom(const QString &word)
+{
+    for (std::size_t i = 0; i < std::size(UnitWords); ++i) {
+        if (word == QLatin1String(UnitWords[i]))
+            return Figure::Unit(int(i));
+    }
+    return {};
+}
+
+} // namespace stapsteen

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/PackBuilder.h"
+
+#include "content/OpusFile.h"
+#include "content/PackFormat.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <utility>
+
+namespace stapsteen {
+
+namespace {
+
+/// Rows of one table, through one prepared statement.
+Result<> insert(const Database &database, const QString &table, int columns, const QList<QVariantList> &rows)
+{
+    const QStringList places(columns, QStringLiteral("?"));
+    auto query = database.prepare(
+        QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(table, places.join(QLatin1Char(','))));
+    if (!query)
+        return failure(query.error());
+    for (const QVariantList &row : rows) {
+        if (const auto done = Database::execute(*query, row); !done)
+            return done;
+    }
+    return {};
+}
+
+/// A null QString would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+QByteArray contentsOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+} // namespace
+
+PackBuilder::PackBuilder(const SourceTree &sources)
+    : m_sources(sources)
+    , m_coverage(sources)
+{
+}
+
+Result<PackInfo> PackBuilder::build(const QString &file) const
+{
+    if (!m_sources.problems().isEmpty())
+        return failure("sources-damaged",
+                       QStringLiteral("De bronnen zijn niet allemaal te lezen: zie stapsteen-pack check."));
+    // Filled in memory and written in one go by VACUUM: no free pages, no history of how it was made.
+    const auto database = Database::open(QStringLiteral(":memory:"), Database::Use::Durable);
+    if (!database)
+        return failure(database.error());
+    const auto filled = database->transaction([&] { return fill(*database); });
+    if (!filled)
+        return failure(filled.error());
+
+    const QFileInfo target(file);
+    const QTemporaryDir staging(target.absoluteDir().filePath(QStringLiteral(".pack-XXXXXX")));
+    if (!staging.isValid())
+        return failure("file-unwritable",
+                       QStringLiteral("In %1 is niet te schrijven.").arg(target.absolutePath()));
+    const QString staged = staging.filePath(QStringLiteral("pack"));
+    if (const auto written = database->run(QStringLiteral("VACUUM INTO ?"), {staged}); !written)
+        return failure(written.error());
+    const auto pack = Pack::open(staged);
+    if (!pack)
+        return failure(pack.error());
+    const PackInfo info = pack->info();
+    // rename(2), because QFile::rename does not replace.
+    if (std::rename(QFile::encodeName(staged).constData(), QFile::encodeName(file).constData()) != 0)
+        return failure("file-unwritable", QStringLiteral("%1 is niet te schrijven.").arg(file));
+    return info;
+}
+
+Result<> PackBuilder::fill(const Database &database) const
+{
+    QStringList statements = packformat::schema();
+    for (const SourceLanguage &language : m_sources.languages)
+        statements.append(packformat::searchTable(language.tag));
+    statements.append(QStringLiteral("PRAGMA application_id=%1").arg(packformat::ApplicationId));
+    statements.append(QStringLiteral("PRAGMA user_version=%1").arg(packformat::Format));
+    for (const SourceLanguage &language : m_sources.languages) {
+        if (!packformat::isLanguageTag(language.tag))
+            return failure("sources-damaged", QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
+    }
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto done = database.run(statement); !done)
+            return failure(done.error());
+    }
+    for (const auto step : {&PackBuilder::addDescription, &PackBuilder::addLanguages, &PackBuilder::addTopics,
+                            &PackBuilder::addTexts, &PackBuilder::addFigures, &PackBuilder::addPictograms,
+                            &PackBuilder::addClips, &PackBuilder::addSearch}) {
+        if (const auto done = (this->*step)(database); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> PackBuilder::addDescription(const Database &database) const
+{
+    int cards = 0;
+    int lines = 0;
+    for (const SourceTopic &topic : m_sources.topics) {
+        cards += int(topic.cards.size());
+        for (const SourceCard &card : topic.cards)
+            lines += int(card.lines.size());
+    }
+    // Counted here, so that a pack opens without counting.
+    return insert(database, QStringLiteral("meta"), 2,
+                  {{QStringLiteral("id"), m_sources.id},
+                   {QStringLiteral("version"), QString::number(m_sources.version)},
+                   {QStringLiteral("built"), notNull(m_sources.date)},
+                   {QStringLiteral("source"), m_sources.source},
+                   {QStringLiteral("minimum_text_coverage"), QString::number(m_sources.minimumTextCoverage)},
+                   {QStringLiteral("minimum_clip_coverage"), QString::number(m_sources.minimumClipCoverage)},
+                   {QStringLiteral("cards"), QString::number(cards)},
+                   {QStringLiteral("lines"), QString::number(lines)},
+                   {QStringLiteral("pictograms"), QString::number(m_sources.pictograms.size())},
+                   {QStringLiteral("clips"), QString::number(m_coverage.usableClips().size())}});
+}
+
+Result<> PackBuilder::addLanguages(const Database &database) const
+{
+    QList<QVariantList> rows;
+    for (const SourceLanguage &language : m_sources.languages) {
+        const Coverage::Shares shares = m_coverage.of(language.tag);
+        rows.append({rows.size() + 1, language.tag, language.name, language.greeting,
+                     notNull(language.script), notNull(language.voice), int(language.rightToLeft),
+                     int(language.audioOnly), shares.text, shares.reviewed, shares.clips});
+    }
+    return insert(database, QStringLiteral("language"), 11, rows);
+}
+
+Result<> PackBuilder::addTopics(const Database &database) const
+{
+    QList<QVariantList> topics;
+    QList<QVariantList> cards;
+    QList<QVariantList> lines;
+    for (const SourceTopic &topic : m_sources.topics) {
+        topics.append({topics.size() + 1, topic.id, topic.pictogram, topic.cards.size()});
+        for (const SourceCard &card : topic.cards) {
+            const qsizetype number = cards.size() + 1;
+            cards.append({number, card.id, topic.id, card.pictogram, notNull(card.level)});
+            qsizetype position = 0;
+            for (const SourceLine &line : card.lines)
+                lines.append({number, ++position, line.id});
+        }
+    }
+    if (const auto done = insert(database, QStringLiteral("topic"), 4, topics); !done)
+        return done;
+    if (const auto done = insert(database, QStringLiteral("card"), 5, cards); !done)
+        return done;
+    return insert(database, QStringLiteral("line"), 3, lines);
+}
+
+Result<> PackBuilder::addTexts(const Database &database) const
+{
+    QList<QVariantList> rows;
+    const QList<SourceMessage> messages = m_sources.messages();
+    for (const SourceLanguage &language : m_sources.languages) {
+        for (const SourceMessage &message : messages) {
+            const auto text = m_coverage.textOf(message, language.tag);
+            if (text)
+                rows.append({language.tag, message.id, text->text, int(text->reviewed)});
+        }
+    }
+    return insert(database, QStringLiteral("text"), 4, rows);
+}
+
+Result<> PackBuilder::addFigures(const Database &database) const
+{
+    QList<QVariantList> rows;
+    for (const SourceFigure &entry : m_sources.figures) {
+        const Figure &figure = entry.figure;
+        rows.append({figure.id, figure.from.toString(Qt::ISODate),
+                     figure.until.isValid() ? QVariant(figure.until.toString(Qt::ISODate)) : QVariant(),
+                     figure.value, toString(figure.unit), figure.decimals,
+                     figure.checked.toString(Qt::ISODate), notNull(figure.source), notNull(figure.grade)});
+    }
+    return insert(database, QStringLiteral("figure"), 9, rows);
+}
+
+Result<> PackBuilder::addPictograms(const Database &database) const
+{
+    QList<QVariantList> rows;
+    for (auto pictogram = m_sources.pictograms.cbegin(); pictogram != m_sources.pictograms.cend();
+         ++pictogram)
+        rows.append({pictogram.key(), pictogram.value()});
+    return insert(database, QStringLiteral("pictogram"), 2, rows);
+}
+
+Result<> PackBuilder::addClips(const Database &database) const
+{
+    // One at a time: all recordings together need not fit in memory twice.
+    for (const SourceClip &clip : m_coverage.usableClips()) {
+        const QByteArray opus = contentsOf(clip.file);
+        const auto milliseconds = opusMilliseconds(opus);
+        if (!milliseconds || opus.size() > packformat::MaximumClipBytes)
+            return failure("sources-damaged", QStringLiteral("%1 is geen bruikbare opname.").arg(clip.file));
+        const auto done = insert(database, QStringLiteral("clip"), 5,
+                                 {{clip.language, notNull(clip.voice), clip.line, *milliseconds, opus}});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> PackBuilder::addSearch(const Database &database) const
+{
+    for (const SourceLanguage &language : m_sources.languages) {
+        QList<QVariantList> rows;
+        qsizetype number = 0;
+        for (const SourceTopic &topic : m_sources.topics) {
+            for (const SourceCard &card : topic.cards) {
+                QStringList words;
+                const auto add = [&](const QString &id, const QString &dutch) {
+                    if (const auto text = m_coverage.textOf({topic.id, id, dutch}, language.tag))
+                        words.append(text->text);
+                };
+                add(card.id + QLatin1String(".title"), card.title);
+                for (const SourceLine &line : card.lines)
+                    add(line.id, line.text);
+                ++number;
+                if (!words.isEmpty())
+                    rows.append({number, words.join(QLatin1Char('\n'))});
+            }
+        }
+        const auto done =
+            insert(database, QStringLiteral("search_%1(rowid, text)").arg(language.tag), 2, rows);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace stapsteen

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "content/SourceTree.h"
+
+#include <QString>
+
+/// What stapsteen-pack does, one function a command. Each speaks Dutch: findings to standard output, what
+/// went wrong to standard error.
+namespace stapsteen::packtool {
+
+/// What a command tells the shell.
+enum class Exit {
+    Success = 0,
+    No = 1, ///< the work was done and the answer is no: errors found, signature wrong
+    Failed = 2, ///< the work could not be done
+};
+
+/// Prints what an editor should know; No when there are errors.
+Exit check(const SourceFolders &folders);
+
+/// Writes the pack @p output.
+Exit build(const SourceFolders &folders, const QString &output);
+
+/// Writes @p file + ".minisig" with the secret key in @p keyFile.
+Exit sign(const QString &file, const QString &keyFile);
+
+/// Says whether @p file is what the owner of the public key in @p keyFile signed, and is a pack.
+Exit verify(const QString &file, const QString &keyFile);
+
+/// Brings the content_<tag>.ts files up to today's Dutch.
+Exit translations(const SourceFolders &folders);
+
+/// Makes a key pair, @p name + ".pub" and @p name + ".key"; never over an existing one.
+Exit keys(const QString &name);
+
+} // namespace stapsteen::packtool

@@ -99,9 +99,10 @@ private:
     void follow();
     void addMarks(quint64 timeline, const QList<LineMark> &marks);
     void lineRendered(quint64 timeline, qint64 samples);
-    void silence();
+    void reportLatency(quint64 timeline, qint64 steadyNanoseconds);
     void forget();
     void setSpeaking(bool speaking);
+    void setPaused(bool paused);
     void setHeard(int index, int wordStart, int wordLength);
     void applyVolume();
 

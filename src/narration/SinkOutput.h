@@ -23,6 +23,8 @@ class SinkOutput : public AudioOutput {
 
 public:
     explicit SinkOutput(QObject *parent = nullptr);
+
+    /// Waits for the audio thread, though not for ever: Qt's PulseAudio code can hang.
     ~SinkOutput() override;
 
     Timeline begin() override;
@@ -35,8 +37,9 @@ public:
 
 private:
     std::shared_ptr<SampleQueue> m_queue; ///< shared with the feeder's thread
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     SinkFeeder *m_feeder; ///< lives on m_thread and dies with it
+    std::atomic_bool m_asleep = true; ///< the next samples written must wake the feeder
     bool m_available = false;
 };
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "narration/LineRenderer.h"
+
+#include "narration/ClipDecoder.h"
+#include "narration/RateConverter.h"
+#include "narration/SpeechSynthesizer.h"
+#include "narration/WordFinder.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace stapsteen {
+
+namespace {
+
+/// Between two utterances, long enough to hear that a new one begins.
+constexpr qint64 PauseSamples = AudioOutput::SampleRate * 35 / 100;
+
+/// Reading pace where nothing sounds: about that of the machine voice (140 words a minute).
+constexpr int SamplesPerCharacter = AudioOutput::SampleRate / 12;
+constexpr qint64 ShortestReading = AudioOutput::SampleRate; // pictogram only: look at it for a second
+
+void wipe(QString &text)
+{
+    sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
+} // namespace
+
+LineRenderer::LineRenderer(AudioOutput &output)
+    : m_output(output)
+{
+}
+
+void LineRenderer::prepare()
+{
+    // Whether the voice is there shows when a line is said; here it is only warmed.
+    [[maybe_unused]] const auto warmed = SpeechSynthesizer::prepare(QStringLiteral("nl"));
+}
+
+void LineRenderer::render(LineJob job)
+{
+    if (job.timeline != m_timeline) {
+        m_timeline = job.timeline;
+        m_written = 0;
+    }
+    if (append({})) { // else stopped before it was our turn
+        Q_EMIT marked(m_timeline, {{m_written, job.index, -1, 0}});
+        if (!renderClip(job) && !renderSpeech(job))
+            renderReading(job);
+        renderSilence(PauseSamples);
+    }
+    wipe(job.text);
+    Q_EMIT rendered(m_timeline, m_written);
+}
+
+/// False if nothing of it could be heard, so that another way is taken.
+bool LineRenderer::renderClip(const LineJob &job)
+{
+    if (!job.clip)
+        return false;
+    RateConverter converter(ClipDecoder::SampleRate, job.speed);
+    bool heard = false;
+    const auto decoded = ClipDecoder::decode(*job.clip, [&](std::span<const qint16> samples) {
+        heard = true;
+        return append(converter.convert(samples));
+    });
+    if (heard)
+        append(converter.finish());
+    return heard;
+}
+
+/// False if there is no such voice.
+bool LineRenderer::renderSpeech(const LineJob &job)
+{
+    if (job.voice.isEmpty() || job.text.isEmpty())
+        return false;
+    RateConverter converter(SpeechSynthesizer::SampleRate);
+    const qint64 start = m_written;
+    const int wordsPerMinute = int(SpeechSynthesizer::NormalWordsPerMinute * job.speed);
+    const auto spoken = SpeechSynthesizer::speak(
+        job.text, job.voice, wordsPerMinute,
+        [&](std::span<const qint16> samples, const QList<SpeechSynthesizer::Word> &words) {
+            QList<LineMark> marks;
+            for (const SpeechSynthesizer::Word &word : words)
+                marks.append(
+                    {start + converter.outputPosition(word.sample), job.index, word.start, word.length});
+            if (!marks.isEmpty())
+                Q_EMIT marked(m_timeline, marks);
+            return append(converter.convert(samples));
+        });
+    append(converter.finish());
+    return spoken.has_value();
+}
+
+void LineRenderer::renderReading(const LineJob &job)
+{
+    const qint64 perCharacter = qint64(SamplesPerCharacter / job.speed);
+    QList<LineMark> marks;
+    for (const WordFinder::Range &word : WordFinder(job.text).words())
+        marks.append({m_written + word.start * perCharacter, job.index, word.start, word.length});
+    if (!marks.isEmpty())
+        Q_EMIT marked(m_timeline, marks);
+    renderSilence(std::max(job.text.size() * perCharacter, ShortestReading));
+}
+
+void LineRenderer::renderSilence(qint64 samples)
+{
+    static const std::vector<qint16> second(AudioOutput::SampleRate, 0);
+    for (qint64 left = samples; left > 0;) {
+        const size_t count = size_t(std::min<qint64>(left, qint64(second.size())));
+        if (!append({second.data(), count}))
+            return;
+        left -= qint64(count);
+    }
+}
+
+bool LineRenderer::append(std::span<const qint16> samples)
+{
+    if (!m_output.write(m_timeline, samples))
+        return false;
+    m_written += qint64(samples.size());
+    return true;
+}
+
+} // namespace stapsteen

@@ -2,6 +2,7 @@
 #include "content/Catalogue.h"
 
 #include "content/PackFormat.h"
+#include "content/PlainSvg.h"
 
 #include <utility>
 
@@ -197,7 +198,8 @@ QByteArray Catalogue::pictogram(const QString &id) const
 {
     QByteArray svg;
     m_statements->pictogram.each({id}, [&](const QSqlQuery &row) { svg = row.value(0).toByteArray(); });
-    return svg;
+    // A pack may be older or stranger than our checker: what could fetch or run is not drawn.
+    return svgComplaint(svg).sentence.isEmpty() ? svg : QByteArray();
 }
 
 std::optional<Clip> Catalogue::clip(const QString &lineId, const QString &language,

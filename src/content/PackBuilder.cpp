@@ -3,6 +3,7 @@
 
 #include "content/OpusFile.h"
 #include "content/PackFormat.h"
+#include "content/PlainSvg.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,8 +195,12 @@ Result<> PackBuilder::addPictograms(const Database &database) const
 {
     QList<QVariantList> rows;
     for (auto pictogram = m_sources.pictograms.cbegin(); pictogram != m_sources.pictograms.cend();
-         ++pictogram)
+         ++pictogram) {
+        const SvgComplaint complaint = svgComplaint(pictogram.value());
+        if (!complaint.sentence.isEmpty())
+            return failure("sources-damaged", pictogram.key() + QLatin1String(".svg: ") + complaint.sentence);
         rows.append({pictogram.key(), pictogram.value()});
+    }
     return insert(database, QStringLiteral("pictogram"), 2, rows);
 }
 

@@ -22,19 +22,18 @@ struct Remark {
     QString sentence;
 };
 
-/// Reads a pack's sources as a careful editor would.
+/// Reads a pack's sources as a careful editor would; the separate readings are in src/content/Checks.h.
 class PackChecker {
 public:
     /// @p sources outlives the checker. @p today decides which figures are out of date.
     PackChecker(const SourceTree &sources, const QDate &today);
 
     /// Everything there is to say, by file and line.
-    QList<Remark> check();
+    QList<Remark> check() const;
 
 private:
     const SourceTree &m_sources;
     QDate m_today;
-    QList<Remark> m_remarks;
 };
 
 } // namespace stapsteen

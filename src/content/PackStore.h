@@ -47,15 +47,16 @@ public:
 
     /// Reads the newest pack through and verifies its signature again; when that fails, the pack
     /// is not opened any more and may be installed anew. Success when the folder is empty. May run in another
-    /// thread than openBest(). Errors: as minisign::verify.
-    Result<> recheck();
+    /// thread than openBest(). Errors: as minisign::verify, "pack-unverified".
+    Result<> recheck() const;
 
 private:
     struct Entry;
 
-    QList<Entry> entries() const;
+    Entry entry(int version) const;
+    QList<Entry> entries() const; ///< newest first
     Result<std::shared_ptr<const Pack>> openVerified(const Entry &entry) const;
-    void dropAllBut(int current, std::optional<int> previous);
+    void dropAllBut(int current, std::optional<int> previous) const;
 
     QString m_folder;
 };

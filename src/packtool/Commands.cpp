@@ -4,6 +4,7 @@
 #include "content/Minisign.h"
 #include "content/Pack.h"
 #include "content/PackBuilder.h"
+#include "content/PackChecker.h"
 #include "content/TranslationUpdate.h"
 
 #include <QFile>
@@ -54,6 +55,21 @@ Result<> writeNew(const QString &name, const QByteArray &contents, QFileDevice::
 constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
+
+Exit check(const SourceFolders &folders)
+{
+    const SourceTree sources(folders);
+    const QList<Remark> remarks = PackChecker(sources, QDate::currentDate()).check();
+    int counts[3] = {};
+    static const QString words[] = {QStringLiteral("noot"), QStringLiteral("let op"), QStringLiteral("fout")};
+    for (const Remark &remark : remarks) {
+        ++counts[int(remark.severity)];
+        say(remark.place, words[int(remark.severity)] + QLatin1String(": ") + remark.sentence);
+    }
+    out << QStringLiteral("Fouten: %1. Let op: %2. Noten: %3.").arg(counts[2]).arg(counts[1]).arg(counts[0])
+        << Qt::endl;
+    return counts[int(Remark::Severity::Error)] == 0 ? Exit::Success : Exit::No;
+}
 
 Exit build(const SourceFolders &folders, const QString &output)
 {

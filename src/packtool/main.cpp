@@ -71,7 +71,9 @@ int main(int argc, char **argv)
 
     const bool given = words.size() == 2;
     Exit result = Exit::Failed;
-    if (command == QLatin1String("build") && given && parser.isSet(output))
+    if (command == QLatin1String("check") && given)
+        result = packtool::check(folders);
+    else if (command == QLatin1String("build") && given && parser.isSet(output))
         result = packtool::build(folders, parser.value(output));
     else if (command == QLatin1String("sign") && given && parser.isSet(secretKey))
         result = packtool::sign(subject, parser.value(secretKey));

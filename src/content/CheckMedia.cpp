@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/Checks.h"
+
+#include "content/Coverage.h"
+#include "content/OpusFile.h"
+#include "content/PackFormat.h"
+#include "content/PlainSvg.h"
+
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace stapsteen::checks {
+
+namespace {
+
+void readPictograms(const SourceTree &sources, Remarks &remarks)
+{
+    const auto need = [&](const QString &id, const SourcePlace &place) {
+        if (!sources.pictograms.contains(id))
+            remarks.error(place, QStringLiteral("Het pictogram \"%1\" is er niet.").arg(id));
+    };
+    for (const SourceTopic &topic : sources.topics) {
+        need(topic.pictogram, topic.place);
+        for (const SourceCard &card : topic.cards)
+            need(card.pictogram, card.place);
+    }
+    for (auto pictogram = sources.pictograms.cbegin(); pictogram != sources.pictograms.cend(); ++pictogram) {
+        const SvgComplaint complaint = svgComplaint(pictogram.value());
+        if (!complaint.sentence.isEmpty()) {
+            const QString file = QStringLiteral("%1/%2.svg").arg(sources.folders.pictograms, pictogram.key());
+            remarks.error({file, complaint.line}, complaint.sentence);
+        }
+    }
+}
+
+void readClips(const SourceTree &sources, Remarks &remarks)
+{
+    const Coverage coverage(sources);
+    QSet<QString> messages;
+    const QList<SourceMessage> all = sources.messages();
+    for (const SourceMessage &message : all)
+        messages.insert(message.id);
+    for (const SourceClip &clip : sources.clips) {
+        const SourcePlace place{clip.file, 0};
+        const bool known = std::any_of(sources.languages.cbegin(), sources.languages.cend(),
+                                       [&](const SourceLanguage &l) { return l.tag == clip.language; });
+        if (!known) {
+            remarks.warning(place, QStringLiteral("\"%1\" is geen taal van dit pakket.").arg(clip.language));
+        } else if (!messages.contains(clip.line)) {
+            remarks.warning(place, QStringLiteral("Bij \"%1\" hoort geen tekst (meer).").arg(clip.line));
+        } else if (!coverage.isRecordable(clip.line)) {
+            remarks.warning(place,
+                            QStringLiteral("Deze opname wordt niet gebruikt: de zin noemt een bedrag, en dat "
+                                           "verandert."));
+        } else {
+            QFile file(clip.file);
+            const QByteArray opus = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            if (!opusMilliseconds(opus))
+                remarks.error(place, QStringLiteral("Dit is geen hele Ogg Opus-opname."));
+            else if (opus.size() > packformat::MaximumClipBytes)
+                remarks.error(place, QStringLiteral("Deze opname is te groot voor één zin."));
+        }
+    }
+}
+
+} // namespace
+
+void checkMedia(const SourceTree &sources, Remarks &remarks)
+{
+    readPictograms(sources, remarks);
+    readClips(sources, remarks);
+}
+
+} // namespace stapsteen::checks

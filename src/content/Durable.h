@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "common/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// File steps that stay done when the power goes: each returns after the disk has it. Errors are "disk-full",
+/// "disk-read-only" and "store-failed".
+namespace stapsteen::durable {
+
+/// Writes @p contents to @p file, whole, over what was there. Not atomic: write beside, then moveInto().
+Result<> write(const QString &file, const QByteArray &contents);
+
+/// Copies @p source to @p target in pieces, over what was there. Not atomic either.
+Result<> copy(const QString &source, const QString &target);
+
+/// Renames @p from to @p to within one folder, replacing it in one step, and makes the folder remember.
+Result<> moveInto(const QString &from, const QString &to);
+
+} // namespace stapsteen::durable

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/PlainSvg.h"
+
+#include "content/PackFormat.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+
+namespace stapsteen {
+
+namespace {
+
+const QSet<QString> Elements = {
+    QStringLiteral("svg"),    QStringLiteral("g"),        QStringLiteral("path"),
+    QStringLiteral("circle"), QStringLiteral("ellipse"),  QStringLiteral("rect"),
+    QStringLiteral("line"),   QStringLiteral("polyline"), QStringLiteral("polygon"),
+};
+
+const QSet<QString> Attributes = {
+    // geometry
+    QStringLiteral("viewBox"),
+    QStringLiteral("width"),
+    QStringLiteral("height"),
+    QStringLiteral("d"),
+    QStringLiteral("x"),
+    QStringLiteral("y"),
+    QStringLiteral("x1"),
+    QStringLiteral("y1"),
+    QStringLiteral("x2"),
+    QStringLiteral("y2"),
+    QStringLiteral("cx"),
+    QStringLiteral("cy"),
+    QStringLiteral("r"),
+    QStringLiteral("rx"),
+    QStringLiteral("ry"),
+    QStringLiteral("points"),
+    QStringLiteral("transform"),
+    // paint
+    QStringLiteral("fill"),
+    QStringLiteral("stroke"),
+    QStringLiteral("fill-rule"),
+    QStringLiteral("stroke-width"),
+    QStringLiteral("stroke-linecap"),
+    QStringLiteral("stroke-linejoin"),
+    QStringLiteral("stroke-dasharray"),
+};
+
+const QSet<QString> Colours = {QStringLiteral("#3B4BA8"), QStringLiteral("#E4E8FB"),
+                               QStringLiteral("#FFFFFF"), QStringLiteral("none")};
+
+QString complaintAbout(const QXmlStreamReader &xml)
+{
+    if (xml.isDTD() || xml.isProcessingInstruction() || xml.isEntityReference())
+        return QStringLiteral("Alleen gewone SVG is toegestaan, zonder DTD of verwerkingsopdracht.");
+    if (xml.isCharacters() && !xml.isWhitespace())
+        return QStringLiteral("Er staat tekst in de tekening.");
+    if (!xml.isStartElement())
+        return {};
+    if (!Elements.contains(xml.name().toString()))
+        return QStringLiteral("<%1> hoort niet in een pictogram.").arg(xml.name());
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        const QString name = attribute.qualifiedName().toString();
+        if (!Attributes.contains(name))
+            return QStringLiteral("Het kenmerk %1 hoort niet in een pictogram.").arg(name);
+        const bool paint = name == QLatin1String("fill") || name == QLatin1String("stroke");
+        if (paint && !Colours.contains(attribute.value().toString()))
+            return QStringLiteral("De kleur %1 is niet een van #3B4BA8, #E4E8FB en #FFFFFF.")
+                .arg(attribute.value());
+    }
+    return {};
+}
+
+} // namespace
+
+SvgComplaint svgComplaint(const QByteArray &svg)
+{
+    if (svg.size() > packformat::MaximumPictogramBytes)
+        return {QStringLiteral("De tekening is te groot."), 0};
+    QXmlStreamReader xml(svg);
+    bool root = true;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        QString complaint = complaintAbout(xml);
+        if (complaint.isEmpty() && root && xml.isStartElement()) {
+            root = false;
+            if (xml.name() != QLatin1String("svg")
+                || xml.attributes().value(QLatin1String("viewBox")) != QLatin1String("0 0 96 96"))
+                complaint = QStringLiteral("De tekening begint niet met <svg viewBox=\"0 0 96 96\">.");
+        }
+        if (!complaint.isEmpty())
+            return {complaint, int(xml.lineNumber())};
+    }
+    if (xml.hasError())
+        return {QStringLiteral("Dit is geen geldige SVG: %1").arg(xml.errorString()), int(xml.lineNumber())};
+    return {};
+}
+
+} // namespace stapsteen

@@ -29,6 +29,9 @@ public:
     /// Whether there is such a member.
     bool has(QLatin1String name) const { return m_object.contains(name); }
 
+    /// The object as it came, for a reader of its own.
+    const QJsonObject &all() const { return m_object; }
+
     /// A string of @p least to @p most UTF-16 code units, well formed, without control characters.
     QString text(QLatin1String name, qsizetype least, qsizetype most);
 

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "FakeServer.h"
+
+#include "handoff/Enroller.h"
+#include "wire/DurableFile.h"
+#include "wire/Problem.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stapsteen;
+using namespace std::chrono_literals;
+
+class tst_Enroller : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void enrols();
+    void keepsNoToken();
+    void refusesASpentEnrolment();
+    void passesOnARefusal();
+    void believesNoCaptivePortal_data();
+    void believesNoCaptivePortal();
+    void usesTheSameKeyAfterALostAnswer();
+    void saysWhenNobodyIsThere();
+    void saysWhenItCannotBeKept();
+    void changesNothingWhenReenrolmentFails();
+    void knowsABrokenIdentity();
+
+private:
+    // Enrols and gives the error's code, or nothing when it went well.
+    QString enrol(const Enrolment &enrolment)
+    {
+        Enroller enroller(m_folder->path(), nullptr, {2s, 5s});
+        QSignalSpy enrolled(&enroller, &Enroller::enrolled);
+        QSignalSpy failed(&enroller, &Enroller::failed);
+        enroller.enrol(enrolment, u"Hal"_qs);
+        if (!QTest::qWaitFor([&] { return enrolled.count() + failed.count() > 0; }))
+            return u"no end"_qs;
+        return failed.isEmpty() ? QString() : failed.at(0).at(0).value<Error>().code;
+    }
+    Enrolment enrolment() const
+    {
+        return {u"Den Haag"_qs,
+                u"De Brug"_qs,
+                m_server->url(),
+                m_sealKey.publicKey(),
+                m_intakeKey.publicKey(),
+                u"token-of-at-least-16"_qs,
+                {u"Werkplein"_qs, {}, {}, {}}};
+    }
+
+    SealKeyPair m_sealKey = SealKeyPair::generate();
+    SigningKeyPair m_intakeKey = SigningKeyPair::generate();
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Enroller::init()
+{
+    m_server = std::make_unique<FakeServer>();
+    m_server->answerWith(201, "application/json", EnrolmentAnswer{u"kiosk-7"_qs}.toJson());
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void tst_Enroller::enrols()
+{
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+    QCOMPARE(enrol(enrolment()), QString());
+    const auto identity = KioskIdentity::load(m_folder->path());
+    QVERIFY(identity);
+    QCOMPARE(identity->kioskId, u"kiosk-7"_qs);
+    QCOMPARE(identity->enrolment.municipality, u"Den Haag"_qs);
+
+    QCOMPARE(m_server->requests().size(), 1);
+    const auto &asked = m_server->requests().at(0);
+    QCOMPARE(asked.method, QByteArray("POST"));
+    QCOMPARE(asked.path, QByteArray("/v1/kiosks"));
+    QCOMPARE(asked.headers.value("content-type"), QByteArray("application/jose"));
+    const auto request = EnrolmentRequest::verify(asked.body);
+    QVERIFY(request);
+    QCOMPARE(request->token, enrolment().token);
+    QCOMPARE(request->name, u"Hal"_qs);
+    QVERIFY(request->publicKey == identity->key.publicKey());
+}
+
+void tst_Enroller::keepsNoToken()
+{
+    QCOMPARE(enrol(enrolment()), QString());
+    QVERIFY(KioskIdentity::load(m_folder->path())->enrolment.token.isEmpty());
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden);
+    int seen = 0;
+    for (; files.hasNext(); ++seen) {
+        const QString file = files.next();
+        QVERIFY(!readWhole(file, 100'000)->contains(enrolment().token.toUtf8()));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(file) & others, QFile::Permissions());
+    }
+    QCOMPARE(seen, 2);
+}
+
+void tst_Enroller::refusesASpentEnrolment()
+{
+    Enrolment spent = enrolment();
+    spent.token.clear();
+    QCOMPARE(enrol(spent), u"enrolment-spent"_qs);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void tst_Enroller::passesOnARefusal()
+{
+    m_server->answerWith(403, "application/problem+json",
+                         Problem{403, u"token-unknown"_qs, u"Unknown token"_qs, {}}.toJson());
+    QCOMPARE(enrol(enrolment()), u"token-unknown"_qs);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+}
+
+void tst_Enroller::believesNoCaptivePortal_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("login page") << 200 << QByteArray("text/html") << QByteArray("<html>Log in</html>");
+    QTest::newRow("login page as JSON") << 201 << QByteArray("application/json") << QByteArray("<html>");
+    QTest::newRow("redirect") << 302 << QByteArray("text/html") << QByteArray();
+    QTest::newRow("bare refusal") << 403 << QByteArray("text/html") << QByteArray("no");
+    QTest::newRow("strange id") << 201 << QByteArray("application/json")
+                                << QByteArray(R"({"kioskId":"../x"})");
+    QTest::newRow("endless") << 201 << QByteArray("application/json") << QByteArray(200'000, ' ');
+}
+
+void tst_Enroller::believesNoCaptivePortal()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, body);
+    m_server->answerWith(status, type, body, "Location: http://127.0.0.1:1/login\r\n");
+    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_qs);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+}
+
+void tst_Enroller::usesTheSameKeyAfterALostAnswer()
+{
+    m_server->setBehaviour([](const FakeServer::Request &, QTcpSocket &socket) { socket.abort(); });
+    QCOMPARE(enrol(enrolment()), u"network"_qs);
+    m_server->answerWith(200, "application/json", EnrolmentAnswer{u"kiosk-7"_qs}.toJson());
+    QCOMPARE(enrol(enrolment()), QString());
+    const auto first = EnrolmentRequest::verify(m_server->requests().first().body);
+    const auto last = EnrolmentRequest::verify(m_server->requests().last().body);
+    QVERIFY(first->publicKey == last->publicKey);
+}
+
+void tst_Enroller::saysWhenNobodyIsThere()
+{
+    m_server->stop();
+    QCOMPARE(enrol(enrolment()), u"network"_qs);
+}
+
+void tst_Enroller::saysWhenItCannotBeKept()
+{
+    const QString inTheWay = m_folder->filePath(u"file"_qs);
+    QVERIFY(writeDurably(inTheWay, "x", OwnerOnly));
+    Enroller enroller(inTheWay + u"/identity"_qs);
+    QSignalSpy failed(&enroller, &Enroller::failed);
+    enroller.enrol(enrolment(), u"Hal"_qs);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, u"file-write"_qs);
+    QVERIFY(m_server->requests().isEmpty()); // the token is not spent on a key we cannot keep
+}
+
+void tst_Enroller::changesNothingWhenReenrolmentFails()
+{
+    QCOMPARE(enrol(enrolment()), QString());
+    m_server->answerWith(200, "text/html", "<html>");
+    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_qs);
+    QCOMPARE(KioskIdentity::load(m_folder->path())->kioskId, u"kiosk-7"_qs);
+}
+
+void tst_Enroller::knowsABrokenIdentity()
+{
+    QCOMPARE(enrol(enrolment()), QString());
+    const QString file = m_folder->filePath(u"kiosk.json"_qs);
+    const QByteArray good = *readWhole(file, 100'000);
+    QVERIFY(writeDurably(file, good.left(good.size() / 2), OwnerOnly));
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"json-malformed"_qs);
+    QVERIFY(writeDurably(file, good, OwnerOnly));
+    QVERIFY(QFile::remove(m_folder->filePath(u"kiosk.key"_qs)));
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"file-read"_qs);
+}
+
+QTEST_GUILESS_MAIN(tst_Enroller)
+#include "tst_enroller.moc"

@@ -13,7 +13,7 @@ namespace stapsteen {
 /// Turns a recorded clip (Ogg Opus, from memory) into samples.
 class ClipDecoder {
 public:
-    static constexpr int SampleRate = 48000; ///< Opus always decodes at 48 kHz
+    static constexpr int SampleRate = 48000; ///< Opus always decodes at 48 kHz, which is the output's
 
     /// A clip is one sentence. What claims to be longer is cut here, so that a few hostile bytes
     /// cannot fill the memory.

@@ -2,8 +2,9 @@
 #include "narration/LineRenderer.h"
 
 #include "narration/ClipDecoder.h"
-#include "narration/RateConverter.h"
+#include "narration/Resampler.h"
 #include "narration/SpeechSynthesizer.h"
+#include "narration/Tempo.h"
 #include "narration/WordFinder.h"
 
 #include <sodium.h>
@@ -62,14 +63,14 @@ bool LineRenderer::renderClip(const LineJob &job)
 {
     if (!job.clip)
         return false;
-    RateConverter converter(ClipDecoder::SampleRate, job.speed);
+    Tempo tempo(job.speed);
     bool heard = false;
     const auto decoded = ClipDecoder::decode(*job.clip, [&](std::span<const qint16> samples) {
         heard = true;
-        return append(converter.convert(samples));
+        return append(tempo.change(samples));
     });
     if (heard)
-        append(converter.finish());
+        append(tempo.finish());
     return heard;
 }
 
@@ -78,7 +79,7 @@ bool LineRenderer::renderSpeech(const LineJob &job)
 {
     if (job.voice.isEmpty() || job.text.isEmpty())
         return false;
-    RateConverter converter(SpeechSynthesizer::SampleRate);
+    Resampler resampler(SpeechSynthesizer::SampleRate);
     const qint64 start = m_written;
     const int wordsPerMinute = int(SpeechSynthesizer::NormalWordsPerMinute * job.speed);
     const auto spoken = SpeechSynthesizer::speak(
@@ -87,20 +88,21 @@ bool LineRenderer::renderSpeech(const LineJob &job)
             QList<LineMark> marks;
             for (const SpeechSynthesizer::Word &word : words)
                 marks.append(
-                    {start + converter.outputPosition(word.sample), job.index, word.start, word.length});
+                    {start + resampler.outputPosition(word.sample), job.index, word.start, word.length});
             if (!marks.isEmpty())
                 Q_EMIT marked(m_timeline, marks);
-            return append(converter.convert(samples));
+            return append(resampler.resample(samples));
         });
-    append(converter.finish());
+    append(resampler.finish());
     return spoken.has_value();
 }
 
 void LineRenderer::renderReading(const LineJob &job)
 {
     const qint64 perCharacter = qint64(SamplesPerCharacter / job.speed);
+    const WordFinder finder(job.text);
     QList<LineMark> marks;
-    for (const WordFinder::Range &word : WordFinder(job.text).words())
+    for (const WordFinder::Range &word : finder.words())
         marks.append({m_written + word.start * perCharacter, job.index, word.start, word.length});
     if (!marks.isEmpty())
         Q_EMIT marked(m_timeline, marks);

@@ -12,8 +12,6 @@
 
 namespace stapsteen {
 
-class RateConverter;
-
 /// One utterance to be turned into sound.
 struct LineJob {
     AudioOutput::Timeline timeline = 0; ///< where it is appended

@@ -47,8 +47,8 @@ private:
     std::shared_ptr<SampleQueue> m_queue;
     std::unique_ptr<QMediaDevices> m_devices;
     std::unique_ptr<AudioDevice> m_device; ///< none: samples go to nobody
-    QTimer m_lookTimer;
-    QTimer m_feedTimer;
+    QTimer m_lookTimer{this}; // children, so that they move to the audio thread too
+    QTimer m_feedTimer{this};
     QElapsedTimer m_silentSince; ///< since samples last went to nobody
     std::vector<qint16> m_chunk;
     AudioOutput::Timeline m_handedTimeline = 0; ///< the last one whose first samples were handed over

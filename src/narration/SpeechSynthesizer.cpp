@@ -3,6 +3,8 @@
 
 #include "narration/WordFinder.h"
 
+#include <QHash>
+
 #include <espeak-ng/speak_lib.h>
 #include <sodium.h>
 
@@ -14,7 +16,7 @@ namespace stapsteen {
 namespace {
 
 /// The woman's voice: espeak-ng's variant that stays nearest to the plain voice.
-constexpr QLatin1String Variant("+f3");
+constexpr char Variant[] = "+f3";
 
 /// What one call of speak() hands to the library's callback, which knows no user data.
 struct Job {
@@ -67,13 +69,36 @@ bool initialized()
     return done;
 }
 
+/// espeak-ng finds a voice by the name of its file only, and that of "en-gb" is "en".
+QByteArray fileOfLanguage(const QByteArray &tag)
+{
+    for (const espeak_VOICE **voice = espeak_ListVoices(nullptr); *voice; ++voice) {
+        // Each language is a priority byte and a string; an empty one ends them.
+        for (const char *language = (*voice)->languages; *language; language += qstrlen(language) + 1) {
+            if (tag == language + 1)
+                return (*voice)->identifier;
+        }
+    }
+    return {};
+}
+
 /// Needs g_espeak.
 Result<> setVoice(const QString &voice)
 {
-    const QString name = voice.contains(u'+') ? voice : voice + Variant;
-    if (voice.isEmpty() || !initialized() || espeak_SetVoiceByName(name.toUtf8().constData()) != EE_OK)
-        return failure("voice-missing", QStringLiteral("Deze computerstem is niet geïnstalleerd."));
-    return {};
+    const qsizetype plus = voice.indexOf(u'+');
+    const QByteArray name = voice.left(plus).toUtf8();
+    const QByteArray variant = plus < 0 ? QByteArray(Variant) : voice.mid(plus).toUtf8();
+    static QHash<QByteArray, QByteArray> files; // listing the voices reads a hundred files
+    if (!voice.isEmpty() && initialized()) {
+        if (espeak_SetVoiceByName((files.value(name, name) + variant).constData()) == EE_OK)
+            return {};
+        const QByteArray file = fileOfLanguage(name);
+        if (!file.isEmpty() && espeak_SetVoiceByName((file + variant).constData()) == EE_OK) {
+            files.insert(name, file);
+            return {};
+        }
+    }
+    return failure("voice-missing", QStringLiteral("Deze computerstem is niet geïnstalleerd."));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ public:
     /// Errors: "voice-missing" when the library or its data is not installed, or has no such voice.
     static Result<> prepare(const QString &voice);
 
-    /// Speaks @p text with the espeak-ng voice @p voice ("nl", "fa"; "nl+m3" chooses a variant, without
+    /// Speaks @p text with the espeak-ng voice @p voice ("nl", "en-gb"; "nl+m3" chooses a variant, without
     /// one it is the woman's voice we use) and @p wordsPerMinute, chunk by chunk into @p receive.
     /// Returns when all was received. Errors: "voice-missing", as prepare(); "speech-failed".
     static Result<> speak(const QString &text, const QString &voice, int wordsPerMinute,

@@ -52,15 +52,14 @@ void Courier::sendNext()
     if (!*next)
         return;
     m_sending = std::move(**next);
-    m_post = new Post(m_network, m_enrolment.endpoint(protocol::EnvelopesPath), protocol::JoseType,
-                      m_sending.jws, m_patience, this);
-    connect(m_post, &Post::done, this, &Courier::takeAnswer);
+    m_post = std::make_unique<Post>(m_network, m_enrolment.endpoint(protocol::EnvelopesPath),
+                                    protocol::JoseType, m_sending.jws, m_patience);
+    connect(m_post.get(), &Post::done, this, &Courier::takeAnswer);
 }
 
 void Courier::takeAnswer(const Answer &answer)
 {
-    m_post->deleteLater();
-    m_post = nullptr;
+    m_post.release()->deleteLater(); // it is the one calling
     const Verdict verdict = judge(answer, m_sending.id, m_sending.jws, m_enrolment.intakeKey);
     if (const auto applied = apply(verdict, answer.body); !applied) {
         // The row stands as it stood. Going on at once would send it again and again.

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace stapsteen {
 
@@ -61,8 +62,8 @@ private:
     QNetworkAccessManager m_network;
     QTimer m_heartbeat; ///< every minute
     QTimer m_retry; ///< for delays under a minute
-    Outbox::Waiting m_sending; ///< while m_post
-    Post *m_post = nullptr;
+    Outbox::Waiting m_sending; ///< while there is m_post
+    std::unique_ptr<Post> m_post; ///< while one is under way; goes before the network does
     QDateTime m_holdUntil; ///< the intake asked us to be quiet
     std::optional<QDateTime> m_lastContact;
     QString m_lastProblem;

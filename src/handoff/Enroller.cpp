@@ -31,17 +31,16 @@ Result<> Enroller::start(const Enrolment &enrolment, const QString &name)
     const auto key = KioskIdentity::keyIn(m_folder);
     if (!key)
         return failure(key.error());
-    m_post = new Post(m_network, enrolment.endpoint(protocol::KiosksPath), protocol::JoseType,
-                      EnrolmentRequest::sign(enrolment.token, name, *key), m_patience, this);
-    connect(m_post, &Post::done, this,
+    m_post = std::make_unique<Post>(m_network, enrolment.endpoint(protocol::KiosksPath), protocol::JoseType,
+                                    EnrolmentRequest::sign(enrolment.token, name, *key), m_patience);
+    connect(m_post.get(), &Post::done, this,
             [this, enrolment](const Answer &answer) { takeAnswer(enrolment, answer); });
     return {};
 }
 
 void Enroller::takeAnswer(const Enrolment &enrolment, const Answer &answer)
 {
-    m_post->deleteLater();
-    m_post = nullptr;
+    m_post.release()->deleteLater(); // it is the one calling
     if (const auto kept = keep(enrolment, answer); !kept)
         Q_EMIT failed(kept.error());
     else

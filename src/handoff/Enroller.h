@@ -6,6 +6,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 namespace stapsteen {
 
 /// Makes this kiosk known to a municipality, once, with the enrolment it handed out.
@@ -36,7 +38,7 @@ private:
     const QString m_folder;
     const Patience m_patience;
     QNetworkAccessManager m_network;
-    Post *m_post = nullptr;
+    std::unique_ptr<Post> m_post; ///< while one is under way; goes before the network does
 };
 
 } // namespace stapsteen

@@ -44,9 +44,8 @@ Answer::Outcome outcome(QNetworkReply::NetworkError error)
 } // namespace
 
 Post::Post(QNetworkAccessManager &network, const QUrl &url, const QString &contentType,
-           const QByteArray &body, Patience patience, QObject *parent)
-    : QObject(parent)
-    , m_reply(network.post(request(url, contentType, patience), body))
+           const QByteArray &body, Patience patience)
+    : m_reply(network.post(request(url, contentType, patience), body))
 {
     m_reply->setParent(this);
     // Queued: QNetworkAccessManager may finish a hopeless request before anybody listens to us.
@@ -60,7 +59,8 @@ Post::Post(QNetworkAccessManager &network, const QUrl &url, const QString &conte
 Post::~Post()
 {
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (m_reply->isRunning())
+        m_reply->abort();
 }
 
 void Post::limitSize()

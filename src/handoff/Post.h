@@ -43,9 +43,9 @@ class Post : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts at once. Deleting this breaks it off.
+    /// Starts at once. Deleting this breaks it off; @p network must still be there then.
     Post(QNetworkAccessManager &network, const QUrl &url, const QString &contentType, const QByteArray &body,
-         Patience patience, QObject *parent);
+         Patience patience);
     ~Post() override;
 
 Q_SIGNALS:

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Api.h"
+
+#include "intake/Inbox.h"
+#include "intake/Log.h"
+
+#include "wire/Enrolment.h"
+#include "wire/Protocol.h"
+
+#include <QFile>
+
+#include <array>
+
+namespace stapsteen::api {
+
+namespace {
+
+struct Kind {
+    QLatin1String code;
+    int status;
+    const char *title;
+};
+
+// Everything a sender can do wrong. 4xx: sending the same again will not help, except where the
+// municipality must act first (an unknown kiosk). What is not here is our own trouble: 503, try again.
+constexpr std::array Kinds{
+    Kind{QLatin1String("jws-too-large"), 413, "Message too large"},
+    Kind{QLatin1String("jws-malformed"), 400, "No compact JWS"},
+    Kind{QLatin1String("jws-type"), 400, "JWS of another type"},
+    Kind{QLatin1String("jws-signature"), 403, "Signature does not match"},
+    Kind{QLatin1String("kiosk-unknown"), 403, "Kiosk is not enrolled here"},
+    Kind{QLatin1String("json-malformed"), 400, "Payload is no JSON object"},
+    Kind{QLatin1String("key-malformed"), 422, "Malformed public key"},
+    Kind{QLatin1String("field-missing"), 422, "Member missing"},
+    Kind{QLatin1String("field-type"), 422, "Member of another type"},
+    Kind{QLatin1String("field-length"), 422, "Member too short or too long"},
+    Kind{QLatin1String("field-value"), 422, "Member has an unacceptable value"},
+    Kind{QLatin1String("version-unknown"), 422, "Unknown version"},
+    Kind{QLatin1String("type-unknown"), 422, "Unknown type of event"},
+    Kind{QLatin1String("seal-key-unknown"), 422, "Sealed with an unknown key"},
+    Kind{QLatin1String("envelope-conflict"), 409, "Another envelope has this id"},
+    Kind{QLatin1String("token-unknown"), 403, "Unknown token"},
+    Kind{QLatin1String("token-used"), 403, "Token already used"},
+    Kind{QLatin1String("token-expired"), 403, "Token expired"},
+};
+
+HttpResponse answer(int status, QLatin1String type, const QByteArray &body)
+{
+    return {status,
+            QByteArray(type.data(), type.size()),
+            body,
+            {{"API-Version", "1.0.0"}, {"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}}};
+}
+
+HttpResponse refused(const Error &error)
+{
+    const Problem problem = problemFor(error);
+    if (problem.status >= 500)
+        logTrouble(error);
+    return refusal(problem);
+}
+
+HttpResponse postKiosk(const Store &store, const QByteArray &body)
+{
+    const auto enrolled = inbox::enrol(store, body, QDateTime::currentDateTimeUtc());
+    if (!enrolled)
+        return refused(enrolled.error());
+    return answer(enrolled->isNew ? 201 : 200, protocol::JsonType,
+                  EnrolmentAnswer{enrolled->kioskId}.toJson());
+}
+
+HttpResponse postEnvelope(const Store &store, const Identity &identity, const QByteArray &body)
+{
+    const auto accepted = inbox::accept(store, identity, body, QDateTime::currentDateTimeUtc());
+    if (!accepted)
+        return refused(accepted.error());
+    return answer(accepted->isNew ? 201 : 200, protocol::JoseType, accepted->receipt);
+}
+
+// Runs @p work with this thread's Store, or says that there is none.
+template<typename Work> HttpRoute::Handler withStore(ThreadStores &stores, Work work)
+{
+    return [&stores, work](const HttpRequest &request) {
+        const auto store = stores.mine();
+        return store ? work(**store, request) : refused(store.error());
+    };
+}
+
+QByteArray openApiDocument()
+{
+    QFile file(QStringLiteral(":/stapsteen/intake/openapi.json"));
+    std::ignore = file.open(QIODevice::ReadOnly); // compiled in
+    return file.readAll();
+}
+
+} // namespace
+
+Problem problemFor(const Error &error)
+{
+    for (const Kind &kind : Kinds) {
+        if (kind.code == error.code)
+            return {kind.status, error.code, QString::fromLatin1(kind.title), error.sentence};
+    }
+    return {503, QStringLiteral("unavailable"), QStringLiteral("Temporarily unavailable"),
+            QStringLiteral("Nothing was stored. Try again later.")};
+}
+
+HttpResponse refusal(const Problem &problem)
+{
+    return answer(problem.status, protocol::ProblemType, problem.toJson());
+}
+
+QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity)
+{
+    const QByteArray jose(protocol::JoseType.data(), protocol::JoseType.size());
+    return {
+        {"POST", protocol::KiosksPath,
+         withStore(
+             stores,
+             [](const Store &store, const HttpRequest &request) { return postKiosk(store, request.body); }),
+         jose, protocol::MaxEnrolmentBytes},
+        {"POST", protocol::EnvelopesPath,
+         withStore(stores,
+                   [&identity](const Store &store, const HttpRequest &request) {
+                       return postEnvelope(store, identity, request.body);
+                   }),
+         jose, protocol::MaxEnvelopeBytes},
+        {"GET",
+         QStringLiteral("/v1/openapi.json"),
+         [](const HttpRequest &) { return answer(200, protocol::JsonType, openApiDocument()); },
+         {},
+         0},
+        {"GET",
+         QStringLiteral("/healthz"),
+         withStore(stores,
+                   [](const Store &store, const HttpRequest &) {
+                       const auto alive = store.ping();
+                       return alive
+                           ? answer(200, protocol::JsonType, QByteArrayLiteral("{\"status\":\"ok\"}"))
+                           : refused(alive.error());
+                   }),
+         {},
+         0},
+    };
+}
+
+} // namespace stapsteen::api

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Commands.h"
+
+#include "intake/Inbox.h"
+#include "intake/Intake.h"
+#include "intake/StopSignal.h"
+#include "intake/Terminal.h"
+
+#include "wire/DurableFile.h"
+#include "wire/Enrolment.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace stapsteen {
+
+namespace {
+
+constexpr qsizetype MaxReachUsBytes = 16 * 1024;
+constexpr qsizetype MaxPasswordBytes = 1024;
+
+void print(FILE *to, const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), to);
+    std::fflush(to);
+}
+
+QString usage()
+{
+    return QStringLiteral(
+        "Usage:\n"
+        "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
+        "[--behind-https]\n"
+        "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url URL\n"
+        "                         --reach-us FILE --out FILE\n"
+        "  stapsteen-intake account add NAME --data DIR [--database …] [--password-file FILE]");
+}
+
+// What all commands share: the folder, and the database in it unless another is named.
+struct Place {
+    QString folder;
+    QString database;
+
+    static Result<Place> from(const QCommandLineParser &parser)
+    {
+        const QString folder = QDir(parser.value(QStringLiteral("data"))).absolutePath();
+        if (!QDir().mkpath(folder))
+            return failure("folder", QStringLiteral("De map %1 is niet te maken.").arg(folder));
+        QString database = parser.value(QStringLiteral("database"));
+        if (database.isEmpty())
+            database = QStringLiteral("sqlite://") + QDir(folder).filePath(QStringLiteral("intake.db"));
+        return Place{folder, database};
+    }
+};
+
+Result<> serve(const QCommandLineParser &parser)
+{
+    const auto place = Place::from(parser);
+    if (!place)
+        return failure(place.error());
+    const QUrl listen(QStringLiteral("http://") + parser.value(QStringLiteral("listen")), QUrl::StrictMode);
+    if (!listen.isValid() || listen.host().isEmpty() || listen.port() < 0 || !listen.path().isEmpty())
+        return failure("usage", QStringLiteral("--listen wil een adres en een poort, zoals 127.0.0.1:8480."));
+
+    StopSignal stop; // from here on, SIGTERM ends us in good order
+    IntakeOptions options{place->folder, place->database, listen.host(), quint16(listen.port())};
+    options.isBehindHttps = parser.isSet(QStringLiteral("behind-https"));
+    const auto intake = Intake::start(options);
+    if (!intake)
+        return failure(intake.error());
+    QUrl here = listen;
+    here.setPort((*intake)->port());
+    print(stdout, QStringLiteral("listening on ") + here.toString());
+    QObject::connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    return {};
+}
+
+// The part of the enrolment that people write themselves; read by the rules of the whole.
+Result<Enrolment> withReachUs(const Enrolment &enrolment, const QString &file)
+{
+    const auto text = readWhole(file, MaxReachUsBytes);
+    if (!text)
+        return failure(text.error());
+    QJsonObject object = QJsonDocument::fromJson(enrolment.toJson()).object();
+    object.insert(QStringLiteral("reachUs"), QJsonDocument::fromJson(*text).object());
+    return Enrolment::fromJson(QJsonDocument(object).toJson());
+}
+
+Result<> enrol(const QCommandLineParser &parser)
+{
+    const auto place = Place::from(parser);
+    if (!place)
+        return failure(place.error());
+    const auto identity = Identity::loadOrCreate(place->folder);
+    if (!identity)
+        return failure(identity.error());
+    const auto store = Store::open(place->database);
+    if (!store)
+        return failure(store.error());
+    const Enrolment draft{parser.value(QStringLiteral("municipality")),
+                          parser.value(QStringLiteral("centre")),
+                          QUrl(parser.value(QStringLiteral("url")), QUrl::StrictMode),
+                          identity->seal.publicKey(),
+                          identity->signing.publicKey(),
+                          {},
+                          {}};
+    auto enrolment = withReachUs(draft, parser.value(QStringLiteral("reach-us")));
+    if (!enrolment)
+        return failure(enrolment.error());
+    // Last, so that a mistake above leaves no token behind.
+    const auto token = inbox::issueToken(*store, enrolment->centre, QDateTime::currentDateTimeUtc());
+    if (!token)
+        return failure(token.error());
+    enrolment->token = *token;
+    return writeDurably(parser.value(QStringLiteral("out")), enrolment->toJson(), OwnerOnly);
+}
+
+Result<> addAccount(const QCommandLineParser &parser, const QString &name)
+{
+    const auto place = Place::from(parser);
+    if (!place)
+        return failure(place.error());
+    const auto store = Store::open(place->database);
+    if (!store)
+        return failure(store.error());
+    const QString file = parser.value(QStringLiteral("password-file"));
+    auto password = file.isEmpty() ? terminal::askNewPassword() : readWhole(file, MaxPasswordBytes);
+    if (!password)
+        return failure(password.error());
+    while (password->endsWith('\n') || password->endsWith('\r'))
+        password->chop(1);
+    return Accounts().add(*store, name, std::move(*password));
+}
+
+} // namespace
+
+int runIntake(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name :
+         {"data", "database", "municipality", "centre", "url", "reach-us", "out", "password-file"}) {
+        const QString option = QString::fromLatin1(name);
+        parser.addOption({option, QString(), option});
+    }
+    parser.addOption(
+        {QStringLiteral("listen"), QString(), QStringLiteral("address"), QStringLiteral("127.0.0.1:8480")});
+    parser.addOption({QStringLiteral("behind-https"), QString()});
+    parser.addOption({QStringLiteral("help"), QString()});
+    const bool isParsed = parser.parse(arguments);
+    const QStringList words = parser.positionalArguments();
+    const QString command = words.value(0);
+    if (isParsed && parser.isSet(QStringLiteral("help"))) {
+        print(stdout, usage());
+        return 0;
+    }
+
+    const auto isComplete = [&](const QStringList &needed) {
+        return std::all_of(needed.begin(), needed.end(),
+                           [&](const QString &option) { return !parser.value(option).isEmpty(); });
+    };
+    Result<> done;
+    if (!isParsed || !isComplete({QStringLiteral("data")})) {
+        done = failure("usage", parser.errorText());
+    } else if (words == QStringList{QStringLiteral("serve")}) {
+        done = serve(parser);
+    } else if (words == QStringList{QStringLiteral("enrol")}
+               && isComplete({QStringLiteral("municipality"), QStringLiteral("centre"), QStringLiteral("url"),
+                              QStringLiteral("reach-us"), QStringLiteral("out")})) {
+        done = enrol(parser);
+    } else if (words.size() == 3 && command == QLatin1String("account")
+               && words.at(1) == QLatin1String("add")) {
+        done = addAccount(parser, words.at(2));
+    } else {
+        done = failure("usage", QString());
+    }
+    if (done)
+        return 0;
+    if (!done.error().sentence.isEmpty())
+        print(stderr, QStringLiteral("stapsteen-intake: ") + done.error().sentence);
+    if (done.error().code != QLatin1String("usage"))
+        return 1;
+    print(stderr, usage());
+    return 2;
+}
+
+} // namespace stapsteen

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/HttpServer.h"
+
+#include "intake/DeadlineStream.h"
+#include "intake/Log.h"
+#include "intake/WorkerQueue.h"
+
+#include "wire/Secret.h"
+
+#include <QElapsedTimer>
+
+#include <thread>
+
+#include <unistd.h>
+
+namespace stapsteen {
+
+namespace {
+
+constexpr qsizetype MaxPath = 512; ///< ours are far shorter
+
+// In case a form's password is in it, the body does not outlive its request.
+struct WipedAtEnd {
+    QByteArray &bytes;
+    ~WipedAtEnd() { wipe(bytes); }
+};
+
+HttpRequest translated(const httplib::Request &from)
+{
+    HttpRequest to;
+    to.method = QByteArray::fromStdString(from.method);
+    const QByteArray target = QByteArray::fromStdString(from.target);
+    const qsizetype question = target.indexOf('?');
+    to.path =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(question < 0 ? target : target.left(question)));
+    if (question >= 0)
+        to.query = QUrlQuery(QString::fromLatin1(target.mid(question + 1)));
+    for (const auto &[name, value] : from.headers)
+        to.headers.append({QByteArray::fromStdString(name).toLower(), QByteArray::fromStdString(value)});
+    return to;
+}
+
+void translate(const HttpResponse &from, httplib::Response &to)
+{
+    to.status = from.status;
+    for (const auto &[name, value] : from.headers)
+        to.set_header(name.toStdString(), value.toStdString());
+    if (!from.body.isEmpty())
+        to.set_content(from.body.constData(), size_t(from.body.size()), from.type.toStdString());
+}
+
+// Why a POST cannot be read, as far as its headers tell.
+std::optional<Problem> unreadable(const HttpRequest &request, const HttpRoute &route)
+{
+    const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
+    if (type != route.bodyType || !request.header("content-encoding").isEmpty()) {
+        return Problem{415, QStringLiteral("content-type"), QStringLiteral("Unsupported media type"),
+                       QStringLiteral("This address takes %1, not compressed.")
+                           .arg(QString::fromLatin1(route.bodyType))};
+    }
+    const QByteArray length = request.header("content-length");
+    if (length.isEmpty() || !request.header("transfer-encoding").isEmpty()) {
+        return Problem{411, QStringLiteral("length-required"), QStringLiteral("Length required"),
+                       QStringLiteral("Send the body whole, with its Content-Length.")};
+    }
+    bool isNumber = false;
+    const qlonglong bytes = length.toLongLong(&isNumber);
+    if (!isNumber || bytes < 0) {
+        return Problem{400, QStringLiteral("request-malformed"), QStringLiteral("Malformed request"),
+                       QStringLiteral("Content-Length is no number.")};
+    }
+    if (bytes > route.bodyLimit) {
+        return Problem{413, QStringLiteral("too-large"), QStringLiteral("Content too large"),
+                       QStringLiteral("At most %1 bytes are taken here.").arg(route.bodyLimit)};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class HttpServer::Private final : public httplib::Server {
+public:
+    Private(HttpService what, HttpLimits how)
+        : service(std::move(what))
+        , limits(how)
+    {
+        new_task_queue = [this] { return new WorkerQueue(limits.workers); };
+        // httplib's default is SO_REUSEPORT, with which a second intake would silently share the port.
+        set_socket_options([](socket_t socket) {
+            const int yes = 1;
+            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        });
+        set_pre_routing_handler([this](const httplib::Request &in, httplib::Response &out) {
+            return begin(in, out) ? HandlerResponse::Handled : HandlerResponse::Unhandled;
+        });
+        Post("/.*",
+             [this](const httplib::Request &in, httplib::Response &out,
+                    const httplib::ContentReader &reader) { readAndAnswer(in, out, reader); });
+        set_exception_handler([this](const httplib::Request &in, httplib::Response &out, std::exception_ptr) {
+            refuse(translated(in), out,
+                   {500, QStringLiteral("internal"), QStringLiteral("Internal error"), QString()});
+        });
+        set_error_handler([this](const httplib::Request &in, httplib::Response &out) {
+            if (out.body.empty()) { // httplib itself refused: no HTTP, or a header beyond all bounds
+                refuse(translated(in), out,
+                       {out.status, QStringLiteral("request-malformed"), QStringLiteral("Malformed request"),
+                        QString()});
+            }
+        });
+    }
+
+    HttpService service;
+    HttpLimits limits;
+    std::thread thread;
+
+private:
+    // All that can be answered without a body; false when one is to be read first.
+    bool begin(const httplib::Request &in, httplib::Response &out)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        HttpRequest request = translated(in);
+        if (request.path.size() > MaxPath) {
+            refuse(request, out,
+                   {414, QStringLiteral("address-too-long"), QStringLiteral("URI too long"), QString()});
+            return true;
+        }
+        const auto route = findRoute(service.routes, request);
+        if (!route) {
+            const bool isMethod = route.error().status == 405;
+            refuse(request, out,
+                   {route.error().status,
+                    isMethod ? QStringLiteral("method-not-allowed") : QStringLiteral("not-found"),
+                    isMethod ? QStringLiteral("Method not allowed") : QStringLiteral("Not found"),
+                    QString()});
+            if (isMethod)
+                out.set_header("Allow", route.error().allow.toStdString());
+            return true;
+        }
+        if ((*route)->method == "POST") {
+            const auto problem = unreadable(request, **route);
+            if (problem)
+                refuse(request, out, *problem, *route);
+            return problem.has_value();
+        }
+        translate((*route)->handler(request), out);
+        logAccess(request, *route, out.status, timer.elapsed());
+        return true;
+    }
+
+    void readAndAnswer(const httplib::Request &in, httplib::Response &out,
+                       const httplib::ContentReader &reader)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        HttpRequest request = translated(in);
+        const WipedAtEnd wiped{request.body};
+        const HttpRoute *route = *findRoute(service.routes, request); // begin() found it
+        request.body.reserve(request.header("content-length").toLongLong());
+        const bool isWhole = reader([&](const char *data, size_t size) {
+            request.body.append(data, qsizetype(size));
+            return true; // no more than Content-Length, which was checked
+        });
+        if (!isWhole) {
+            refuse(request, out,
+                   {408, QStringLiteral("request-incomplete"), QStringLiteral("Request incomplete"),
+                    QStringLiteral("The body did not arrive in time or not whole.")},
+                   route);
+            return;
+        }
+        translate(route->handler(request), out);
+        logAccess(request, route, out.status, timer.elapsed());
+    }
+
+    // The route, never the path: that may hold an id.
+    static void logAccess(const HttpRequest &request, const HttpRoute *route, int status, qint64 milliseconds)
+    {
+        stapsteen::logAccess(route ? request.method + ' ' + route->pattern.toLatin1()
+                                   : QByteArrayLiteral("-"),
+                             status, milliseconds);
+    }
+
+    void refuse(const HttpRequest &request, httplib::Response &out, const Problem &problem,
+                const HttpRoute *route = nullptr)
+    {
+        translate(service.refusal(request, problem), out);
+        logAccess(request, route, out.status, 0);
+    }
+
+    bool process_and_close_socket(socket_t socket) override
+    {
+        DeadlineStream stream(socket, limits);
+        bool isClosed = false;
+        const bool done = processOne(*this, stream, isClosed);
+        stream.finish();
+        ::close(socket);
+        return done;
+    }
+
+    // The addresses became parameters with cpp-httplib 0.15 (Debian 13 has 0.18).
+    template<typename Self> static bool processOne(Self &self, DeadlineStream &stream, bool &isClosed)
+    {
+        if constexpr (requires { self.process_request(stream, true, isClosed, nullptr); })
+            return self.process_request(stream, true, isClosed, nullptr);
+        else
+            return self.process_request(stream, std::string(), 0, std::string(), 0, true, isClosed, nullptr);
+    }
+};
+
+HttpServer::HttpServer(HttpService service, HttpLimits limits)
+    : d(std::make_unique<Private>(std::move(service), limits))
+{
+}
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+Result<quint16> HttpServer::start(const QString &host, quint16 port)
+{
+    const std::string name = host.toStdString();
+    const int bound = port == 0 ? d->bind_to_any_port(name) : (d->bind_to_port(name, port) ? port : -1);
+    if (bound <= 0) {
+        return failure(
+            "listen",
+            QStringLiteral("Op %1, poort %2 kan niet worden geluisterd; is de poort al in gebruik?")
+                .arg(host)
+                .arg(port));
+    }
+    d->thread = std::thread([this] { d->listen_after_bind(); });
+    // httplib cannot be stopped before it runs.
+    while (!d->is_running())
+        std::this_thread::yield();
+    return quint16(bound);
+}
+
+void HttpServer::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    d->stop();
+    d->thread.join();
+}
+
+} // namespace stapsteen

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Intake.h"
+
+#include "intake/Api.h"
+
+namespace stapsteen {
+
+namespace {
+
+HttpResponse refusal(const HttpRequest &request, const Problem &problem)
+{
+    const bool isDesk =
+        request.path == QLatin1String("/desk") || request.path.startsWith(QLatin1String("/desk/"));
+    return isDesk ? Desk::refusal(problem) : api::refusal(problem);
+}
+
+} // namespace
+
+Intake::Intake(const IntakeOptions &options, Identity identity)
+    : m_identity(std::move(identity))
+    , m_stores(options.database)
+    , m_accounts(options.passwordCost)
+    , m_desk(m_stores, m_identity, m_accounts, options.isBehindHttps)
+    , m_routes(api::routes(m_stores, m_identity) + m_desk.routes())
+    , m_server({m_routes, refusal}, options.limits)
+{
+}
+
+Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
+{
+    auto identity = Identity::loadOrCreate(options.folder);
+    if (!identity)
+        return failure(identity.error());
+    // Before any thread opens it: this brings the schema up to date.
+    if (const auto store = Store::open(options.database); !store)
+        return failure(store.error());
+    std::unique_ptr<Intake> intake(new Intake(options, std::move(*identity)));
+    const auto port = intake->m_server.start(options.host, options.port);
+    if (!port)
+        return failure(port.error());
+    intake->m_port = *port;
+    return intake;
+}
+
+} // namespace stapsteen

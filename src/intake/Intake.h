@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "intake/Desk.h"
+#include "intake/HttpServer.h"
+
+#include <memory>
+
+namespace stapsteen {
+
+/// How an intake is to run.
+struct IntakeOptions {
+    QString folder; ///< of the keys; exists
+    QString database; ///< see Store::open()
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 0; ///< 0: any free one
+    bool isBehindHttps = false; ///< whether a proxy in front of us speaks https with the browsers
+    HttpLimits limits{};
+    Accounts::Cost passwordCost = Accounts::Cost::interactive();
+};
+
+/// A running intake: API and desk on one address.
+class Intake {
+public:
+    /// Errors: those of Identity::loadOrCreate(), Store::open() and HttpServer::start().
+    static Result<std::unique_ptr<Intake>> start(const IntakeOptions &options);
+
+    quint16 port() const { return m_port; }
+
+    const Identity &identity() const { return m_identity; }
+
+    /// All that is served.
+    const QList<HttpRoute> &routes() const { return m_routes; }
+
+private:
+    Intake(const IntakeOptions &options, Identity identity);
+
+    // In this order: the server goes first, and with it its threads and their connections.
+    const Identity m_identity;
+    ThreadStores m_stores;
+    const Accounts m_accounts;
+    const Desk m_desk;
+    const QList<HttpRoute> m_routes;
+    HttpServer m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace stapsteen

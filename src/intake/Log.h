@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "common/Result.h"
+
+#include <QByteArray>
+
+namespace stapsteen {
+
+// What the intake writes to its standard error, one line each. No address, no user agent, no id, no
+// account, nothing of a request's content.
+
+/// What was asked (`POST /v1/envelopes`: method and route, not the path), the answer's status, the time.
+void logAccess(const QByteArray &what, int status, qint64 milliseconds);
+
+/// Something that the people who run the intake must mend.
+void logTrouble(const Error &error);
+
+} // namespace stapsteen

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "common/Result.h"
+
+#include <QDateTime>
+#include <QSqlQuery>
+#include <QVariant>
+
+// How Store's two source files read and write rows.
+namespace stapsteen::rows {
+
+/// Times lie in the database as milliseconds since 1970 in UTC.
+inline qint64 number(const QDateTime &time)
+{
+    return time.toMSecsSinceEpoch();
+}
+
+inline QDateTime time(const QVariant &number)
+{
+    return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), Qt::UTC);
+}
+
+/// For a statement without rows.
+inline Result<> done(const Result<QSqlQuery> &query)
+{
+    return query ? Result<>() : failure(query.error());
+}
+
+/// For a statement without rows: how many it changed.
+inline Result<int> changed(const Result<QSqlQuery> &query)
+{
+    return query ? Result<int>(query->numRowsAffected()) : failure(query.error());
+}
+
+} // namespace stapsteen::rows

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Commands.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <sys/stat.h>
+
+int main(int argc, char *argv[])
+{
+    // Keys, database and its journals are for the intake's own account only.
+    ::umask(0077);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("stapsteen-intake"));
+    if (sodium_init() < 0)
+        return 1;
+    return stapsteen::runIntake(QCoreApplication::arguments());
+}

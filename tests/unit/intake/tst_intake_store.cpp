@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stapsteen;
+
+class TestIntakeStore : public QObject {
+    Q_OBJECT
+
+private:
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Store> m_store;
+
+    QString url() const
+    {
+        return QStringLiteral("sqlite://") + m_folder->filePath(QStringLiteral("intake.db"));
+    }
+
+    static Kiosk kiosk(const QString &id, const SigningPublicKey &key)
+    {
+        return {id, key, QStringLiteral("Hal"), QString()};
+    }
+
+    // A kiosk that requests may come from.
+    QString enrolled()
+    {
+        if (!m_store->addEnrolment(QStringLiteral("hash"), QStringLiteral("Yasmin"), m_now.addDays(1)))
+            return {};
+        return m_store
+            ->enrol(QStringLiteral("hash"),
+                    kiosk(QStringLiteral("k1"), SigningKeyPair::generate().publicKey()), m_now)
+            ->kioskId;
+    }
+
+    StoredRequest request(const QString &id, const QString &kioskId, int minute = 0) const
+    {
+        StoredRequest one;
+        one.id = id;
+        one.sha256 = QStringLiteral("digest of ") + id;
+        one.kioskId = kioskId;
+        one.sealKeyId = QStringLiteral("0123456789abcdef");
+        one.sealed = QByteArray("\x00\xff sealed", 9);
+        one.received = m_now.addSecs(minute * 60);
+        return one;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto store = Store::open(url());
+        QVERIFY(store);
+        m_store.emplace(std::move(*store));
+    }
+
+    void cleanup() { m_store.reset(); }
+
+    void refusesOtherDatabases_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nothing") << QString() << QStringLiteral("database-url");
+        QTest::newRow("other") << QStringLiteral("oracle://x/y") << QStringLiteral("database-url");
+        QTest::newRow("relative") << QStringLiteral("sqlite://x.db") << QStringLiteral("database-url");
+        QTest::newRow("no folder") << QStringLiteral("sqlite:///nowhere/at/all.db")
+                                   << QStringLiteral("database-open");
+    }
+
+    void refusesOtherDatabases()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, code);
+        const auto store = Store::open(url);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, code);
+    }
+
+    void enrolsOncePerToken()
+    {
+        const auto key = SigningKeyPair::generate().publicKey();
+        const auto thief = SigningKeyPair::generate().publicKey();
+        const QString token = QStringLiteral("hash");
+        QVERIFY(m_store->addEnrolment(token, QStringLiteral("Yasmin"), m_now.addDays(14)));
+
+        const auto first = m_store->enrol(token, kiosk(QStringLiteral("k1"), key), m_now);
+        QVERIFY(first);
+        QCOMPARE(first->kioskId, QStringLiteral("k1"));
+        QVERIFY(first->isNew);
+        QCOMPARE(m_store->kiosk(QStringLiteral("k1"))->centre, QStringLiteral("Yasmin"));
+
+        // The answer got lost; the kiosk asks again, long after.
+        const auto again = m_store->enrol(token, kiosk(QStringLiteral("k2"), key), m_now.addYears(1));
+        QVERIFY(again);
+        QCOMPARE(again->kioskId, QStringLiteral("k1"));
+        QVERIFY(!again->isNew);
+
+        const auto other = m_store->enrol(token, kiosk(QStringLiteral("k3"), thief), m_now);
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, QStringLiteral("token-used"));
+        QCOMPARE(m_store->kiosk(QStringLiteral("k3")).error().code, QStringLiteral("kiosk-unknown"));
+    }
+
+    void refusesUnknownAndExpiredTokens()
+    {
+        const auto key = SigningKeyPair::generate().publicKey();
+        QVERIFY(m_store->addEnrolment(QStringLiteral("hash"), QStringLiteral("Yasmin"), m_now));
+        const auto late = m_store->enrol(QStringLiteral("hash"), kiosk(QStringLiteral("k1"), key), m_now);
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, QStringLiteral("token-expired"));
+        const auto unknown = m_store->enrol(QStringLiteral("guess"), kiosk(QStringLiteral("k1"), key), m_now);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, QStringLiteral("token-unknown"));
+    }
+
+    void movingKioskKeepsItsId()
+    {
+        const auto key = SigningKeyPair::generate().publicKey();
+        QVERIFY(m_store->addEnrolment(QStringLiteral("one"), QStringLiteral("Yasmin"), m_now.addDays(1)));
+        QVERIFY(m_store->addEnrolment(QStringLiteral("two"), QStringLiteral("Dona Daria"), m_now.addDays(1)));
+        QVERIFY(m_store->enrol(QStringLiteral("one"), kiosk(QStringLiteral("k1"), key), m_now));
+        QCOMPARE(m_store->enrol(QStringLiteral("two"), kiosk(QStringLiteral("k2"), key), m_now)->kioskId,
+                 QStringLiteral("k1"));
+        QCOMPARE(m_store->kiosk(QStringLiteral("k1"))->centre, QStringLiteral("Dona Daria"));
+    }
+
+    void filesOnce()
+    {
+        StoredRequest one = request(QStringLiteral("id"), enrolled());
+        QCOMPARE(*m_store->file(one), Store::Filing::Stored);
+
+        StoredRequest again = one;
+        again.received = m_now.addDays(3);
+        QCOMPARE(*m_store->file(again), Store::Filing::Known);
+        QCOMPARE(again.received, m_now);
+
+        StoredRequest other = one;
+        other.sha256 = QStringLiteral("another digest");
+        other.sealed = "other";
+        QCOMPARE(*m_store->file(other), Store::Filing::Conflict);
+
+        QCOMPARE(*m_store->count(Store::State::New), 1);
+        QCOMPARE(m_store->request(QStringLiteral("id"))->sealed, QByteArray("\x00\xff sealed", 9));
+    }
+
+    void keepsWhatItFiled()
+    {
+        StoredRequest one = request(QStringLiteral("id"), enrolled());
+        QVERIFY(m_store->file(one));
+        m_store.reset();
+        const auto reopened = Store::open(url());
+        QVERIFY(reopened);
+        const auto found = reopened->request(QStringLiteral("id"));
+        QVERIFY(found);
+        QCOMPARE(found->sha256, one.sha256);
+        QCOMPARE(found->received, m_now);
+        QCOMPARE(found->centre, QStringLiteral("Yasmin"));
+        QVERIFY(!found->handled);
+    }
+
+    void refusesRequestsOfNobody()
+    {
+        StoredRequest one = request(QStringLiteral("id"), QStringLiteral("nobody"));
+        QCOMPARE(m_store->file(one).error().code, QStringLiteral("constraint"));
+    }
+
+    void listsOldestFirstAndByState()
+    {
+        const QString kioskId = enrolled();
+        for (const int minute : {3, 1, 2}) {
+            StoredRequest one = request(QString::number(minute), kioskId, minute);
+            QVERIFY(m_store->file(one));
+        }
+        const auto ids = [this](Store::State state, int offset, int limit) {
+            QStringList all;
+            const auto requests = m_store->requests(state, offset, limit);
+            for (const StoredRequest &one : *requests)
+                all.append(one.id);
+            return all.join(u' ');
+        };
+        QCOMPARE(ids(Store::State::New, 0, 10), QStringLiteral("1 2 3"));
+        QCOMPARE(ids(Store::State::New, 1, 1), QStringLiteral("2"));
+
+        QVERIFY(m_store->setHandled(QStringLiteral("2"), Handled{m_now, QStringLiteral("fatima")}));
+        QCOMPARE(ids(Store::State::New, 0, 10), QStringLiteral("1 3"));
+        QCOMPARE(ids(Store::State::Done, 0, 10), QStringLiteral("2"));
+        QCOMPARE(*m_store->count(Store::State::Done), 1);
+
+        QVERIFY(m_store->setHandled(QStringLiteral("2"), std::nullopt));
+        QCOMPARE(ids(Store::State::New, 0, 10), QStringLiteral("1 2 3"));
+    }
+
+    void firstToMarkStays()
+    {
+        StoredRequest one = request(QStringLiteral("id"), enrolled());
+        QVERIFY(m_store->file(one));
+        QVERIFY(m_store->setHandled(one.id, Handled{m_now, QStringLiteral("fatima")}));
+        QVERIFY(m_store->setHandled(one.id, Handled{m_now.addDays(1), QStringLiteral("jan")}));
+        const auto found = m_store->request(one.id);
+        QCOMPARE(found->handled->by, QStringLiteral("fatima"));
+        QCOMPARE(found->handled->at, m_now);
+        QCOMPARE(m_store->setHandled(QStringLiteral("none"), std::nullopt).error().code,
+                 QStringLiteral("request-unknown"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntakeStore)
+#include "tst_intake_store.moc"

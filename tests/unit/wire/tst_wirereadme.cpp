@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "wire/ContactRequest.h"
+#include "wire/DurableFile.h"
+#include "wire/Enrolment.h"
+#include "wire/Envelope.h"
+#include "wire/Problem.h"
+#include "wire/Receipt.h"
+#include "wire/Seal.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stapsteen;
+
+/// The examples in src/wire/README.md are what others write their client from: they must be true.
+class tst_WireReadme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void examplesParse();
+    void workedExampleHolds();
+
+private:
+    QStringList blocks(const QString &language) const;
+    QByteArray exampleWith(const QString &text) const;
+
+    QString m_page;
+};
+
+void tst_WireReadme::initTestCase()
+{
+    const auto page = readWhole(QStringLiteral(WIRE_README), 100'000);
+    QVERIFY(page);
+    m_page = QString::fromUtf8(*page);
+}
+
+QStringList tst_WireReadme::blocks(const QString &language) const
+{
+    const QRegularExpression fence(u"^```%1\\n(.*?)\\n```$"_qs.arg(language),
+                                   QRegularExpression::MultilineOption
+                                       | QRegularExpression::DotMatchesEverythingOption);
+    QStringList found;
+    for (const auto &match : fence.globalMatch(m_page))
+        found.append(match.captured(1));
+    return found;
+}
+
+QByteArray tst_WireReadme::exampleWith(const QString &text) const
+{
+    for (const QString &block : blocks(u"json"_qs)) {
+        if (block.contains(text))
+            return block.toUtf8();
+    }
+    return {};
+}
+
+void tst_WireReadme::examplesParse()
+{
+    QVERIFY(Enrolment::fromJson(exampleWith(u"stapsteen-enrolment"_qs)));
+    QVERIFY(ContactRequest::fromJson(exampleWith(u"preferWoman"_qs)));
+    QVERIFY(EnrolmentAnswer::fromJson(exampleWith(u"kioskId"_qs)));
+    QVERIFY(Problem::fromJson(exampleWith(u"urn:stapsteen:problem"_qs)));
+}
+
+void tst_WireReadme::workedExampleHolds()
+{
+    const QStringList plain = blocks(u"text"_qs);
+    QCOMPARE(plain.size(), 4);
+    const QTemporaryDir folder;
+    const QString keyFile = folder.filePath(u"key"_qs);
+    QVERIFY(writeDurably(keyFile, plain.at(0).section(u'\n', 0, 0).toUtf8() + '\n', OwnerOnly));
+    const auto sealKey = SealKeyPair::load(keyFile);
+    QVERIFY(sealKey);
+    QCOMPARE(sealKey->publicKey().text(), plain.at(0).section(u'\n', 1, 1));
+
+    const auto kioskKey = SigningPublicKey::fromText(plain.at(1).section(u'\n', 0, 0));
+    const auto envelope = Envelope::parse(
+        plain.at(2).toUtf8(), [&](const QString &) -> Result<SigningPublicKey> { return kioskKey; });
+    QVERIFY(envelope);
+    QCOMPARE(envelope->sealKeyId(), sealKey->publicKey().id());
+    const auto opened = unseal(envelope->sealed(), *sealKey);
+    QVERIFY(opened);
+    const auto request = ContactRequest::fromJson(opened->view());
+    QVERIFY(request);
+    QVERIFY(*request == *ContactRequest::fromJson(exampleWith(u"preferWoman"_qs)));
+
+    const auto intakeKey = SigningPublicKey::fromText(plain.at(1).section(u'\n', 1, 1));
+    QVERIFY(Receipt::verify(plain.at(3).toUtf8(), envelope->id(), envelope->jws(), *intakeKey));
+}
+
+QTEST_GUILESS_MAIN(tst_WireReadme)
+#include "tst_wirereadme.moc"

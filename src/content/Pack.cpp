@@ -72,15 +72,15 @@ Result<Pack> Pack::open(const QString &file)
         return failure(sound.error());
     auto database = Database::open(file, Database::Use::ReadOnly);
     if (!database)
-        return damaged(file, database.error().sentence);
+        return damaged(file, QStringLiteral("het is niet als database te openen"));
     // Costs one comparison a cell, and stops a crafted page from pointing outside itself.
     if (const auto done = database->run(QStringLiteral("PRAGMA cell_size_check=ON")); !done)
-        return damaged(file, done.error().sentence);
+        return damaged(file, QStringLiteral("het is niet als database te openen"));
     Pack pack(std::move(*database));
-    if (const auto read = pack.readSchema(); !read)
-        return damaged(file, read.error().sentence);
-    if (const auto read = pack.readDescription(); !read)
-        return damaged(file, read.error().sentence);
+    for (const auto read : {&Pack::readSchema, &Pack::readDescription}) {
+        if (const auto done = (pack.*read)(); !done)
+            return damaged(file, done.error().sentence);
+    }
     return pack;
 }
 
@@ -89,7 +89,7 @@ Result<> Pack::readSchema()
     auto query = m_database.run(
         QStringLiteral("SELECT type, name, sql FROM sqlite_schema LIMIT %1").arg(MaximumSchemaRows));
     if (!query)
-        return failure(query.error());
+        return failure("pack-damaged", QStringLiteral("de database erin is beschadigd"));
     QStringList missing = packformat::schema();
     int rows = 0;
     while (query->next()) {
@@ -109,7 +109,7 @@ Result<> Pack::readDescription()
 {
     auto query = m_database.run(QStringLiteral("SELECT key, value FROM meta LIMIT 50"));
     if (!query)
-        return failure(query.error());
+        return failure("pack-damaged", QStringLiteral("de database erin is beschadigd"));
     QHash<QString, QString> meta;
     while (query->next())
         meta.insert(query->value(0).toString(), query->value(1).toString());

@@ -140,18 +140,19 @@ void SourceTree::complain(const SourcePlace &where, const QString &sentence)
     m_problems.append({where, sentence});
 }
 
-std::optional<SourceTree::Reader> SourceTree::root(const JsonSource &json)
+std::optional<SourceTree::Reader> SourceTree::root(JsonSource &json)
 {
     if (!json.complaint().isEmpty()) {
         complain({json.file(), json.complaintLine()}, json.complaint());
         return {};
     }
-    return Reader(*this, json.root(), {json.file(), 0});
+    const int line = json.nextLineOf(json.root().value(QLatin1String("id")).toString());
+    return Reader(*this, json.root(), {json.file(), line});
 }
 
 void SourceTree::readPack()
 {
-    const JsonSource json(under(folders.content, QStringLiteral("pack.json")));
+    JsonSource json(under(folders.content, QStringLiteral("pack.json")));
     place = {json.file(), 0};
     QStringList order;
     if (const auto pack = root(json)) {
@@ -246,7 +247,7 @@ void SourceTree::readTopic(const QString &file)
         return;
     SourceTopic topic;
     topic.id = reader->text(QStringLiteral("id"));
-    topic.place = {file, json.nextLineOf(topic.id)};
+    topic.place = reader->place();
     topic.pictogram = reader->text(QStringLiteral("pictogram"));
     topic.title = reader->text(QStringLiteral("title"));
     topic.question = reader->text(QStringLiteral("question"));

@@ -115,7 +115,7 @@ public:
 private:
     class Reader;
 
-    std::optional<Reader> root(const JsonSource &json);
+    std::optional<Reader> root(JsonSource &json);
     void readPack();
     void readLanguages();
     void readFigures();

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "SampleSources.h"
+#include "content/PackBuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace stapsteen;
+using test::SampleSources;
+
+class TestContentBuilder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameSourcesGiveTheSameBytes()
+    {
+        const SampleSources here;
+        const SampleSources there; // another folder, other times, other inodes
+        QCOMPARE(bytes(here.build()), bytes(there.build()));
+        QCOMPARE(bytes(here.build()), bytes(here.build(QStringLiteral("again.pack"))));
+    }
+
+    void otherSourcesGiveOtherBytes()
+    {
+        const SampleSources sources;
+        const QByteArray before = bytes(sources.build());
+        sources.replace(QStringLiteral("base/topics/work.json"), "Of in de zorg.", "Of in de bouw.");
+        QVERIFY(bytes(sources.build()) != before);
+    }
+
+    void theVersionIsTheOnlyDifferenceOfANewVersion()
+    {
+        const SampleSources sources;
+        sources.build(QStringLiteral("1.pack"));
+        sources.setVersion(2);
+        const auto pack = Pack::open(sources.build(QStringLiteral("2.pack")));
+        QCOMPARE(pack->info().version, 2);
+    }
+
+    void aPackSaysWhatItHolds()
+    {
+        const SampleSources sources;
+        const auto pack = Pack::open(sources.build());
+        QVERIFY(pack);
+        QCOMPARE(pack->info().id, QStringLiteral("sample"));
+        QCOMPARE(pack->info().version, 1);
+        QCOMPARE(pack->info().built, QStringLiteral("2026-11-23"));
+        QCOMPARE(pack->info().cards, 3);
+        QCOMPARE(pack->info().lines, 5);
+        QCOMPARE(pack->info().pictograms, 2);
+        QCOMPARE(pack->info().clips, 2);
+    }
+
+    void theIndexFindsACardInEachLanguage()
+    {
+        const SampleSources sources;
+        const auto pack = Pack::open(sources.build());
+        const auto found = [&](const char *sql, const QString &words) {
+            auto query = pack->database().run(QString::fromLatin1(sql), {words});
+            return query && query->next() ? query->value(0).toString() : QString();
+        };
+        QCOMPARE(found("SELECT c.id FROM search_nl s JOIN card c ON c.number=s.rowid WHERE search_nl MATCH ?",
+                       QStringLiteral("zorg")),
+                 QStringLiteral("work.sectors"));
+        QCOMPARE(found("SELECT c.id FROM search_ar s JOIN card c ON c.number=s.rowid WHERE search_ar MATCH ?",
+                       QStringLiteral("أجركِ")),
+                 QStringLiteral("rules.pay"));
+    }
+
+    void aRecordedAmountIsLeftOut()
+    {
+        const SampleSources sources;
+        sources.write(QStringLiteral("audio/ar/rules.pay.1.opus"), test::sampleOpus(900));
+        sources.write(QStringLiteral("audio/ar/rules.pay.1.instead.opus"), test::sampleOpus(900));
+        QCOMPARE(Pack::open(sources.build())->info().clips, 3); // the amount's own "instead" may be recorded
+    }
+
+    void refusesWhatIsNotWhole_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("contents");
+        QTest::newRow("no json") << "base/topics/work.json" << QByteArray("{\"id\": ");
+        QTest::newRow("no pack.json") << "base/pack.json" << QByteArray();
+        QTest::newRow("hostile pictogram")
+            << "pictograms/book.svg" << QByteArray("<svg viewBox=\"0 0 96 96\"><script/></svg>");
+        QTest::newRow("no opus") << "audio/ar/work.title.opus" << QByteArray("OggS");
+        QTest::newRow("no translations") << "translations/content_ar.ts" << QByteArray("<TS>");
+        QTest::newRow("tag in a table name")
+            << "base/languages.json"
+            << QByteArray("{\"languages\": [{\"tag\": \"nl; DROP\", \"name\": \"x\", \"greeting\": \"x\", "
+                          "\"direction\": \"ltr\"}]}");
+    }
+
+    void refusesWhatIsNotWhole()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, contents);
+        const SampleSources sources;
+        sources.write(file, contents);
+        const QString target = sources.path(QStringLiteral("out.pack"));
+        const SourceTree tree(sources.folders());
+        const auto info = PackBuilder(tree).build(target);
+        QVERIFY(!info);
+        QCOMPARE(info.error().code, QStringLiteral("sources-damaged"));
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void aFailedBuildLeavesTheOldPack()
+    {
+        const SampleSources sources;
+        const QByteArray before = bytes(sources.build());
+        sources.write(QStringLiteral("pictograms/book.svg"), "<svg/>");
+        const SourceTree tree(sources.folders());
+        QVERIFY(!PackBuilder(tree).build(sources.path(QStringLiteral("sample.pack"))));
+        QCOMPARE(bytes(sources.path(QStringLiteral("sample.pack"))), before);
+    }
+
+    void anUnwritableTargetIsSaid()
+    {
+        const SampleSources sources;
+        const SourceTree tree(sources.folders());
+        const auto info = PackBuilder(tree).build(sources.path(QStringLiteral("no/such/folder/out.pack")));
+        QVERIFY(!info);
+        QCOMPARE(info.error().code, QStringLiteral("file-unwritable"));
+    }
+
+private:
+    static QByteArray bytes(const QString &name)
+    {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read a pack just built");
+        return file.readAll();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContentBuilder)
+#include "tst_content_builder.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "SampleSources.h"
+#include "content/Pack.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace stapsteen;
+using test::SampleSources;
+
+/// Drives the real stapsteen-pack, as an editor does.
+class TestPacktool : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_sources.emplace(); }
+
+    void anEditorsRound()
+    {
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 0);
+        QVERIFY(m_output.contains(QStringLiteral("Fouten: 0.")));
+        QCOMPARE(run({QStringLiteral("keys"), QStringLiteral("-o"), QStringLiteral("redactie")}), 0);
+        QCOMPARE(run({QStringLiteral("build"), QStringLiteral("base"), QStringLiteral("-o"),
+                      QStringLiteral("new.pack")}),
+                 0);
+        QCOMPARE(Pack::open(m_sources->path(QStringLiteral("new.pack")))->info().cards, 3);
+        QCOMPARE(run({QStringLiteral("sign"), QStringLiteral("new.pack"), QStringLiteral("-s"),
+                      QStringLiteral("redactie.key")}),
+                 0);
+        const QStringList verify = {QStringLiteral("verify"), QStringLiteral("new.pack"),
+                                    QStringLiteral("-p"), QStringLiteral("redactie.pub")};
+        QCOMPARE(run(verify), 0);
+        QVERIFY(m_output.contains(QStringLiteral("sample versie 1")));
+
+        m_sources->replace(QStringLiteral("new.pack"), "Of in de zorg.", "Of in de bouw.");
+        QCOMPARE(run(verify), 1);
+        QVERIFY(m_complaint.contains(QStringLiteral("hoort niet bij dit bestand")));
+    }
+
+    void checkNamesFileAndLineAndFails()
+    {
+        m_sources->replace(QStringLiteral("base/topics/work.json"), "\"pictogram\": \"book\"",
+                           "\"pictogram\": \"boat\"");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 1);
+        QVERIFY(m_output.contains(
+            QStringLiteral("base/topics/work.json:8: fout: Het pictogram \"boat\" is er niet.")));
+    }
+
+    void buildFailsOnBrokenSources()
+    {
+        m_sources->write(QStringLiteral("base/figures.json"), "{");
+        QCOMPARE(run({QStringLiteral("build"), QStringLiteral("base"), QStringLiteral("-o"),
+                      QStringLiteral("new.pack")}),
+                 2);
+        QVERIFY(!QFile::exists(m_sources->path(QStringLiteral("new.pack"))));
+    }
+
+    void translationsAreBroughtUpToDate()
+    {
+        QCOMPARE(run({QStringLiteral("translations"), QStringLiteral("base")}), 0);
+        QVERIFY(
+            m_output.contains(QStringLiteral("content_ar.ts: 13 gebleven, 0 nieuw, 1 met ander Nederlands")));
+        QFile file(m_sources->path(QStringLiteral("translations/content_ar.ts")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll())
+                    .contains(QStringLiteral("<oldsource>Of in het onderwijs.</oldsource>")));
+    }
+
+    void translationsAreLeftAloneWhileTheDutchCannotBeRead()
+    {
+        m_sources->write(QStringLiteral("base/topics/rules.json"), "{");
+        QCOMPARE(run({QStringLiteral("translations"), QStringLiteral("base")}), 1);
+        QFile file(m_sources->path(QStringLiteral("translations/content_ar.ts")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("rules.pay.1"));
+    }
+
+    void keysAreNeverOverwritten()
+    {
+        const QStringList keys = {QStringLiteral("keys"), QStringLiteral("-o"), QStringLiteral("redactie")};
+        QCOMPARE(run(keys), 0);
+        QCOMPARE(QFile(m_sources->path(QStringLiteral("redactie.key"))).permissions()
+                     & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QCOMPARE(run(keys), 2);
+    }
+
+    void anythingElseExplainsItself_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown") << QStringList({QStringLiteral("fly"), QStringLiteral("base")});
+        QTest::newRow("no folder") << QStringList(QStringLiteral("check"));
+        QTest::newRow("no output") << QStringList({QStringLiteral("build"), QStringLiteral("base")});
+    }
+
+    void anythingElseExplainsItself()
+    {
+        QFETCH(QStringList, arguments);
+        QCOMPARE(run(arguments), 2);
+        QVERIFY(m_complaint.contains(QStringLiteral("translations MAP")));
+    }
+
+private:
+    int run(const QStringList &arguments)
+    {
+        QProcess tool;
+        tool.setWorkingDirectory(m_sources->path(QString()));
+        QStringList all = arguments;
+        if (!arguments.isEmpty()) {
+            all << QStringLiteral("--translations") << QStringLiteral("translations")
+                << QStringLiteral("--pictograms") << QStringLiteral("pictograms") << QStringLiteral("--audio")
+                << QStringLiteral("audio");
+        }
+        tool.start(QStringLiteral(PACKTOOL), all);
+        if (!tool.waitForFinished())
+            return -1;
+        m_output = QString::fromUtf8(tool.readAllStandardOutput());
+        m_complaint = QString::fromUtf8(tool.readAllStandardError());
+        return tool.exitCode();
+    }
+
+    std::optional<SampleSources> m_sources;
+    QString m_output;
+    QString m_complaint;
+};
+
+QTEST_GUILESS_MAIN(TestPacktool)
+#include "tst_packtool.moc"

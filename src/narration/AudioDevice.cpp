@@ -19,7 +19,8 @@ constexpr int BufferMilliseconds = 60;
 constexpr qint64 BufferBytes = SampleBytes * AudioOutput::SampleRate * BufferMilliseconds / 1000;
 
 /// A device that takes nothing for so long (a monitor that went to sleep with its loudspeaker) is lost.
-constexpr int StuckMilliseconds = 1000;
+/// One that was just plugged in may need a second or two before it takes its first samples.
+constexpr int StuckMilliseconds = 3000;
 
 QAudioFormat format()
 {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// What it is about: what she saved. She can take things off; nothing at all is fine too.
+ContactStep {
+    id: step
+
+    required property Kiosk kiosk
+
+    readonly property bool empty: kiosk.contact.subjectCount === 0
+
+    sentences: empty ? [none.text] : kiosk.contact.subjectTitles()
+
+    PagedGrid {
+        visible: !step.empty
+        anchors.fill: parent
+        columns: Theme.portrait ? 1 : 2
+        tileHeight: Math.max(88, Theme.u(150))
+        maximumTileHeight: Theme.u(180)
+        ink: Theme.talk
+        model: step.kiosk.contact.subjects
+        delegate: SubjectTile {
+            onRemove: step.kiosk.contact.removeSubject(cardId)
+        }
+    }
+    PrivacyNote {
+        id: none
+
+        visible: step.empty
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        pictogram: "ui-talk"
+        text: qsTr("U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.")
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// The questions of a contact request, one a screen, each said aloud.
+ColumnLayout {
+    id: screen
+
+    required property Kiosk kiosk
+
+    readonly property ContactForm form: kiosk.contact
+    readonly property bool typing: form.step === ContactForm.Step.Name
+                                   || (form.step === ContactForm.Step.Address && form.channel === ContactForm.Channel.Email)
+
+    spacing: Theme.gap
+
+    Component.onCompleted: announce()
+
+    function announce(): void {
+        kiosk.voice.say("question", sentences());
+    }
+
+    // The question, then its answers.
+    function sentences(): list<string> {
+        return [header.heading].concat(step.item ? (step.item as ContactStep).sentences : []);
+    }
+
+    // The question that belongs to a step.
+    function question(step: int): string {
+        switch (step) {
+        case ContactForm.Step.About:
+            return qsTr("Waarover wilt u praten?");
+        case ContactForm.Step.Name:
+            return qsTr("Hoe mogen wij u noemen?");
+        case ContactForm.Step.Channel:
+            return qsTr("Hoe nemen wij contact op?");
+        case ContactForm.Step.Address:
+            return form.channel === ContactForm.Channel.Email ? qsTr("Wat is uw e-mailadres?") : qsTr("Wat is uw telefoonnummer?");
+        case ContactForm.Step.Language:
+            return qsTr("Welke taal wilt u spreken?");
+        case ContactForm.Step.Times:
+            return qsTr("Wanneer mogen wij bellen?");
+        case ContactForm.Step.Answerer:
+            return qsTr("Wie mag opnemen als wij bellen?");
+        case ContactForm.Step.Voicemail:
+            return qsTr("Mogen wij een bericht inspreken?");
+        case ContactForm.Step.Woman:
+            return qsTr("Met wie wilt u praten?");
+        case ContactForm.Step.Summary:
+            return qsTr("Klopt dit?");
+        }
+        return "";
+    }
+
+    function goBack(): void {
+        if (!form.previous())
+            kiosk.visit.back();
+    }
+
+    Connections {
+        target: screen.form
+        // Later, when the step's answers are there.
+        function onStepChanged(): void {
+            Qt.callLater(screen.announce);
+        }
+        function onSent(): void {
+            screen.kiosk.visit.openReceipt();
+        }
+    }
+
+    ScreenHeader {
+        id: header
+
+        Layout.fillWidth: true
+        heading: screen.question(screen.form.step)
+        pictogram: "ui-talk"
+        ink: Theme.talk
+        tint: Theme.talkTint
+        stepCount: screen.form.stepCount
+        step: screen.form.stepNumber
+        speaking: screen.kiosk.voice.token === "question"
+        muted: screen.kiosk.visit.muted
+        onBack: screen.goBack()
+        onSpeak: screen.kiosk.voice.toggle("question", screen.sentences())
+        onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+    }
+
+    Loader {
+        id: step
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        sourceComponent: {
+            switch (screen.form.step) {
+            case ContactForm.Step.About:
+                return about;
+            case ContactForm.Step.Name:
+                return name;
+            case ContactForm.Step.Channel:
+                return channel;
+            case ContactForm.Step.Address:
+                return address;
+            case ContactForm.Step.Language:
+                return language;
+            case ContactForm.Step.Times:
+                return times;
+            case ContactForm.Step.Summary:
+                return summary;
+            }
+            return choice;
+        }
+    }
+
+    RowLayout {
+        visible: !(screen.typing && Qt.inputMethod.visible && Theme.narrow)
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.gap
+
+        Item {
+            Layout.fillWidth: true
+        }
+        BarButton {
+            objectName: "continue"
+            visible: screen.form.step !== ContactForm.Step.Summary
+            enabled: screen.form.canContinue
+            pictogram: "ui-next"
+            trailing: true
+            directed: true
+            text: screen.form.step === ContactForm.Step.Name && screen.form.name === "" ? qsTr("Zonder naam verder") : qsTr("Verder")
+            ground: Theme.talk
+            ink: Theme.card
+            onClicked: screen.form.next()
+        }
+        BarButton {
+            objectName: "send"
+            visible: screen.form.step === ContactForm.Step.Summary
+            pictogram: "ui-send"
+            text: qsTr("Versturen")
+            ground: Theme.talk
+            ink: Theme.card
+            tint: Theme.talk
+            onClicked: screen.form.send()
+        }
+    }
+
+    Binding {
+        target: step.item
+        property: "spoken"
+        value: screen.kiosk.voice.token === "question" ? screen.kiosk.voice.index - 1 : -1
+    }
+
+    Component {
+        id: about
+
+        AboutStep {
+            kiosk: screen.kiosk
+        }
+    }
+    Component {
+        id: name
+
+        NameStep {
+            form: screen.form
+        }
+    }
+    Component {
+        id: channel
+
+        ChannelStep {
+            form: screen.form
+        }
+    }
+    Component {
+        id: address
+
+        AddressStep {
+            kiosk: screen.kiosk
+        }
+    }
+    Component {
+        id: language
+
+        LanguageStep {
+            kiosk: screen.kiosk
+        }
+    }
+    Component {
+        id: times
+
+        TimesStep {
+            form: screen.form
+        }
+    }
+    Component {
+        id: choice
+
+        ChoiceStep {
+            form: screen.form
+        }
+    }
+    Component {
+        id: summary
+
+        SummaryStep {
+            kiosk: screen.kiosk
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// The language she wants to speak with whoever contacts her: the one of the screen, unless she says.
+ContactStep {
+    id: step
+
+    required property Kiosk kiosk
+
+    sentences: [kiosk.contact.languageName]
+
+    PagedGrid {
+        anchors.fill: parent
+        columns: Theme.narrow ? 1 : Theme.portrait ? 2 : 3
+        tileHeight: Math.max(76, Theme.u(120))
+        maximumTileHeight: Theme.u(150)
+        ink: Theme.talk
+        model: step.kiosk.catalogue.languages
+        delegate: ChoiceTile {
+            required property string tag
+            required property string name
+
+            objectName: "speak." + tag
+            width: GridView.view.cellWidth - Theme.gap
+            height: GridView.view.cellHeight - Theme.gap
+            pictogram: ""
+            text: name
+            checkable: true
+            checked: step.kiosk.contact.language === tag
+            onClicked: step.kiosk.contact.language = tag
+        }
+    }
+}

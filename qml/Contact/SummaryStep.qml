@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// Everything she answered, shown and read back, with who will see it. Only after this comes "send".
+ContactStep {
+    id: step
+
+    required property Kiosk kiosk
+
+    readonly property ContactForm form: kiosk.contact
+    readonly property bool call: form.channel === ContactForm.Channel.Call
+    readonly property bool email: form.channel === ContactForm.Channel.Email
+
+    sentences: rows().map(row => row.spoken).concat([fate.text])
+
+    // Every answer: its pictogram, as it is shown and as it is said.
+    function rows(): list<var> {
+        const list = [];
+        const add = (pictogram, text, spoken) => list.push({
+                pictogram: pictogram,
+                text: text,
+                spoken: spoken ?? text
+            });
+        add("ui-talk", form.subjectCount === 0 ? qsTr("Ik vertel straks waarover.") : form.subjectTitles().join(" · "));
+        add("ui-only-me", form.name === "" ? qsTr("Zonder naam") : form.name);
+        add(email ? "ui-mail" : call ? "ui-phone" : "ui-sms", "\u2066" + form.address + "\u2069",
+            email ? form.address : form.address.split("").join(" "));
+        add("ui-globe", form.languageName);
+        if (call) {
+            add("ui-clock", timesText());
+            add(form.onlyMe ? "ui-only-me" : "ui-everyone-home", form.onlyMe ? qsTr("Alleen ik neem op.") : qsTr("Iedereen thuis mag opnemen."));
+            add(form.voicemail ? "ui-voicemail" : "ui-no-voicemail", form.voicemail ? qsTr("Een bericht inspreken mag.") : qsTr("Geen bericht inspreken."));
+        }
+        if (form.preferWoman)
+            add("ui-woman", qsTr("Liever met een vrouw"));
+        return list;
+    }
+
+    function timesText(): string {
+        if (form.times === 0)
+            return qsTr("Bellen mag altijd.");
+        const parts = [];
+        if (form.times & ContactForm.Time.Morning)
+            parts.push(qsTr("In de ochtend"));
+        if (form.times & ContactForm.Time.Afternoon)
+            parts.push(qsTr("In de middag"));
+        if (form.times & ContactForm.Time.Evening)
+            parts.push(qsTr("In de avond"));
+        return parts.join(" · ");
+    }
+
+    Connections {
+        target: step.form
+        function onFailedChanged(): void {
+            if (step.form.failed)
+                step.kiosk.voice.say("question", [failure.text]);
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.u(20)
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.u(60)
+            rowSpacing: Theme.u(20)
+
+            Repeater {
+                model: step.rows()
+
+                SummaryRow {
+                    required property var modelData
+                    required property int index
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    pictogram: modelData.pictogram
+                    text: modelData.text
+                    spoken: step.spoken === index
+                }
+            }
+        }
+        PrivacyNote {
+            id: fate
+
+            visible: !step.form.failed
+            Layout.fillWidth: true
+            text: qsTr("Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
+        }
+        PrivacyNote {
+            id: failure
+
+            objectName: "failure"
+            visible: step.form.failed
+            Layout.fillWidth: true
+            pictogram: "ui-warning"
+            text: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

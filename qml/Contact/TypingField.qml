@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// One line she types on the keyboard of the screen. Its hints keep every input method from learning,
+// completing or storing what she writes.
+Rectangle {
+    id: field
+
+    property alias text: input.text
+    property alias maximumLength: input.maximumLength
+    property bool email: false
+    property bool wrong: false
+
+    signal edited
+
+    implicitHeight: Math.max(Theme.touch, Theme.u(120))
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.stroke
+    border.color: wrong ? Theme.childcare : Theme.talk
+
+    TextInput {
+        id: input
+
+        objectName: "typing"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.u(40)
+        anchors.rightMargin: Theme.u(40)
+        anchors.verticalCenter: parent.verticalCenter
+        clip: true
+        color: Theme.ink
+        font.pixelSize: Theme.text(48, 28)
+        // An e-mail address is written from left to right in every script.
+        horizontalAlignment: field.email ? TextInput.AlignLeft : undefined
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+                          | (field.email ? Qt.ImhEmailCharactersOnly | Qt.ImhPreferLowercase : 0)
+        onTextEdited: field.edited()
+        Component.onCompleted: forceActiveFocus()
+    }
+    TapHandler {
+        onTapped: {
+            input.forceActiveFocus();
+            Qt.inputMethod.show();
+        }
+    }
+}

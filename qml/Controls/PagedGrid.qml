@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQml.Models
+import Stapsteen.Theme
+
+// Tiles in rows and columns; as many as fit, and pages where they do not. Nothing scrolls.
+Item {
+    id: grid
+
+    required property var model // an item model; `var` because GridView takes any
+    property Component delegate
+    property int columns: 3
+    property real tileHeight: Theme.u(220) // the least
+    property real maximumTileHeight: tileHeight * 2
+    property color ink: Theme.ink
+    readonly property alias count: view.count
+    readonly property int firstShown: pager.current * rows * columns
+    readonly property int shownCount: Math.min(rows * columns, count - firstShown)
+
+    readonly property int neededRows: Math.max(1, Math.ceil(count / columns))
+    readonly property int fittingRows: rowsIn(height)
+    readonly property bool paged: neededRows > fittingRows
+    readonly property int rows: paged ? rowsIn(height - pager.height - Theme.gap) : neededRows
+    readonly property real viewHeight: paged ? height - pager.height - Theme.gap : height
+    readonly property real cellHeight: Math.min((viewHeight + Theme.gap) / rows, maximumTileHeight + Theme.gap)
+
+    // How many rows of at least tileHeight fit.
+    function rowsIn(space: real): int {
+        return Math.max(1, Math.floor((space + Theme.gap) / (tileHeight + Theme.gap)));
+    }
+
+    GridView {
+        id: view
+
+        // Cells include the gap on their trailing and lower side.
+        width: grid.width + Theme.gap
+        height: grid.rows * grid.cellHeight
+        anchors.left: parent.left
+        cellWidth: Math.floor(width / grid.columns)
+        cellHeight: grid.cellHeight
+        interactive: false
+        clip: true
+        model: grid.model
+        delegate: grid.delegate
+        contentY: pager.current * height
+        cacheBuffer: 0
+    }
+    Pager {
+        id: pager
+
+        visible: grid.paged
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        count: Math.ceil(grid.neededRows / grid.rows)
+        ink: grid.ink
+    }
+}

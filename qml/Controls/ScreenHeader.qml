@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+
+// The head of a screen: the way back, the question, its voice, how far she is, and mute. Three
+// arrangements: one row; on a phone the words under the buttons; on a totem the words and a drawing
+// in the upper third, where nothing needs to be reached, and the buttons below it.
+Item {
+    id: header
+
+    property string heading
+    property string pictogram
+    property color ink: Theme.ink
+    property color tint: Theme.quiet
+    property bool band: false // the topic's colour as ground
+    property bool canGoBack: true
+    property bool speakable: true
+    property bool speaking: false
+    property bool muted: false
+    property int stepCount: 0
+    property int step: 0
+
+    signal back
+    signal speak
+    signal mute
+
+    readonly property bool totem: Theme.portrait && !Theme.narrow
+    readonly property color foreground: band ? Theme.card : Theme.ink
+    readonly property color buttonGround: band ? Qt.lighter(ink, 1.35) : Theme.quiet
+
+    implicitHeight: column.implicitHeight
+
+    Rectangle {
+        anchors.fill: parent
+        visible: header.band
+        color: header.ink
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.u(12)
+
+        // Totem: a third of the height without a control.
+        Item {
+            visible: header.totem
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.windowHeight / 3 - Theme.u(12)
+
+            ColumnLayout {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.u(36)
+
+                PictogramDisc {
+                    visible: header.pictogram !== ""
+                    Layout.alignment: Qt.AlignHCenter
+                    name: header.pictogram
+                    ink: header.ink === Theme.ink ? Theme.work : header.ink
+                    tint: header.tint
+                    size: Theme.u(300)
+                }
+                HeadingText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    text: header.heading
+                    color: header.foreground
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.u(12)
+            Layout.bottomMargin: header.band || !header.totem ? Theme.u(12) : 0
+            spacing: Theme.u(24)
+
+            RoundButton {
+                objectName: "back"
+                visible: header.canGoBack
+                pictogram: "ui-back"
+                directed: true
+                text: qsTr("Terug")
+                ground: header.buttonGround
+                ink: header.foreground
+                tint: header.buttonGround
+                onClicked: header.back()
+            }
+            Pictogram {
+                visible: header.band && !header.totem
+                name: header.pictogram
+                ink: header.foreground
+                tint: header.ink
+                size: Theme.touch * 0.66
+            }
+            HeadingText {
+                visible: !header.totem && !Theme.narrow
+                Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
+                text: header.heading
+                color: header.foreground
+                font.pixelSize: header.band ? Theme.text(48, 30) : Theme.headingSize
+            }
+            SpeakerButton {
+                objectName: "speakHeading"
+                visible: header.speakable
+                active: header.speaking
+                accent: header.band ? header.ink : Theme.ink
+                accentTint: Theme.quiet
+                onClicked: header.speak()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            ProgressDashes {
+                visible: header.stepCount > 1 && !Theme.narrow
+                count: header.stepCount
+                current: header.step
+                ink: header.band ? Theme.card : header.ink
+                rest: header.band ? header.buttonGround : Theme.line
+            }
+            RoundButton {
+                objectName: "mute"
+                pictogram: header.muted ? "ui-mute" : "ui-speaker"
+                text: header.muted ? qsTr("Geluid aan") : qsTr("Geluid uit")
+                ground: header.muted ? Theme.talkTint : header.buttonGround
+                ink: header.muted ? Theme.talk : header.foreground
+                tint: header.muted ? Theme.card : header.buttonGround
+                onClicked: header.mute()
+            }
+        }
+
+        HeadingText {
+            visible: Theme.narrow
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.u(24)
+            text: header.heading
+            color: header.foreground
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// A name and what is known of it.
+RowLayout {
+    id: row
+
+    required property string name
+    required property string fact
+    property bool alarming: false
+
+    Layout.fillWidth: true
+    spacing: Theme.u(24)
+
+    LabelText {
+        Layout.preferredWidth: Math.max(140, Theme.u(360))
+        Layout.alignment: Qt.AlignTop
+        text: row.name
+        color: Theme.inkSoft
+    }
+    Pictogram {
+        visible: row.alarming
+        Layout.alignment: Qt.AlignTop
+        name: "ui-warning"
+        ink: Theme.childcare
+        tint: Theme.childcareTint
+        size: Math.max(26, Theme.u(40))
+    }
+    LabelText {
+        Layout.fillWidth: true
+        text: row.fact
+        font.bold: true
+        color: row.alarming ? Theme.childcare : Theme.ink
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// What staff need to see: is anything waiting, is the municipality reached, what is shown and said.
+// Counts and ages, never contents.
+ColumnLayout {
+    id: screen
+
+    required property Kiosk kiosk
+
+    readonly property StaffView staff: kiosk.staff
+
+    spacing: Theme.gap
+    Component.onCompleted: staff.refresh()
+
+    Timer {
+        interval: 2000
+        running: true
+        repeat: true
+        onTriggered: screen.staff.refresh()
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.u(24)
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        spacing: Theme.u(24)
+
+        HeadingText {
+            Layout.fillWidth: true
+            text: "Voor medewerkers"
+            font.pixelSize: Theme.text(48, 28)
+        }
+        BarButton {
+            objectName: "staff.close"
+            pictogram: "ui-stop"
+            arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
+            text: "Sluiten"
+            onClicked: screen.kiosk.visit.stop()
+        }
+    }
+
+    Flickable {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        contentHeight: content.implicitHeight
+        clip: true
+
+        GridLayout {
+            id: content
+
+            width: parent.width
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.u(80)
+            rowSpacing: Theme.u(48)
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.u(20)
+
+                FactRow {
+                    objectName: "staff.waiting"
+                    name: "Nog te versturen"
+                    fact: screen.staff.waiting + (screen.staff.oldestWaiting === "" ? "" : ", oudste " + screen.staff.oldestWaiting)
+                    alarming: screen.staff.waitingTooLong
+                }
+                FactRow {
+                    name: "Ontvangen door gemeente"
+                    fact: screen.staff.settled
+                }
+                FactRow {
+                    name: "Apart gezet"
+                    fact: screen.staff.quarantined
+                    alarming: screen.staff.quarantined > 0
+                }
+                FactRow {
+                    name: "Laatste contact"
+                    fact: screen.staff.lastContact === "" ? "nog niet" : screen.staff.lastContact
+                }
+                FactRow {
+                    name: "Gemeente"
+                    fact: screen.kiosk.municipality === "" ? "nog niet aangemeld" : screen.kiosk.municipality
+                    alarming: screen.kiosk.municipality === ""
+                }
+                FactRow {
+                    name: "Inhoud"
+                    fact: screen.staff.packName
+                }
+                FactRow {
+                    name: "Geluid"
+                    fact: screen.kiosk.voice.audible ? "er is een luidspreker of koptelefoon" : "geen geluid gevonden"
+                    alarming: !screen.kiosk.voice.audible
+                }
+                Repeater {
+                    model: screen.staff.problems
+
+                    FactRow {
+                        required property string modelData
+
+                        name: "Let op"
+                        fact: modelData
+                        alarming: true
+                    }
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.u(24)
+
+                    BarButton {
+                        objectName: "staff.sound"
+                        pictogram: "ui-speaker"
+                        text: "Test het geluid"
+                        onClicked: screen.kiosk.voice.sayIn("nl", "soundTest", "Dit is een test van het geluid.")
+                    }
+                    BarButton {
+                        objectName: "staff.leave"
+                        pictogram: "door-open"
+                        text: "Kiosk verlaten"
+                        onClicked: screen.staff.leave()
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.u(12)
+
+                LabelText {
+                    Layout.fillWidth: true
+                    text: "Talen: tekst · nagekeken · opnames · stem"
+                    color: Theme.inkSoft
+                }
+                Repeater {
+                    model: screen.staff.languages
+
+                    FactRow {
+                        required property string languageName
+                        required property string coverage
+
+                        name: languageName
+                        fact: coverage
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Layouts
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// One card: a drawing, a title, one to four sentences, read aloud.
+ColumnLayout {
+    id: screen
+
+    required property Kiosk kiosk
+
+    readonly property string topicId: kiosk.visit.topicId
+    readonly property color topicInk: Theme.topicInk(topicId)
+    readonly property color topicTint: Theme.topicTint(topicId)
+    readonly property bool said: kiosk.voice.token === kiosk.visit.cardId
+
+    spacing: 0
+
+    ScreenHeader {
+        id: header
+
+        Layout.fillWidth: true
+        band: true
+        ink: screen.topicInk
+        tint: screen.topicTint
+        heading: screen.kiosk.catalogue.topicTitle
+        pictogram: totem ? screen.kiosk.catalogue.cardPictogram : screen.kiosk.catalogue.topicPictogram
+        stepCount: screen.kiosk.catalogue.cardCount
+        step: screen.kiosk.catalogue.cardNumber
+        speakable: false
+        muted: screen.kiosk.visit.muted
+        onBack: screen.kiosk.visit.back()
+        onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        spacing: Theme.u(80)
+
+        Item {
+            visible: !Theme.portrait
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 2
+
+            PictogramDisc {
+                anchors.centerIn: parent
+                name: screen.kiosk.catalogue.cardPictogram
+                ink: screen.topicInk
+                tint: Theme.card
+                color: screen.topicTint
+                size: Math.min(parent.width, parent.height - Theme.u(48), Theme.u(600))
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 3
+            spacing: Theme.u(8)
+
+            Item {
+                Layout.fillHeight: true
+            }
+            PictogramDisc {
+                visible: Theme.narrow && screen.height > 640
+                Layout.alignment: Qt.AlignHCenter
+                name: screen.kiosk.catalogue.cardPictogram
+                ink: screen.topicInk
+                tint: Theme.card
+                color: screen.topicTint
+                size: 128
+            }
+            HeadingText {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.u(32)
+                Layout.rightMargin: Theme.u(32)
+                Layout.bottomMargin: Theme.u(12)
+                text: screen.kiosk.catalogue.cardTitle
+                font.pixelSize: Theme.narrow ? 28 : Theme.headingSize
+                color: screen.said && screen.kiosk.voice.index === 0 ? screen.topicInk : Theme.ink
+            }
+            Repeater {
+                model: screen.kiosk.catalogue.lines
+
+                SpokenLine {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    spoken: screen.said && screen.kiosk.voice.index === index + 1
+                    tint: screen.topicTint
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    CardControls {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.gap
+        kiosk: screen.kiosk
+        topicInk: screen.topicInk
+        topicTint: screen.topicTint
+    }
+}

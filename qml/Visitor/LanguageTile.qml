@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// A language by its own name, in its own script; the speaker says that name.
+T.AbstractButton {
+    id: tile
+
+    required property string tag
+    required property string name
+    required property string greeting
+    required property bool rightToLeft
+    property bool current: false
+    property bool speaking: false
+
+    signal speak
+
+    objectName: "language." + tag
+    width: GridView.view ? GridView.view.cellWidth - Theme.gap : implicitWidth
+    height: GridView.view ? GridView.view.cellHeight - Theme.gap : implicitHeight
+    Accessible.name: name
+    Accessible.description: greeting
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: tile.current || tile.down ? Theme.workTint : Theme.card
+        border.width: Theme.stroke
+        border.color: tile.current || tile.speaking || tile.visualFocus ? Theme.work : Theme.line
+    }
+
+    contentItem: Item {
+        Text {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.u(40)
+            anchors.right: speaker.left
+            anchors.rightMargin: Theme.u(16)
+            anchors.verticalCenter: parent.verticalCenter
+            text: tile.name
+            color: Theme.ink
+            font.pixelSize: Theme.text(46, 26)
+            font.bold: true
+            horizontalAlignment: Text.AlignLeft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 24
+        }
+        SpeakerButton {
+            id: speaker
+
+            objectName: "speak." + tile.tag
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.u(24)
+            anchors.verticalCenter: parent.verticalCenter
+            active: tile.speaking
+            accent: Theme.work
+            accentTint: Theme.workTint
+            edge: "transparent"
+            text: tile.name
+            onClicked: tile.speak()
+        }
+    }
+}

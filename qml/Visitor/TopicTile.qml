@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// A topic on the home screen: touch it to open, touch the speaker to hear it.
+T.AbstractButton {
+    id: tile
+
+    required property string topicId
+    required property string title
+    required property string question
+    required property string pictogram
+    property bool speaking: false
+
+    signal speak
+
+    readonly property color topicInk: Theme.topicInk(topicId)
+    readonly property color topicTint: Theme.topicTint(topicId)
+
+    objectName: "topic." + topicId
+    Accessible.name: title
+    Accessible.description: question
+
+    background: Rectangle {
+        radius: Theme.u(40)
+        color: tile.topicTint
+        border.width: tile.speaking || tile.down || tile.visualFocus ? Theme.stroke : 0
+        border.color: tile.topicInk
+    }
+
+    contentItem: Item {
+        PictogramDisc {
+            id: disc
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.u(48)
+            anchors.verticalCenter: parent.verticalCenter
+            name: tile.pictogram
+            ink: tile.topicInk
+            tint: tile.topicTint
+            size: Math.min(Theme.u(280), tile.height - Theme.u(32))
+        }
+        Column {
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.u(48)
+            anchors.right: speaker.left
+            anchors.rightMargin: Theme.u(16)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.u(8)
+
+            HeadingText {
+                width: parent.width
+                text: tile.title
+                color: tile.topicInk
+                font.pixelSize: Theme.text(52, 28)
+            }
+            LabelText {
+                width: parent.width
+                text: tile.question
+                font.pixelSize: Theme.text(34, 24)
+            }
+        }
+        SpeakerButton {
+            id: speaker
+
+            objectName: "speak." + tile.topicId
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.u(40)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.u(40)
+            active: tile.speaking
+            accent: tile.topicInk
+            accentTint: tile.topicTint
+            edge: "transparent"
+            onClicked: tile.speak()
+        }
+    }
+}

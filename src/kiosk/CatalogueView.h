@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kiosk/RowModel.h"
+#include "kiosk/Rows.h"
+#include "kiosk/VoiceView.h"
+
+#include "content/Catalogue.h"
+
+#include <functional>
+
+namespace stapsteen {
+
+/// The pack as the screens see it: languages, topics, cards and lines, in her language, where she is.
+class CatalogueView : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(CatalogueView)
+    QML_UNCREATABLE("Made by Kiosk")
+
+    Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
+    Q_PROPERTY(QAbstractListModel *topics READ topics CONSTANT)
+    Q_PROPERTY(QAbstractListModel *cards READ cards CONSTANT)
+    Q_PROPERTY(QAbstractListModel *saved READ saved CONSTANT)
+    Q_PROPERTY(QAbstractListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(int languageCount READ languageCount NOTIFY packChanged)
+    Q_PROPERTY(QString greetings READ greetings NOTIFY packChanged)
+    Q_PROPERTY(QString languageName READ languageName NOTIFY placeShown)
+    Q_PROPERTY(QString topicTitle READ topicTitle NOTIFY placeShown)
+    Q_PROPERTY(QString topicQuestion READ topicQuestion NOTIFY placeShown)
+    Q_PROPERTY(QString topicPictogram READ topicPictogram NOTIFY placeShown)
+    Q_PROPERTY(QString cardTitle READ cardTitle NOTIFY placeShown)
+    Q_PROPERTY(QString cardPictogram READ cardPictogram NOTIFY placeShown)
+    Q_PROPERTY(int cardNumber READ cardNumber NOTIFY placeShown)
+    Q_PROPERTY(int cardCount READ cardCount NOTIFY placeShown)
+    Q_PROPERTY(bool cardSaved READ isCardSaved NOTIFY savedShown)
+
+public:
+    /// The day figures are shown for; a function, so that midnight needs no restart.
+    using Today = std::function<QDate()>;
+
+    CatalogueView(Visit &visit, VoiceView &voice, Today today, QObject *parent = nullptr);
+
+    /// Shows another pack; null while there is none.
+    void setCatalogue(const Catalogue *catalogue);
+
+    QAbstractListModel *languages() { return &m_languages; }
+    QAbstractListModel *topics() { return &m_topics; }
+    QAbstractListModel *cards() { return &m_cards; }
+    QAbstractListModel *saved() { return &m_saved; }
+    QAbstractListModel *lines() { return &m_lines; }
+    int languageCount() const { return int(m_languages.rows().size()); }
+
+    /// The greeting of every language, in one line.
+    QString greetings() const;
+
+    /// Of her language, in her language.
+    QString languageName() const;
+    QString topicTitle() const { return m_topic.title; }
+    QString topicQuestion() const { return m_topic.question; }
+    QString topicPictogram() const { return m_topic.pictogram; }
+    QString cardTitle() const { return m_card ? m_card->title.text : QString(); }
+    QString cardPictogram() const { return m_card ? m_card->pictogram : QString(); }
+
+    /// Of the open card among those of its topic, from 0; -1 when none is open.
+    int cardNumber() const { return m_cardNumber; }
+    int cardCount() const { return int(m_cards.rows().size()); }
+    bool isCardSaved() const;
+
+    /// The id of the card @p steps further in the open card's topic, empty beyond its ends.
+    Q_INVOKABLE QString cardBeside(int steps) const;
+
+    /// The titles of @p count cards of the topic from @p first on, and of all she saved, for the voice.
+    Q_INVOKABLE QStringList cardTitles(int first, int count) const;
+    Q_INVOKABLE QStringList savedTitles() const;
+
+    /// Says the open card: its title is sentence 0, its lines follow.
+    Q_INVOKABLE void sayCard();
+
+    /// The language's row, empty for an unknown tag.
+    LanguageRow language(const QString &tag) const;
+
+    /// A card as it stands in a list, empty for one the pack no longer has.
+    CardRow row(const QString &cardId, const QString &language) const;
+
+Q_SIGNALS:
+    void packChanged();
+    void placeShown();
+    void savedShown();
+
+private:
+    void showLanguages();
+    void showTexts();
+    void showPlace();
+    void showSaved();
+
+    Visit &m_visit;
+    VoiceView &m_voice;
+    Today m_today;
+    const Catalogue *m_catalogue = nullptr;
+    RowModel<LanguageRow> m_languages;
+    RowModel<TopicRow> m_topics;
+    RowModel<CardRow> m_cards;
+    RowModel<CardRow> m_saved;
+    RowModel<LineRow> m_lines;
+    QString m_shownTopicId; ///< whose cards m_cards holds
+    TopicRow m_topic;
+    std::optional<Card> m_card;
+    int m_cardNumber = -1;
+};
+
+} // namespace stapsteen

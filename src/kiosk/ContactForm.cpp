@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kiosk/ContactForm.h"
+
+#include "wire/Contact.h"
+
+namespace stapsteen {
+
+namespace {
+
+constexpr qsizetype MaxTypedAddress = 80;
+
+// QString has no zeroing destructor. Overwriting in place also blanks copies that share its buffer,
+// which is what we want here: nobody may keep what she typed.
+void wipe(QString &text)
+{
+    if (!text.isEmpty())
+        std::fill_n(const_cast<QChar *>(text.constData()), text.size(), QChar());
+    text = QString();
+}
+
+} // namespace
+
+ContactForm::ContactForm(Visit &visit, CatalogueView &catalogue, Submit submit, QObject *parent)
+    : QObject(parent)
+    , m_visit(visit)
+    , m_catalogue(catalogue)
+    , m_submit(std::move(submit))
+{
+    connect(&visit, &Visit::cleared, this, &ContactForm::clear);
+    connect(&visit, &Visit::savedCardsChanged, this, &ContactForm::showSubjects);
+    connect(&visit, &Visit::languageChanged, this, &ContactForm::showSubjects);
+}
+
+ContactForm::~ContactForm()
+{
+    clear();
+}
+
+void ContactForm::showSubjects()
+{
+    QList<CardRow> rows;
+    for (const QString &id : m_visit.savedCards()) {
+        if (!m_removed.contains(id))
+            rows.append(m_catalogue.row(id, m_visit.language()));
+    }
+    m_subjects.setRows(rows);
+    Q_EMIT changed();
+}
+
+QList<ContactForm::Step> ContactForm::steps() const
+{
+    QList<Step> steps{Step::About, Step::Name, Step::Channel, Step::Address, Step::Language};
+    // When, who may answer, voicemail: questions about a call. A text message or e-mail has none.
+    if (m_channel == Channel::Call || m_channel == Channel::NoChannel)
+        steps << Step::Times << Step::Answerer << Step::Voicemail;
+    return steps << Step::Woman << Step::Summary;
+}
+
+int ContactForm::stepNumber() const
+{
+    return int(steps().indexOf(m_step));
+}
+
+int ContactForm::stepCount() const
+{
+    return int(steps().size());
+}
+
+bool ContactForm::canContinue() const
+{
+    switch (m_step) {
+    case Step::Channel:
+        return m_channel != Channel::NoChannel;
+    case Step::Address:
+        return !m_request.address.trimmed().isEmpty();
+    default:
+        return true;
+    }
+}
+
+void ContactForm::setName(const QString &name)
+{
+    if (name == m_request.name)
+        return;
+    m_request.name = name.left(ContactRequest::MaxNameLength);
+    Q_EMIT changed();
+}
+
+void ContactForm::setChannel(Channel channel)
+{
+    if (channel == m_channel)
+        return;
+    const bool otherKind = (channel == Channel::Email) != (m_channel == Channel::Email);
+    m_channel = channel;
+    if (otherKind)
+        setAddress({});
+    Q_EMIT changed();
+}
+
+void ContactForm::setAddress(const QString &address)
+{
+    if (address == m_request.address)
+        return;
+    m_request.address = address.left(MaxTypedAddress);
+    setAddressProblem(AddressProblem::None);
+    Q_EMIT changed();
+}
+
+QString ContactForm::language() const
+{
+    return m_request.language.isEmpty() ? m_visit.language() : m_request.language;
+}
+
+void ContactForm::setLanguage(const QString &tag)
+{
+    m_request.language = tag;
+    Q_EMIT changed();
+}
+
+QString ContactForm::languageName() const
+{
+    return m_catalogue.language(language()).name;
+}
+
+void ContactForm::setOnlyMe(bool onlyMe)
+{
+    m_request.answerer =
+        onlyMe ? ContactRequest::Answerer::OnlyMe : ContactRequest::Answerer::AnyoneAtHome;
+    Q_EMIT changed();
+}
+
+void ContactForm::setVoicemail(bool allowed)
+{
+    m_request.voicemail = allowed;
+    Q_EMIT changed();
+}
+
+void ContactForm::setPreferWoman(bool prefer)
+{
+    m_request.preferWoman = prefer;
+    Q_EMIT changed();
+}
+
+void ContactForm::begin()
+{
+    setFailed(false);
+    setStep(Step::About);
+}
+
+void ContactForm::next()
+{
+    if (m_step == Step::Address) {
+        setAddressProblem(problemNow());
+        if (m_addressProblem != AddressProblem::None)
+            return;
+    }
+    const QList<Step> order = steps();
+    const qsizetype at = order.indexOf(m_step);
+    if (canContinue() && at + 1 < order.size())
+        setStep(order.at(at + 1));
+}
+
+bool ContactForm::previous()
+{
+    const QList<Step> order = steps();
+    const qsizetype at = order.indexOf(m_step);
+    if (at <= 0)
+        return false;
+    setStep(order.at(at - 1));
+    return true;
+}
+
+QStringList ContactForm::subjectTitles() const
+{
+    QStringList titles;
+    for (const CardRow &subject : m_subjects.rows())
+        titles.append(subject.title);
+    return titles;
+}
+
+void ContactForm::removeSubject(const QString &cardId)
+{
+    m_removed.append(cardId);
+    showSubjects();
+}
+
+void ContactForm::toggleTime(Time time)
+{
+    m_request.times ^= ContactRequest::Time(int(time));
+    Q_EMIT changed();
+}
+
+void ContactForm::setAnyTime()
+{
+    m_request.times = {};
+    Q_EMIT changed();
+}
+
+void ContactForm::typeDigit(const QString &digit)
+{
+    setAddress(m_request.address + digit);
+}
+
+void ContactForm::eraseDigit()
+{
+    setAddress(m_request.address.chopped(qMin(1, m_request.address.size())));
+}
+
+void ContactForm::send()
+{
+    ContactRequest request = m_request;
+    request.channel = m_channel == Channel::Email         ? ContactRequest::Channel::Email
+                      : m_channel == Channel::TextMessage ? ContactRequest::Channel::TextMessage
+                                                          : ContactRequest::Channel::Call;
+    request.language = language();
+    for (const CardRow &subject : m_subjects.rows()) {
+        // For the municipality the title is Dutch, whatever she read it in.
+        const QString title = m_catalogue.row(subject.cardId, QStringLiteral("nl")).title;
+        request.about.append({subject.cardId, subject.topicId, title});
+    }
+    const auto reference = m_submit(request);
+    if (!reference) {
+        setFailed(true);
+        return;
+    }
+    setFailed(false);
+    clear();
+    m_reference = *reference;
+    Q_EMIT sent();
+}
+
+void ContactForm::clear()
+{
+    wipe(m_request.name);
+    wipe(m_request.address);
+    wipe(m_reference);
+    m_request = {};
+    m_removed.clear();
+    m_subjects.setRows({});
+    m_channel = Channel::NoChannel;
+    setAddressProblem(AddressProblem::None);
+    setFailed(false);
+    setStep(Step::About);
+    Q_EMIT changed();
+}
+
+ContactForm::AddressProblem ContactForm::problemNow() const
+{
+    if (m_channel == Channel::Email) {
+        const auto problem = emailProblem(m_request.address);
+        if (!problem)
+            return AddressProblem::None;
+        switch (*problem) {
+        case EmailProblem::Empty:
+            return AddressProblem::Empty;
+        case EmailProblem::TooLong:
+            return AddressProblem::TooLong;
+        case EmailProblem::NotAnEmail:
+            return AddressProblem::NotAnEmail;
+        }
+    }
+    const auto problem = phoneProblem(m_request.address);
+    if (!problem)
+        return AddressProblem::None;
+    switch (*problem) {
+    case PhoneProblem::Empty:
+        return AddressProblem::Empty;
+    case PhoneProblem::TooShort:
+        return AddressProblem::TooShort;
+    case PhoneProblem::TooLong:
+        return AddressProblem::TooLong;
+    case PhoneProblem::NotAPhone:
+        return AddressProblem::NotAPhone;
+    }
+    return AddressProblem::None;
+}
+
+void ContactForm::setStep(Step step)
+{
+    if (step == m_step)
+        return;
+    m_step = step;
+    Q_EMIT changed();
+    Q_EMIT stepChanged();
+}
+
+void ContactForm::setAddressProblem(AddressProblem problem)
+{
+    // Told again each time she tries, so that it is also said again.
+    if (problem == m_addressProblem && problem == AddressProblem::None)
+        return;
+    m_addressProblem = problem;
+    Q_EMIT addressProblemChanged();
+}
+
+void ContactForm::setFailed(bool failed)
+{
+    if (!failed && !m_failed)
+        return;
+    m_failed = failed;
+    Q_EMIT failedChanged();
+}
+
+} // namespace stapsteen

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kiosk/Kiosk.h"
+
+#include "narration/SinkOutput.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QThread>
+
+namespace stapsteen {
+
+namespace {
+
+IdleWatch::Limits limitsOf(const KioskSettings &settings)
+{
+    return {std::chrono::seconds(settings.idleSeconds), std::chrono::seconds(settings.warningSeconds)};
+}
+
+} // namespace
+
+Kiosk::Kiosk(const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
+    , m_packStore(places.data + QStringLiteral("/packs"))
+    , m_idle(limitsOf(m_settings))
+    , m_handoff(places.data)
+    , m_narrator([this](const QString &line, const QString &language) { return clip(line, language); },
+                 [this](const QString &language) { return voiceName(language); },
+                 std::make_unique<SinkOutput>())
+    , m_visitView(m_visit, m_idle)
+    , m_voiceView(m_narrator, m_visit)
+    , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
+    , m_contactForm(m_visit, m_catalogueView,
+                    [this](const ContactRequest &request) { return m_handoff.submit(request); })
+    , m_staffView(m_settings, m_handoff)
+{
+    // The words come first, so that whatever else follows the language finds them there.
+    connect(&m_visit, &Visit::languageChanged, &m_screenLanguage, [this] {
+        const QString tag = m_visit.language();
+        m_screenLanguage.set(tag, m_languages.value(tag).direction);
+    });
+    connect(&m_screenLanguage, &ScreenLanguage::changed, &m_reachUsView, &ReachUsView::changed);
+    connect(&m_screenLanguage, &ScreenLanguage::changed, this, &Kiosk::retranslationNeeded);
+
+    // A card that is being read to her is not idleness; the voice asking after her is.
+    connect(&m_narrator, &Narrator::speakingChanged, &m_idle, [this] {
+        m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused());
+    });
+    connect(&m_narrator, &Narrator::pausedChanged, &m_idle, [this] {
+        m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused());
+    });
+    // What she hears is where she is: another place silences it.
+    connect(&m_visit, &Visit::placeChanged, &m_voiceView, &VoiceView::stop);
+
+    const auto showEnrolment = [this] {
+        if (const auto &identity = m_handoff.identity())
+            m_reachUsView.setReachUs(identity->enrolment.reachUs);
+        Q_EMIT enrolmentChanged();
+    };
+    connect(&m_handoff, &HandoffDesk::enrolled, this, showEnrolment);
+
+    QDir().mkpath(places.data);
+    openPack();
+}
+
+Kiosk::~Kiosk() = default;
+
+void Kiosk::openPack()
+{
+    m_opened = m_packStore.openBest(m_places.builtInPack);
+    m_catalogue = m_opened.pack ? std::make_unique<Catalogue>(m_opened.pack) : nullptr;
+    m_languages.clear();
+    if (m_catalogue) {
+        for (const Language &language : m_catalogue->languages())
+            m_languages.insert(language.tag, language);
+    }
+    m_catalogueView.setCatalogue(m_catalogue.get());
+    m_staffView.setContent(&m_opened, m_catalogue.get());
+}
+
+void Kiosk::startDeferred()
+{
+    m_handoff.start();
+    if (const auto &identity = m_handoff.identity())
+        m_reachUsView.setReachUs(identity->enrolment.reachUs);
+    Q_EMIT enrolmentChanged();
+
+    // Opening trusted the pack's stamp. Reading it through takes as long as it is large: in the background.
+    QThread *recheck = QThread::create([this, store = m_packStore]() mutable {
+        if (const auto good = store.recheck(); !good) {
+            const Error problem = good.error();
+            QMetaObject::invokeMethod(this, [this, problem] { m_staffView.report(problem); });
+        }
+    });
+    recheck->setParent(this);
+    connect(recheck, &QThread::finished, recheck, &QObject::deleteLater);
+    recheck->start(QThread::IdlePriority);
+}
+
+void Kiosk::enrol(const QString &file)
+{
+    m_handoff.enrol(file);
+}
+
+QString Kiosk::municipality() const
+{
+    const auto &identity = m_handoff.identity();
+    return identity ? identity->enrolment.municipality : QString();
+}
+
+bool Kiosk::canAskForContact() const
+{
+    return m_handoff.identity().has_value();
+}
+
+QByteArray Kiosk::pictogram(const QString &name) const
+{
+    return m_catalogue ? m_catalogue->pictogram(name) : QByteArray();
+}
+
+void Kiosk::greet(int index)
+{
+    const auto &rows = static_cast<RowModel<LanguageRow> *>(m_catalogueView.languages())->rows();
+    if (m_settings.attractSound && !m_visit.isActive() && index >= 0 && index < rows.size())
+        m_voiceView.sayIn(rows.at(index).tag, QStringLiteral("attract"), rows.at(index).greeting);
+}
+
+bool Kiosk::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+        m_idle.activity();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+std::optional<QByteArray> Kiosk::clip(const QString &lineId, const QString &language) const
+{
+    if (!m_catalogue || lineId.isEmpty())
+        return std::nullopt;
+    const auto clip = m_catalogue->clip(lineId, language);
+    return clip ? std::optional(clip->opus) : std::nullopt;
+}
+
+QString Kiosk::voiceName(const QString &language) const
+{
+    // Staff test the sound in Dutch, also while there is no pack.
+    if (!m_languages.contains(language))
+        return language == QLatin1String("nl") ? language : QString();
+    return m_languages.value(language).voice;
+}
+
+} // namespace stapsteen

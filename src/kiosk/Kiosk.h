@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "kiosk/CatalogueView.h"
+#include "kiosk/ContactForm.h"
+#include "kiosk/HandoffDesk.h"
+#include "kiosk/KioskSettings.h"
+#include "kiosk/ReachUsView.h"
+#include "kiosk/ScreenLanguage.h"
+#include "kiosk/StaffView.h"
+#include "kiosk/VisitView.h"
+#include "kiosk/VoiceView.h"
+
+#include "content/PackStore.h"
+
+#include <memory>
+
+namespace stapsteen {
+
+/// The kiosk: makes the areas, ties them together, and is the one thing the screens are given.
+class Kiosk : public QObject
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(Kiosk)
+    QML_UNCREATABLE("Made by main")
+
+    Q_PROPERTY(stapsteen::VisitView *visit READ visit CONSTANT)
+    Q_PROPERTY(stapsteen::CatalogueView *catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(stapsteen::VoiceView *voice READ voice CONSTANT)
+    Q_PROPERTY(stapsteen::ContactForm *contact READ contact CONSTANT)
+    Q_PROPERTY(stapsteen::ReachUsView *reachUs READ reachUs CONSTANT)
+    Q_PROPERTY(stapsteen::StaffView *staff READ staff CONSTANT)
+    Q_PROPERTY(QString municipality READ municipality NOTIFY enrolmentChanged)
+    Q_PROPERTY(bool canAskForContact READ canAskForContact NOTIFY enrolmentChanged)
+
+public:
+    struct Places
+    {
+        QString data;        ///< folder of this kiosk: outbox, identity, packs, kiosk.ini
+        QString builtInPack; ///< the pack that came with the program
+    };
+
+    explicit Kiosk(const Places &places, QObject *parent = nullptr);
+    ~Kiosk() override;
+
+    VisitView *visit() { return &m_visitView; }
+    CatalogueView *catalogue() { return &m_catalogueView; }
+    VoiceView *voice() { return &m_voiceView; }
+    ContactForm *contact() { return &m_contactForm; }
+    ReachUsView *reachUs() { return &m_reachUsView; }
+    StaffView *staff() { return &m_staffView; }
+
+    /// Who a request goes to; empty while the kiosk is not enrolled.
+    QString municipality() const;
+    bool canAskForContact() const;
+
+    /// The drawing of a content pictogram, for the image provider.
+    QByteArray pictogram(const QString &name) const;
+
+    /// Greets aloud in the language at @p index of the catalogue's list, where sound is allowed while
+    /// nobody is there.
+    Q_INVOKABLE void greet(int index);
+
+    /// Enrols with an enrolment file of the municipality; staff see how it ended.
+    void enrol(const QString &file);
+
+    /// What can wait until the first screen stands: the outbox, the network, a second look at the pack.
+    void startDeferred();
+
+Q_SIGNALS:
+    void enrolmentChanged();
+
+    /// The words of the screens must be read anew.
+    void retranslationNeeded();
+
+protected:
+    /// Every touch and key is a sign of life; an audio device is not needed for it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void openPack();
+    std::optional<QByteArray> clip(const QString &lineId, const QString &language) const;
+    QString voiceName(const QString &language) const;
+
+    Places m_places;
+    KioskSettings m_settings;
+    PackStore m_packStore;
+    PackStore::Opened m_opened;
+    std::unique_ptr<Catalogue> m_catalogue;
+    QHash<QString, Language> m_languages; ///< of the catalogue, by tag
+    Visit m_visit;
+    IdleWatch m_idle;
+    ScreenLanguage m_screenLanguage;
+    HandoffDesk m_handoff;
+    Narrator m_narrator;
+    VisitView m_visitView;
+    VoiceView m_voiceView;
+    CatalogueView m_catalogueView;
+    ContactForm m_contactForm;
+    ReachUsView m_reachUsView;
+    StaffView m_staffView;
+};
+
+} // namespace stapsteen

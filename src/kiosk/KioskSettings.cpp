@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kiosk/KioskSettings.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <sodium.h>
+
+namespace stapsteen {
+
+KioskSettings KioskSettings::load(const QString &file)
+{
+    const QSettings ini(file, QSettings::IniFormat);
+    KioskSettings settings;
+    settings.idleSeconds =
+        qBound(20, ini.value(QStringLiteral("visit/idleSeconds"), settings.idleSeconds).toInt(), 1800);
+    settings.warningSeconds =
+        qBound(20, ini.value(QStringLiteral("visit/warningSeconds"), settings.warningSeconds).toInt(), 300);
+    settings.attractSound =
+        ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
+    settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();
+    return settings;
+}
+
+Result<> KioskSettings::storePin(const QString &file, const QString &pin)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9]{4,12}$"));
+    if (!digits.match(pin).hasMatch())
+        return failure("pin-invalid", QStringLiteral("Een pincode heeft 4 tot 12 cijfers."));
+    const QByteArray secret = pin.toUtf8();
+    char hash[crypto_pwhash_STRBYTES];
+    // A PIN is short: what protects it is that guessing is slow here and limited at the door.
+    if (sodium_init() < 0
+        || crypto_pwhash_str(hash, secret.constData(), size_t(secret.size()),
+                             crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_MIN * 2048)
+               != 0)
+        return failure("settings-unwritable", QStringLiteral("Er is te weinig geheugen voor de pincode."));
+    QSettings ini(file, QSettings::IniFormat);
+    ini.setValue(QStringLiteral("staff/pinHash"), QString::fromLatin1(hash));
+    ini.sync();
+    if (ini.status() != QSettings::NoError)
+        return failure("settings-unwritable", QStringLiteral("%1 is niet te schrijven.").arg(file));
+    return {};
+}
+
+bool KioskSettings::pinMatches(const QString &pin) const
+{
+    const QByteArray secret = pin.toUtf8();
+    const QByteArray hash = pinHash.toLatin1();
+    return !hash.isEmpty() && sodium_init() >= 0
+        && crypto_pwhash_str_verify(hash.constData(), secret.constData(), size_t(secret.size())) == 0;
+}
+
+} // namespace stapsteen

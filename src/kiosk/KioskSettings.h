@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "common/Result.h"
+
+#include <QString>
+
+namespace stapsteen {
+
+/// What a centre sets for its kiosk: `kiosk.ini` in the kiosk's folder. Nothing of a visitor.
+struct KioskSettings
+{
+    int idleSeconds = 120;    ///< without a touch or sound, until the kiosk asks "are you still there?"
+    int warningSeconds = 30;  ///< shown at least this long before the visit is erased (WCAG 2.2.1: ≥ 20)
+    bool attractSound = false; ///< greet aloud while nobody is there; off, since loud prompts embarrass
+    QString pinHash;          ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set
+
+    /// Reads @p file; what is missing or out of bounds keeps its default.
+    static KioskSettings load(const QString &file);
+
+    /// Sets the staff PIN (4 to 12 digits) in @p file. Errors: "pin-invalid", "settings-unwritable".
+    static Result<> storePin(const QString &file, const QString &pin);
+
+    /// Whether @p pin is the staff PIN. Takes about 50 ms by design.
+    bool pinMatches(const QString &pin) const;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace stapsteen {
+
+/// A language as the picker and the greeting show it.
+struct LanguageRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString tag MEMBER tag)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString greeting MEMBER greeting)
+    Q_PROPERTY(bool rightToLeft MEMBER rightToLeft)
+
+public:
+    QString tag;
+    QString name;
+    QString greeting;
+    bool rightToLeft = false;
+};
+
+/// A topic as the home screen shows it.
+struct TopicRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString topicId MEMBER topicId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString question MEMBER question)
+    Q_PROPERTY(QString pictogram MEMBER pictogram)
+
+public:
+    QString topicId;
+    QString title;
+    QString question;
+    QString pictogram;
+};
+
+/// A card as a page of cards shows it.
+struct CardRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString cardId MEMBER cardId)
+    Q_PROPERTY(QString topicId MEMBER topicId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString pictogram MEMBER pictogram)
+    Q_PROPERTY(bool saved MEMBER saved)
+
+public:
+    QString cardId;
+    QString topicId;
+    QString title;
+    QString pictogram;
+    bool saved = false;
+};
+
+/// One sentence of the open card.
+struct LineRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString sentence MEMBER sentence)
+
+public:
+    QString sentence;
+};
+
+/// How far a language is, as staff see it.
+struct CoverageRow
+{
+    Q_GADGET
+    Q_PROPERTY(QString languageName MEMBER languageName)
+    Q_PROPERTY(QString coverage MEMBER coverage)
+
+public:
+    QString languageName;
+    QString coverage; ///< text, reviewed, recorded, machine voice, in one line
+};
+
+} // namespace stapsteen

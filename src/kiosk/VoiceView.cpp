@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "kiosk/VoiceView.h"
+
+namespace stapsteen {
+
+VoiceView::VoiceView(Narrator &narrator, Visit &visit, QObject *parent)
+    : QObject(parent)
+    , m_narrator(narrator)
+    , m_visit(visit)
+{
+    connect(&narrator, &Narrator::speakingChanged, this, [this] {
+        if (!m_narrator.isSpeaking())
+            setToken({});
+        Q_EMIT speakingChanged();
+    });
+    connect(&narrator, &Narrator::pausedChanged, this, &VoiceView::pausedChanged);
+    connect(&narrator, &Narrator::indexChanged, this, &VoiceView::indexChanged);
+    connect(&narrator, &Narrator::audibleChanged, this, &VoiceView::audibleChanged);
+
+    const auto follow = [this] {
+        m_narrator.setSpeed(m_visit.speed());
+        m_narrator.setVolume(m_visit.volume());
+        m_narrator.setMuted(m_visit.isMuted());
+    };
+    connect(&visit, &Visit::speedChanged, this, follow);
+    connect(&visit, &Visit::volumeChanged, this, follow);
+    connect(&visit, &Visit::mutedChanged, this, follow);
+    connect(&visit, &Visit::cleared, this, &VoiceView::stop);
+    follow();
+}
+
+void VoiceView::say(const QString &token, const QStringList &sentences)
+{
+    QList<Utterance> utterances;
+    utterances.reserve(sentences.size());
+    for (const QString &sentence : sentences)
+        utterances.append({{}, sentence, m_visit.language()});
+    sayLines(token, utterances);
+}
+
+void VoiceView::toggle(const QString &token, const QStringList &sentences)
+{
+    if (m_token == token && isSpeaking())
+        stop();
+    else
+        say(token, sentences);
+}
+
+void VoiceView::sayIn(const QString &language, const QString &token, const QString &sentence)
+{
+    sayLines(token, {{{}, sentence, language}});
+}
+
+void VoiceView::sayLines(const QString &token, const QList<Utterance> &lines)
+{
+    m_narrator.say(lines);
+    setToken(m_narrator.isSpeaking() ? token : QString());
+}
+
+void VoiceView::stop()
+{
+    m_narrator.stop();
+    setToken({});
+}
+
+void VoiceView::setToken(const QString &token)
+{
+    if (token == m_token)
+        return;
+    m_token = token;
+    Q_EMIT tokenChanged();
+}
+
+} // namespace stapsteen

@@ -5,9 +5,8 @@
 #include "narration/Resampler.h"
 #include "narration/SpeechSynthesizer.h"
 #include "narration/Tempo.h"
+#include "narration/Wipe.h"
 #include "narration/WordFinder.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <vector>
@@ -22,12 +21,6 @@ constexpr qint64 PauseSamples = AudioOutput::SampleRate * 35 / 100;
 /// Reading pace where nothing sounds: about that of the machine voice (140 words a minute).
 constexpr int SamplesPerCharacter = AudioOutput::SampleRate / 12;
 constexpr qint64 ShortestReading = AudioOutput::SampleRate; // pictogram only: look at it for a second
-
-void wipe(QString &text)
-{
-    sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
-    text.clear();
-}
 
 } // namespace
 

@@ -3,10 +3,9 @@
 
 #include "narration/AudioOutput.h"
 #include "narration/LineRenderer.h"
+#include "narration/Wipe.h"
 
 #include <QAudio>
-
-#include <sodium.h>
 
 #include <algorithm>
 
@@ -17,18 +16,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto FollowEvery = 20ms; // a highlight that is later than this is seen to lag
-
-/// A copy that shares no memory with the original, so that wiping it wipes it.
-QString ownCopy(const QString &text)
-{
-    return QString(text.constData(), text.size());
-}
-
-void wipe(QString &text)
-{
-    sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
-    text.clear();
-}
 
 } // namespace
 

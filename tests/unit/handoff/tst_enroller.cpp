@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 class tst_Enroller : public QObject {
@@ -37,20 +38,20 @@ private:
         Enroller enroller(m_folder->path(), nullptr, {2s, 5s});
         QSignalSpy enrolled(&enroller, &Enroller::enrolled);
         QSignalSpy failed(&enroller, &Enroller::failed);
-        enroller.enrol(enrolment, u"Hal"_qs);
+        enroller.enrol(enrolment, u"Hal"_s);
         if (!QTest::qWaitFor([&] { return enrolled.count() + failed.count() > 0; }))
-            return u"no end"_qs;
+            return u"no end"_s;
         return failed.isEmpty() ? QString() : failed.at(0).at(0).value<Error>().code;
     }
     Enrolment enrolment() const
     {
-        return {u"Den Haag"_qs,
-                u"De Brug"_qs,
+        return {u"Den Haag"_s,
+                u"De Brug"_s,
                 m_server->url(),
                 m_sealKey.publicKey(),
                 m_intakeKey.publicKey(),
-                u"token-of-at-least-16"_qs,
-                {u"Werkplein"_qs, {}, {}, {}}};
+                u"token-of-at-least-16"_s,
+                {u"Werkplein"_s, {}, {}, {}}};
     }
 
     SealKeyPair m_sealKey = SealKeyPair::generate();
@@ -62,18 +63,18 @@ private:
 void tst_Enroller::init()
 {
     m_server = std::make_unique<FakeServer>();
-    m_server->answerWith(201, "application/json", EnrolmentAnswer{u"kiosk-7"_qs}.toJson());
+    m_server->answerWith(201, "application/json", EnrolmentAnswer{u"kiosk-7"_s}.toJson());
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
 void tst_Enroller::enrols()
 {
-    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
     QCOMPARE(enrol(enrolment()), QString());
     const auto identity = KioskIdentity::load(m_folder->path());
     QVERIFY(identity);
-    QCOMPARE(identity->kioskId, u"kiosk-7"_qs);
-    QCOMPARE(identity->enrolment.municipality, u"Den Haag"_qs);
+    QCOMPARE(identity->kioskId, u"kiosk-7"_s);
+    QCOMPARE(identity->enrolment.municipality, u"Den Haag"_s);
 
     QCOMPARE(m_server->requests().size(), 1);
     const auto &asked = m_server->requests().at(0);
@@ -83,7 +84,7 @@ void tst_Enroller::enrols()
     const auto request = EnrolmentRequest::verify(asked.body);
     QVERIFY(request);
     QCOMPARE(request->token, enrolment().token);
-    QCOMPARE(request->name, u"Hal"_qs);
+    QCOMPARE(request->name, u"Hal"_s);
     QVERIFY(request->publicKey == identity->key.publicKey());
 }
 
@@ -106,16 +107,16 @@ void tst_Enroller::refusesASpentEnrolment()
 {
     Enrolment spent = enrolment();
     spent.token.clear();
-    QCOMPARE(enrol(spent), u"enrolment-spent"_qs);
+    QCOMPARE(enrol(spent), u"enrolment-spent"_s);
     QVERIFY(m_server->requests().isEmpty());
 }
 
 void tst_Enroller::passesOnARefusal()
 {
     m_server->answerWith(403, "application/problem+json",
-                         Problem{403, u"token-unknown"_qs, u"Unknown token"_qs, {}}.toJson());
-    QCOMPARE(enrol(enrolment()), u"token-unknown"_qs);
-    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+                         Problem{403, u"token-unknown"_s, u"Unknown token"_s, {}}.toJson());
+    QCOMPARE(enrol(enrolment()), u"token-unknown"_s);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
 }
 
 void tst_Enroller::believesNoCaptivePortal_data()
@@ -138,15 +139,15 @@ void tst_Enroller::believesNoCaptivePortal()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
     m_server->answerWith(status, type, body, "Location: http://127.0.0.1:1/login\r\n");
-    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_qs);
-    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_qs);
+    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_s);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
 }
 
 void tst_Enroller::usesTheSameKeyAfterALostAnswer()
 {
     m_server->setBehaviour([](const FakeServer::Request &, QTcpSocket &socket) { socket.abort(); });
-    QCOMPARE(enrol(enrolment()), u"network"_qs);
-    m_server->answerWith(200, "application/json", EnrolmentAnswer{u"kiosk-7"_qs}.toJson());
+    QCOMPARE(enrol(enrolment()), u"network"_s);
+    m_server->answerWith(200, "application/json", EnrolmentAnswer{u"kiosk-7"_s}.toJson());
     QCOMPARE(enrol(enrolment()), QString());
     const auto first = EnrolmentRequest::verify(m_server->requests().first().body);
     const auto last = EnrolmentRequest::verify(m_server->requests().last().body);
@@ -156,18 +157,18 @@ void tst_Enroller::usesTheSameKeyAfterALostAnswer()
 void tst_Enroller::saysWhenNobodyIsThere()
 {
     m_server->stop();
-    QCOMPARE(enrol(enrolment()), u"network"_qs);
+    QCOMPARE(enrol(enrolment()), u"network"_s);
 }
 
 void tst_Enroller::saysWhenItCannotBeKept()
 {
-    const QString inTheWay = m_folder->filePath(u"file"_qs);
+    const QString inTheWay = m_folder->filePath(u"file"_s);
     QVERIFY(writeDurably(inTheWay, "x", OwnerOnly));
-    Enroller enroller(inTheWay + u"/identity"_qs);
+    Enroller enroller(inTheWay + u"/identity"_s);
     QSignalSpy failed(&enroller, &Enroller::failed);
-    enroller.enrol(enrolment(), u"Hal"_qs);
+    enroller.enrol(enrolment(), u"Hal"_s);
     QVERIFY(failed.wait());
-    QCOMPARE(failed.at(0).at(0).value<Error>().code, u"file-write"_qs);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, u"file-write"_s);
     QVERIFY(m_server->requests().isEmpty()); // the token is not spent on a key we cannot keep
 }
 
@@ -175,20 +176,20 @@ void tst_Enroller::changesNothingWhenReenrolmentFails()
 {
     QCOMPARE(enrol(enrolment()), QString());
     m_server->answerWith(200, "text/html", "<html>");
-    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_qs);
-    QCOMPARE(KioskIdentity::load(m_folder->path())->kioskId, u"kiosk-7"_qs);
+    QCOMPARE(enrol(enrolment()), u"untrusted-answer"_s);
+    QCOMPARE(KioskIdentity::load(m_folder->path())->kioskId, u"kiosk-7"_s);
 }
 
 void tst_Enroller::knowsABrokenIdentity()
 {
     QCOMPARE(enrol(enrolment()), QString());
-    const QString file = m_folder->filePath(u"kiosk.json"_qs);
+    const QString file = m_folder->filePath(u"kiosk.json"_s);
     const QByteArray good = *readWhole(file, 100'000);
     QVERIFY(writeDurably(file, good.left(good.size() / 2), OwnerOnly));
-    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"json-malformed"_qs);
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"json-malformed"_s);
     QVERIFY(writeDurably(file, good, OwnerOnly));
-    QVERIFY(QFile::remove(m_folder->filePath(u"kiosk.key"_qs)));
-    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"file-read"_qs);
+    QVERIFY(QFile::remove(m_folder->filePath(u"kiosk.key"_s)));
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"file-read"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Enroller)

@@ -12,10 +12,11 @@
 #include <unistd.h>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_qs, Qt::ISODate);
+const QDateTime Now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_s, Qt::ISODate);
 
 // Root may write anywhere; the kiosk is not root.
 class OrdinaryUser {
@@ -64,7 +65,7 @@ private Q_SLOTS:
 private:
     Envelope envelope(const QDateTime &time = Now, qsizetype size = 2000) const
     {
-        return *Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(), QByteArray(size, 's'),
+        return *Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(size, 's'),
                                QString(16, u'a'), m_key, time);
     }
     Outbox opened() const
@@ -83,7 +84,7 @@ private:
 void tst_Outbox::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_file = m_folder->filePath(u"outbox.sqlite"_qs);
+    m_file = m_folder->filePath(u"outbox.sqlite"_s);
 }
 
 void tst_Outbox::startsEmpty()
@@ -119,7 +120,7 @@ void tst_Outbox::survivesReopening()
     {
         Outbox outbox = opened();
         QVERIFY(outbox.add(sent));
-        QVERIFY(outbox.postpone(sent.id(), u"network"_qs, Now.addSecs(60)));
+        QVERIFY(outbox.postpone(sent.id(), u"network"_s, Now.addSecs(60)));
     }
     const Outbox outbox = opened();
     QVERIFY(!outbox.next(Now)->has_value());
@@ -136,9 +137,9 @@ void tst_Outbox::givesTheOldestDueFirst()
     for (const Envelope &each : {first, second, third})
         QVERIFY(outbox.add(each));
     QCOMPARE((*outbox.next(Now))->id, first.id());
-    QVERIFY(outbox.postpone(first.id(), u"network"_qs, Now.addSecs(20)));
+    QVERIFY(outbox.postpone(first.id(), u"network"_s, Now.addSecs(20)));
     QCOMPARE((*outbox.next(Now))->id, second.id());
-    QVERIFY(outbox.postpone(second.id(), u"network"_qs, Now.addSecs(10)));
+    QVERIFY(outbox.postpone(second.id(), u"network"_s, Now.addSecs(10)));
     QVERIFY(outbox.settle(third.id(), "receipt", Now));
     QVERIFY(!outbox.next(Now)->has_value());
     QCOMPARE((*outbox.next(Now.addSecs(30)))->id, second.id());
@@ -149,15 +150,15 @@ void tst_Outbox::remembersRetryState()
     Outbox outbox = opened();
     const Envelope sent = envelope();
     QVERIFY(outbox.add(sent));
-    QVERIFY(outbox.postpone(sent.id(), u"network"_qs, Now.addSecs(5)));
-    QVERIFY(outbox.postpone(sent.id(), u"server"_qs, Now.addSecs(10)));
+    QVERIFY(outbox.postpone(sent.id(), u"network"_s, Now.addSecs(5)));
+    QVERIFY(outbox.postpone(sent.id(), u"server"_s, Now.addSecs(10)));
     const auto entries = outbox.unsettled(10);
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1);
     QCOMPARE(entries->at(0).attempts, 2);
-    QCOMPARE(entries->at(0).lastError, u"server"_qs);
+    QCOMPARE(entries->at(0).lastError, u"server"_s);
     QCOMPARE(entries->at(0).nextAt, Now.addSecs(10));
-    QCOMPARE(entries->at(0).created, QDateTime::fromString(u"2026-11-23T14:00:00Z"_qs, Qt::ISODate));
+    QCOMPARE(entries->at(0).created, QDateTime::fromString(u"2026-11-23T14:00:00Z"_s, Qt::ISODate));
 }
 
 void tst_Outbox::doesNotStallOnAClockSetBack()
@@ -165,7 +166,7 @@ void tst_Outbox::doesNotStallOnAClockSetBack()
     Outbox outbox = opened();
     const Envelope sent = envelope();
     QVERIFY(outbox.add(sent));
-    QVERIFY(outbox.postpone(sent.id(), u"network"_qs, Now.addSecs(15 * 60)));
+    QVERIFY(outbox.postpone(sent.id(), u"network"_s, Now.addSecs(15 * 60)));
     QVERIFY(!outbox.next(Now)->has_value());
     QVERIFY(outbox.next(Now.addYears(-5))->has_value());
     QVERIFY(outbox.next(Now.addYears(5))->has_value());
@@ -180,11 +181,11 @@ void tst_Outbox::settlesOnce()
     QCOMPARE(outbox.counts()->settled, 1);
     QCOMPARE(outbox.counts()->waiting, 0);
     QVERIFY(!outbox.next(Now.addYears(1))->has_value());
-    QCOMPARE(outbox.lastSettled()->value(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_qs, Qt::ISODate));
-    const QString gone = u"envelope-not-waiting"_qs;
+    QCOMPARE(outbox.lastSettled()->value(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_s, Qt::ISODate));
+    const QString gone = u"envelope-not-waiting"_s;
     QCOMPARE(outbox.settle(sent.id(), "receipt", Now).error().code, gone);
-    QCOMPARE(outbox.postpone(sent.id(), u"network"_qs, Now).error().code, gone);
-    QCOMPARE(outbox.quarantine(u"unheard-of"_qs, u"x"_qs, u"x"_qs).error().code, gone);
+    QCOMPARE(outbox.postpone(sent.id(), u"network"_s, Now).error().code, gone);
+    QCOMPARE(outbox.quarantine(u"unheard-of"_s, u"x"_s, u"x"_s).error().code, gone);
 }
 
 void tst_Outbox::quarantineBlocksNobody()
@@ -193,13 +194,13 @@ void tst_Outbox::quarantineBlocksNobody()
     const Envelope bad = envelope(), good = envelope();
     QVERIFY(outbox.add(bad));
     QVERIFY(outbox.add(good));
-    QVERIFY(outbox.quarantine(bad.id(), u"envelope-conflict"_qs, u"De gemeente weigert dit bericht."_qs));
+    QVERIFY(outbox.quarantine(bad.id(), u"envelope-conflict"_s, u"De gemeente weigert dit bericht."_s));
     QCOMPARE((*outbox.next(Now))->id, good.id());
     QCOMPARE(outbox.counts()->quarantined, 1);
     const auto entries = outbox.unsettled(10);
     QCOMPARE(entries->at(0).state, Outbox::State::Quarantined);
-    QCOMPARE(entries->at(0).lastError, u"envelope-conflict"_qs);
-    QCOMPARE(entries->at(0).reason, u"De gemeente weigert dit bericht."_qs);
+    QCOMPARE(entries->at(0).lastError, u"envelope-conflict"_s);
+    QCOMPARE(entries->at(0).reason, u"De gemeente weigert dit bericht."_s);
 }
 
 void tst_Outbox::refusesTheSameIdTwice()
@@ -207,7 +208,7 @@ void tst_Outbox::refusesTheSameIdTwice()
     Outbox outbox = opened();
     const Envelope sent = envelope();
     QVERIFY(outbox.add(sent));
-    QCOMPARE(outbox.add(sent).error().code, u"constraint"_qs);
+    QCOMPARE(outbox.add(sent).error().code, u"constraint"_s);
     QCOMPARE(outbox.counts()->waiting, 1);
     QVERIFY(outbox.add(envelope())); // one failure does not spoil the prepared statement
 }
@@ -220,7 +221,7 @@ void tst_Outbox::prunesOnlyWhatWasSettledLongAgo()
         QVERIFY(outbox.add(each));
     QVERIFY(outbox.settle(early.id(), "receipt", Now));
     QVERIFY(outbox.settle(late.id(), "receipt", Now.addDays(2)));
-    QVERIFY(outbox.quarantine(aside.id(), u"x"_qs, u"x"_qs));
+    QVERIFY(outbox.quarantine(aside.id(), u"x"_s, u"x"_s));
     QCOMPARE(*outbox.prune(Now.addDays(13)), 0);
     QCOMPARE(*outbox.prune(Now.addDays(14).addSecs(3600)), 1);
     QCOMPARE(outbox.counts()->settled, 1);
@@ -261,18 +262,18 @@ void tst_Outbox::saysWhenTheDiskIsFull()
     // SQLite itself refuses to grow the file: SQLITE_FULL, as from a full disk.
     const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().value(0), false);
     QSqlQuery limit(connection);
-    QVERIFY(limit.exec(u"PRAGMA page_count"_qs) && limit.next());
+    QVERIFY(limit.exec(u"PRAGMA page_count"_s) && limit.next());
     const int pages = limit.value(0).toInt();
-    QVERIFY(limit.exec(u"PRAGMA max_page_count = %1"_qs.arg(pages + 1)));
+    QVERIFY(limit.exec(u"PRAGMA max_page_count = %1"_s.arg(pages + 1)));
     limit.finish();
 
     const auto added = outbox.add(envelope(Now, 20000));
     QVERIFY(!added);
-    QCOMPARE(added.error().code, u"disk-full"_qs);
+    QCOMPARE(added.error().code, u"disk-full"_s);
     QCOMPARE(outbox.counts()->waiting, 1);
     QCOMPARE((*outbox.next(Now))->jws, kept.jws());
 
-    QVERIFY(limit.exec(u"PRAGMA max_page_count = 100000"_qs));
+    QVERIFY(limit.exec(u"PRAGMA max_page_count = 100000"_s));
     limit.finish();
     QVERIFY(outbox.add(envelope(Now, 20000))); // there is room again
 }
@@ -284,7 +285,7 @@ void tst_Outbox::saysWhenTheFolderIsReadOnly()
         const OrdinaryUser user;
         const auto outbox = Outbox::open(m_file);
         QVERIFY(!outbox);
-        QCOMPARE(outbox.error().code, u"database-open"_qs);
+        QCOMPARE(outbox.error().code, u"database-open"_s);
         QVERIFY(!outbox.error().sentence.isEmpty());
     }
     chmod(QFile::encodeName(m_folder->path()).constData(), 0700);
@@ -299,7 +300,7 @@ void tst_Outbox::saysWhenTheFileIsNoDatabase()
     file.close();
     const auto outbox = Outbox::open(m_file);
     QVERIFY(!outbox);
-    QCOMPARE(outbox.error().code, u"database-corrupt"_qs);
+    QCOMPARE(outbox.error().code, u"database-corrupt"_s);
 }
 
 void tst_Outbox::saysWhenTheFileIsNewer()
@@ -307,31 +308,31 @@ void tst_Outbox::saysWhenTheFileIsNewer()
     {
         const auto database = Database::open(m_file, Database::Use::Durable);
         QVERIFY(database);
-        QVERIFY(database->run(u"PRAGMA user_version = 99"_qs));
+        QVERIFY(database->run(u"PRAGMA user_version = 99"_s));
     }
-    QCOMPARE(Outbox::open(m_file).error().code, u"schema-too-new"_qs);
+    QCOMPARE(Outbox::open(m_file).error().code, u"schema-too-new"_s);
 }
 
 void tst_Outbox::leavesNothingInTheClear()
 {
     const auto sealKey = SealKeyPair::generate();
     ContactRequest request;
-    request.name = u"Kanarievogel"_qs;
-    request.address = u"0687654321"_qs;
-    request.about = {{u"scheiden-en-geld"_qs, u"regels"_qs, u"Zelf geld verdienen"_qs}};
-    request.language = u"ar"_qs;
-    request.centre = u"Vrouwencentrum Zilvermeeuw"_qs;
+    request.name = u"Kanarievogel"_s;
+    request.address = u"0687654321"_s;
+    request.about = {{u"scheiden-en-geld"_s, u"regels"_s, u"Zelf geld verdienen"_s}};
+    request.language = u"ar"_s;
+    request.centre = u"Vrouwencentrum Zilvermeeuw"_s;
     {
         Outbox outbox = opened();
         for (int i = 0; i < 20; ++i) {
-            const auto sent = Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(),
+            const auto sent = Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(),
                                              seal(request.toJson(), sealKey.publicKey()),
                                              sealKey.publicKey().id(), m_key, Now);
             QVERIFY(outbox.add(*sent));
             if (i % 3 == 0)
                 QVERIFY(outbox.settle(sent->id(), "receipt", Now));
             if (i % 3 == 1)
-                QVERIFY(outbox.postpone(sent->id(), u"network"_qs, Now));
+                QVERIFY(outbox.postpone(sent->id(), u"network"_s, Now));
         }
         QVERIFY(outbox.prune(Now.addDays(20)));
 

@@ -7,23 +7,24 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 ContactRequest full()
 {
     ContactRequest request;
-    request.name = u"Fâtıma ⵣ"_qs;
+    request.name = u"Fâtıma ⵣ"_s;
     request.channel = ContactRequest::Channel::TextMessage;
-    request.address = u"+31612345678"_qs;
-    request.about = {{u"kinderopvang-toeslag"_qs, u"kinderopvang"_qs, u"Kinderopvangtoeslag"_qs},
-                     {u"eerste-stap"_qs, u"werk"_qs, u"De eerste stap"_qs}};
-    request.language = u"zgh-Latn"_qs;
+    request.address = u"+31612345678"_s;
+    request.about = {{u"kinderopvang-toeslag"_s, u"kinderopvang"_s, u"Kinderopvangtoeslag"_s},
+                     {u"eerste-stap"_s, u"werk"_s, u"De eerste stap"_s}};
+    request.language = u"zgh-Latn"_s;
     request.times = ContactRequest::Time::Morning | ContactRequest::Time::Evening;
     request.answerer = ContactRequest::Answerer::AnyoneAtHome;
     request.voicemail = true;
     request.preferWoman = true;
-    request.centre = u"Vrouwencentrum De Brug"_qs;
+    request.centre = u"Vrouwencentrum De Brug"_s;
     return request;
 }
 
@@ -65,11 +66,11 @@ void tst_ContactRequest::survivesTheJourney()
 void tst_ContactRequest::normalisesTheNumber()
 {
     ContactRequest request = full();
-    request.address = u"06 - 1234 5678"_qs;
-    QCOMPARE(ContactRequest::fromJson(request.toJson())->address, u"0612345678"_qs);
+    request.address = u"06 - 1234 5678"_s;
+    QCOMPARE(ContactRequest::fromJson(request.toJson())->address, u"0612345678"_s);
     request.channel = ContactRequest::Channel::Email;
-    request.address = u" a@b.nl "_qs;
-    QCOMPARE(ContactRequest::fromJson(request.toJson())->address, u"a@b.nl"_qs);
+    request.address = u" a@b.nl "_s;
+    QCOMPARE(ContactRequest::fromJson(request.toJson())->address, u"a@b.nl"_s);
 }
 
 void tst_ContactRequest::takesAnEmptyName()
@@ -86,7 +87,7 @@ void tst_ContactRequest::takesAnEmptyName()
 void tst_ContactRequest::ignoresWhatItDoesNotKnow()
 {
     QJsonObject object = fullObject();
-    object.insert(u"safeWord"_qs, u"appel"_qs);
+    object.insert(u"safeWord"_s, u"appel"_s);
     const auto back = ContactRequest::fromJson(bytes(object));
     QVERIFY(back);
     QVERIFY(*back == full());
@@ -101,36 +102,36 @@ void tst_ContactRequest::refuses_data()
         object.insert(name, value);
         return bytes(object);
     };
-    QTest::newRow("nothing") << QByteArray() << u"json-malformed"_qs;
-    QTest::newRow("an array") << QByteArray("[]") << u"json-malformed"_qs;
-    QTest::newRow("cut off") << full().toJson().chopped(1) << u"json-malformed"_qs;
-    QTest::newRow("a later version") << with(u"version"_qs, 2) << u"version-unknown"_qs;
-    QTest::newRow("version as text") << with(u"version"_qs, u"1"_qs) << u"field-type"_qs;
-    QTest::newRow("long name") << with(u"name"_qs, QString(81, u'a')) << u"field-length"_qs;
-    QTest::newRow("name is a number") << with(u"name"_qs, 4) << u"field-type"_qs;
-    QTest::newRow("name is null") << with(u"name"_qs, QJsonValue::Null) << u"field-type"_qs;
-    QTest::newRow("control character") << with(u"name"_qs, u"a\u0007"_qs) << u"field-value"_qs;
+    QTest::newRow("nothing") << QByteArray() << u"json-malformed"_s;
+    QTest::newRow("an array") << QByteArray("[]") << u"json-malformed"_s;
+    QTest::newRow("cut off") << full().toJson().chopped(1) << u"json-malformed"_s;
+    QTest::newRow("a later version") << with(u"version"_s, 2) << u"version-unknown"_s;
+    QTest::newRow("version as text") << with(u"version"_s, u"1"_s) << u"field-type"_s;
+    QTest::newRow("long name") << with(u"name"_s, QString(81, u'a')) << u"field-length"_s;
+    QTest::newRow("name is a number") << with(u"name"_s, 4) << u"field-type"_s;
+    QTest::newRow("name is null") << with(u"name"_s, QJsonValue::Null) << u"field-type"_s;
+    QTest::newRow("control character") << with(u"name"_s, u"a\u0007"_s) << u"field-value"_s;
     QTest::newRow("half a character")
-        << QByteArray(full().toJson()).replace("Vrouwencentrum", "\\ud800") << u"field-value"_qs;
-    QTest::newRow("unknown channel") << with(u"channel"_qs, u"fax"_qs) << u"field-value"_qs;
-    QTest::newRow("bad number") << with(u"address"_qs, u"061234"_qs) << u"field-value"_qs;
-    QTest::newRow("number as e-mail") << with(u"channel"_qs, u"email"_qs) << u"field-value"_qs;
-    QTest::newRow("about is no list") << with(u"about"_qs, QJsonObject()) << u"field-type"_qs;
-    QTest::newRow("about holds text") << with(u"about"_qs, QJsonArray{u"werk"_qs}) << u"field-type"_qs;
+        << QByteArray(full().toJson()).replace("Vrouwencentrum", "\\ud800") << u"field-value"_s;
+    QTest::newRow("unknown channel") << with(u"channel"_s, u"fax"_s) << u"field-value"_s;
+    QTest::newRow("bad number") << with(u"address"_s, u"061234"_s) << u"field-value"_s;
+    QTest::newRow("number as e-mail") << with(u"channel"_s, u"email"_s) << u"field-value"_s;
+    QTest::newRow("about is no list") << with(u"about"_s, QJsonObject()) << u"field-type"_s;
+    QTest::newRow("about holds text") << with(u"about"_s, QJsonArray{u"werk"_s}) << u"field-type"_s;
     QTest::newRow("subject without card")
-        << with(u"about"_qs, QJsonArray{QJsonObject{{u"topic"_qs, u"werk"_qs}, {u"title"_qs, u"x"_qs}}})
-        << u"field-missing"_qs;
+        << with(u"about"_s, QJsonArray{QJsonObject{{u"topic"_s, u"werk"_s}, {u"title"_s, u"x"_s}}})
+        << u"field-missing"_s;
     QJsonArray many;
     for (int i = 0; i < 41; ++i)
-        many.append(fullObject().value(u"about"_qs).toArray().at(0));
-    QTest::newRow("too many subjects") << with(u"about"_qs, many) << u"field-length"_qs;
-    QTest::newRow("no language tag") << with(u"language"_qs, u"Nederlands!"_qs) << u"field-value"_qs;
-    QTest::newRow("tag with a line break") << with(u"language"_qs, u"nl\n"_qs) << u"field-value"_qs;
-    QTest::newRow("unknown time") << with(u"times"_qs, QJsonArray{u"night"_qs}) << u"field-value"_qs;
-    QTest::newRow("time is a number") << with(u"times"_qs, QJsonArray{1}) << u"field-value"_qs;
-    QTest::newRow("unknown answerer") << with(u"answerer"_qs, u"dog"_qs) << u"field-value"_qs;
-    QTest::newRow("voicemail as text") << with(u"voicemail"_qs, u"true"_qs) << u"field-type"_qs;
-    QTest::newRow("no centre") << with(u"centre"_qs, QString()) << u"field-length"_qs;
+        many.append(fullObject().value(u"about"_s).toArray().at(0));
+    QTest::newRow("too many subjects") << with(u"about"_s, many) << u"field-length"_s;
+    QTest::newRow("no language tag") << with(u"language"_s, u"Nederlands!"_s) << u"field-value"_s;
+    QTest::newRow("tag with a line break") << with(u"language"_s, u"nl\n"_s) << u"field-value"_s;
+    QTest::newRow("unknown time") << with(u"times"_s, QJsonArray{u"night"_s}) << u"field-value"_s;
+    QTest::newRow("time is a number") << with(u"times"_s, QJsonArray{1}) << u"field-value"_s;
+    QTest::newRow("unknown answerer") << with(u"answerer"_s, u"dog"_s) << u"field-value"_s;
+    QTest::newRow("voicemail as text") << with(u"voicemail"_s, u"true"_s) << u"field-type"_s;
+    QTest::newRow("no centre") << with(u"centre"_s, QString()) << u"field-length"_s;
 }
 
 void tst_ContactRequest::refuses()
@@ -146,23 +147,23 @@ void tst_ContactRequest::refuses()
 void tst_ContactRequest::checksBeforeSending()
 {
     ContactRequest request = full();
-    request.address = u"12"_qs;
-    QCOMPARE(request.check().error().code, u"field-value"_qs);
+    request.address = u"12"_s;
+    QCOMPARE(request.check().error().code, u"field-value"_s);
     request = full();
     request.name = QString(81, u'x');
-    QCOMPARE(request.check().error().code, u"field-length"_qs);
+    QCOMPARE(request.check().error().code, u"field-length"_s);
     request = full();
     request.about[1].title.clear();
     const auto checked = request.check();
     QVERIFY(!checked);
-    QVERIFY(checked.error().sentence.contains(u"about[1].title"_qs));
+    QVERIFY(checked.error().sentence.contains(u"about[1].title"_s));
 }
 
 void tst_ContactRequest::errorsTellNothingTyped()
 {
     ContactRequest request = full();
-    request.address = u"geheim-adres"_qs;
-    QVERIFY(!request.check().error().sentence.contains(u"geheim"_qs));
+    request.address = u"geheim-adres"_s;
+    QVERIFY(!request.check().error().sentence.contains(u"geheim"_s));
 }
 
 void tst_ContactRequest::eachPropertyIsNeeded()
@@ -174,7 +175,7 @@ void tst_ContactRequest::eachPropertyIsNeeded()
         object.remove(name);
         const auto request = ContactRequest::fromJson(bytes(object));
         QVERIFY2(!request, qPrintable(name));
-        QCOMPARE(request.error().code, u"field-missing"_qs);
+        QCOMPARE(request.error().code, u"field-missing"_s);
     }
 }
 

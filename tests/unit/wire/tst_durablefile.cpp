@@ -11,6 +11,7 @@
 #include <csignal>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -56,7 +57,7 @@ private:
 
 void tst_DurableFile::writesForTheOwnerOnly()
 {
-    const QString file = path(u"new"_qs);
+    const QString file = path(u"new"_s);
     QVERIFY(writeDurably(file, "content", OwnerOnly));
     QCOMPARE(*readWhole(file, 100), QByteArray("content"));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
@@ -65,7 +66,7 @@ void tst_DurableFile::writesForTheOwnerOnly()
 
 void tst_DurableFile::replaces()
 {
-    const QString file = path(u"twice"_qs);
+    const QString file = path(u"twice"_s);
     QVERIFY(writeDurably(file, "a longer first", OwnerOnly));
     QVERIFY(writeDurably(file, "second", OwnerOnly));
     QCOMPARE(*readWhole(file, 100), QByteArray("second"));
@@ -73,7 +74,7 @@ void tst_DurableFile::replaces()
 
 void tst_DurableFile::keepsTheOldFileOnAFullDisk()
 {
-    const QString file = path(u"kept"_qs);
+    const QString file = path(u"kept"_s);
     QVERIFY(writeDurably(file, "old", OwnerOnly));
     const auto before = QDir(m_folder.path()).entryList(QDir::Files);
     Result<> written;
@@ -82,32 +83,32 @@ void tst_DurableFile::keepsTheOldFileOnAFullDisk()
         written = writeDurably(file, QByteArray(5000, 'n'), OwnerOnly);
     }
     QVERIFY(!written);
-    QCOMPARE(written.error().code, u"file-write"_qs);
+    QCOMPARE(written.error().code, u"file-write"_s);
     QCOMPARE(*readWhole(file, 100), QByteArray("old"));
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before); // no half file stays behind
 }
 
 void tst_DurableFile::failsWithoutAFolder()
 {
-    const auto written = writeDurably(path(u"missing/file"_qs), "x", OwnerOnly);
+    const auto written = writeDurably(path(u"missing/file"_s), "x", OwnerOnly);
     QVERIFY(!written);
-    QCOMPARE(written.error().code, u"file-write"_qs);
+    QCOMPARE(written.error().code, u"file-write"_s);
 }
 
 void tst_DurableFile::readsNoMoreThanAllowed()
 {
-    const QString file = path(u"large"_qs);
+    const QString file = path(u"large"_s);
     QVERIFY(writeDurably(file, QByteArray(11, 'x'), OwnerOnly));
     QCOMPARE(readWhole(file, 11)->size(), 11);
-    QCOMPARE(readWhole(file, 10).error().code, u"file-too-large"_qs);
+    QCOMPARE(readWhole(file, 10).error().code, u"file-too-large"_s);
 }
 
 void tst_DurableFile::saysWhatIsMissing()
 {
-    const auto read = readWhole(path(u"nothing"_qs), 10);
+    const auto read = readWhole(path(u"nothing"_s), 10);
     QVERIFY(!read);
-    QCOMPARE(read.error().code, u"file-read"_qs);
-    QVERIFY(read.error().sentence.contains(u"nothing"_qs));
+    QCOMPARE(read.error().code, u"file-read"_s);
+    QVERIFY(read.error().sentence.contains(u"nothing"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DurableFile)

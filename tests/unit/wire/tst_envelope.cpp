@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 class tst_Envelope : public QObject {
     Q_OBJECT
@@ -26,7 +27,7 @@ private Q_SLOTS:
 private:
     Envelope made() const
     {
-        return *Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(),
+        return *Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(),
                                seal("Fatma, 0612345678", m_sealKey.publicKey()), m_sealKey.publicKey().id(),
                                m_key, m_time);
     }
@@ -36,13 +37,13 @@ private:
     }
     QJsonObject event() const
     {
-        const auto jws = Jws::parse(made().jws(), u"stapsteen-envelope+jws"_qs, protocol::MaxEnvelopeBytes);
+        const auto jws = Jws::parse(made().jws(), u"stapsteen-envelope+jws"_s, protocol::MaxEnvelopeBytes);
         return QJsonDocument::fromJson(jws->unverifiedPayload()).object();
     }
 
     SealKeyPair m_sealKey = SealKeyPair::generate();
     SigningKeyPair m_key = SigningKeyPair::generate();
-    QDateTime m_time = QDateTime::fromString(u"2026-11-23T14:37:12Z"_qs, Qt::ISODate);
+    QDateTime m_time = QDateTime::fromString(u"2026-11-23T14:37:12Z"_s, Qt::ISODate);
 };
 
 void tst_Envelope::survivesTheJourney()
@@ -55,10 +56,10 @@ void tst_Envelope::survivesTheJourney()
             return m_key.publicKey();
         });
     QVERIFY(back);
-    QCOMPARE(asked, u"kiosk-7"_qs);
+    QCOMPARE(asked, u"kiosk-7"_s);
     QCOMPARE(back->id(), envelope.id());
-    QCOMPARE(back->kioskId(), u"kiosk-7"_qs);
-    QCOMPARE(back->type(), u"nl.stapsteen.contact-request.v1"_qs);
+    QCOMPARE(back->kioskId(), u"kiosk-7"_s);
+    QCOMPARE(back->type(), u"nl.stapsteen.contact-request.v1"_s);
     QCOMPARE(back->sealKeyId(), m_sealKey.publicKey().id());
     QCOMPARE(back->time(), envelope.time());
     QCOMPARE(back->jws(), envelope.jws());
@@ -71,17 +72,17 @@ void tst_Envelope::isACloudEvent()
 {
     const QJsonObject event = this->event();
     QCOMPARE(event.keys(),
-             (QStringList{u"data_base64"_qs, u"datacontenttype"_qs, u"id"_qs, u"sealkeyid"_qs, u"source"_qs,
-                          u"specversion"_qs, u"time"_qs, u"type"_qs}));
-    QCOMPARE(event.value(u"specversion"_qs).toString(), u"1.0"_qs);
-    QCOMPARE(event.value(u"source"_qs).toString(), u"urn:stapsteen:kiosk:kiosk-7"_qs);
-    QCOMPARE(event.value(u"time"_qs).toString(), u"2026-11-23T14:00:00Z"_qs);
+             (QStringList{u"data_base64"_s, u"datacontenttype"_s, u"id"_s, u"sealkeyid"_s, u"source"_s,
+                          u"specversion"_s, u"time"_s, u"type"_s}));
+    QCOMPARE(event.value(u"specversion"_s).toString(), u"1.0"_s);
+    QCOMPARE(event.value(u"source"_s).toString(), u"urn:stapsteen:kiosk:kiosk-7"_s);
+    QCOMPARE(event.value(u"time"_s).toString(), u"2026-11-23T14:00:00Z"_s);
 }
 
 void tst_Envelope::tellsTheHourAndNoMore()
 {
     const Envelope envelope = made();
-    QCOMPARE(envelope.time(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_qs, Qt::ISODate));
+    QCOMPARE(envelope.time(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_s, Qt::ISODate));
     const qint64 inId = QString(envelope.id()).remove(u'-').left(12).toLongLong(nullptr, 16);
     // Monotonic ids may borrow a few milliseconds, never minutes.
     QVERIFY(inId - envelope.time().toMSecsSinceEpoch() < 1000);
@@ -90,10 +91,10 @@ void tst_Envelope::tellsTheHourAndNoMore()
 void tst_Envelope::passesOnWhatTheLookupSays()
 {
     const auto parsed = Envelope::parse(made().jws(), [](const QString &) -> Result<SigningPublicKey> {
-        return failure("kiosk-revoked", u"Deze kiosk is ingetrokken."_qs);
+        return failure("kiosk-revoked", u"Deze kiosk is ingetrokken."_s);
     });
     QVERIFY(!parsed);
-    QCOMPARE(parsed.error().code, u"kiosk-revoked"_qs);
+    QCOMPARE(parsed.error().code, u"kiosk-revoked"_s);
 }
 
 void tst_Envelope::refusesAnotherKioskKey()
@@ -102,7 +103,7 @@ void tst_Envelope::refusesAnotherKioskKey()
         return SigningKeyPair::generate().publicKey();
     });
     QVERIFY(!parsed);
-    QCOMPARE(parsed.error().code, u"jws-signature"_qs);
+    QCOMPARE(parsed.error().code, u"jws-signature"_s);
 }
 
 void tst_Envelope::refusesOtherEvents_data()
@@ -110,22 +111,22 @@ void tst_Envelope::refusesOtherEvents_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("code");
-    const QString badValue = u"field-value"_qs;
+    const QString badValue = u"field-value"_s;
     const auto row = [](const char *what, const QString &name, const QJsonValue &value, const QString &code) {
         QTest::newRow(what) << name << value << code;
     };
-    row("older CloudEvents", u"specversion"_qs, u"0.3"_qs, badValue);
-    row("no id", u"id"_qs, QJsonValue(QJsonValue::Undefined), u"field-missing"_qs);
-    row("id of version 4", u"id"_qs, u"6ba7b810-9dad-41d1-80b4-00c04fd430c8"_qs, badValue);
-    row("id as a number", u"id"_qs, 7, u"field-type"_qs);
-    row("speaks for another kiosk", u"source"_qs, u"urn:stapsteen:kiosk:kiosk-8"_qs, badValue);
-    row("foreign type", u"type"_qs, u"com.example.v1"_qs, badValue);
-    row("local time", u"time"_qs, u"2026-11-23T14:00:00+01:00"_qs, badValue);
-    row("no such time", u"time"_qs, u"2026-13-23T14:00:00Z"_qs, badValue);
-    row("other content", u"datacontenttype"_qs, u"application/json"_qs, badValue);
-    row("long key id", u"sealkeyid"_qs, QString(17, u'a'), badValue);
-    row("no base64", u"data_base64"_qs, u"####"_qs, badValue);
-    row("no data", u"data_base64"_qs, QString(), u"field-length"_qs);
+    row("older CloudEvents", u"specversion"_s, u"0.3"_s, badValue);
+    row("no id", u"id"_s, QJsonValue(QJsonValue::Undefined), u"field-missing"_s);
+    row("id of version 4", u"id"_s, u"6ba7b810-9dad-41d1-80b4-00c04fd430c8"_s, badValue);
+    row("id as a number", u"id"_s, 7, u"field-type"_s);
+    row("speaks for another kiosk", u"source"_s, u"urn:stapsteen:kiosk:kiosk-8"_s, badValue);
+    row("foreign type", u"type"_s, u"com.example.v1"_s, badValue);
+    row("local time", u"time"_s, u"2026-11-23T14:00:00+01:00"_s, badValue);
+    row("no such time", u"time"_s, u"2026-13-23T14:00:00Z"_s, badValue);
+    row("other content", u"datacontenttype"_s, u"application/json"_s, badValue);
+    row("long key id", u"sealkeyid"_s, QString(17, u'a'), badValue);
+    row("no base64", u"data_base64"_s, u"####"_s, badValue);
+    row("no data", u"data_base64"_s, QString(), u"field-length"_s);
 }
 
 void tst_Envelope::refusesOtherEvents()
@@ -136,7 +137,7 @@ void tst_Envelope::refusesOtherEvents()
     QJsonObject event = this->event();
     event.insert(name, value);
     const QByteArray jws =
-        Jws::sign(QJsonDocument(event).toJson(), u"stapsteen-envelope+jws"_qs, u"kiosk-7"_qs, m_key);
+        Jws::sign(QJsonDocument(event).toJson(), u"stapsteen-envelope+jws"_s, u"kiosk-7"_s, m_key);
     const auto parsed = Envelope::parse(jws, lookup());
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, code);
@@ -145,15 +146,15 @@ void tst_Envelope::refusesOtherEvents()
 void tst_Envelope::hasALimit()
 {
     const auto make = [this](qsizetype size) {
-        return Envelope::make(u"kiosk-7"_qs, Envelope::contactRequestType(), QByteArray(size, 's'),
+        return Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(size, 's'),
                               m_sealKey.publicKey().id(), m_key, m_time);
     };
     const auto largest = make(140 * 1024); // a minute of speech fits
     QVERIFY(largest);
     QVERIFY(Envelope::parse(largest->jws(), lookup()));
-    QCOMPARE(make(150 * 1024).error().code, u"envelope-too-large"_qs);
+    QCOMPARE(make(150 * 1024).error().code, u"envelope-too-large"_s);
     QCOMPARE(Envelope::parse(QByteArray(protocol::MaxEnvelopeBytes + 1, 'a'), lookup()).error().code,
-             u"jws-too-large"_qs);
+             u"jws-too-large"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Envelope)

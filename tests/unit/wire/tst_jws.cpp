@@ -5,10 +5,11 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Type = u"test+jws"_qs;
+const QString Type = u"test+jws"_s;
 
 } // namespace
 
@@ -38,10 +39,10 @@ private:
 
 void tst_Jws::verifiesWhatItSigned()
 {
-    const QByteArray text = Jws::sign("payload", Type, u"me"_qs, m_key);
+    const QByteArray text = Jws::sign("payload", Type, u"me"_s, m_key);
     const auto jws = Jws::parse(text, Type, 1000);
     QVERIFY(jws);
-    QCOMPARE(jws->keyId(), u"me"_qs);
+    QCOMPARE(jws->keyId(), u"me"_s);
     QCOMPARE(jws->unverifiedPayload(), QByteArray("payload"));
     const auto payload = jws->verifiedBy(m_key.publicKey());
     QVERIFY(payload);
@@ -50,7 +51,7 @@ void tst_Jws::verifiesWhatItSigned()
 
 void tst_Jws::refusesEveryFlippedBit()
 {
-    const QByteArray text = Jws::sign("payload", Type, u"me"_qs, m_key);
+    const QByteArray text = Jws::sign("payload", Type, u"me"_s, m_key);
     for (qsizetype i = 0; i < text.size() * 8; ++i) {
         QByteArray tampered = text;
         tampered[i / 8] = char(tampered.at(i / 8) ^ (1 << (i % 8)));
@@ -63,7 +64,7 @@ void tst_Jws::refusesOtherHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("code");
-    const QString malformed = u"jws-malformed"_qs;
+    const QString malformed = u"jws-malformed"_s;
     QTest::newRow("no algorithm") << QByteArray(R"({"alg":"none","typ":"test+jws","kid":"me"})") << malformed;
     QTest::newRow("HMAC") << QByteArray(R"({"alg":"HS256","typ":"test+jws","kid":"me"})") << malformed;
     QTest::newRow("other case") << QByteArray(R"({"alg":"eddsa","typ":"test+jws","kid":"me"})") << malformed;
@@ -79,7 +80,7 @@ void tst_Jws::refusesOtherHeaders_data()
         << QByteArray(R"({"alg":"EdDSA","typ":"test+jws","kid":1})") << malformed;
     QTest::newRow("not an object") << QByteArray(R"(["EdDSA"])") << malformed;
     QTest::newRow("not JSON") << QByteArray("EdDSA") << malformed;
-    QTest::newRow("other type") << QByteArray(R"({"alg":"EdDSA","typ":"JWT","kid":"me"})") << u"jws-type"_qs;
+    QTest::newRow("other type") << QByteArray(R"({"alg":"EdDSA","typ":"JWT","kid":"me"})") << u"jws-type"_s;
 }
 
 void tst_Jws::refusesOtherHeaders()
@@ -95,7 +96,7 @@ void tst_Jws::refusesOtherHeaders()
 void tst_Jws::refusesOtherShapes_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArray good = Jws::sign("payload", Type, u"me"_qs, m_key);
+    const QByteArray good = Jws::sign("payload", Type, u"me"_s, m_key);
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("two parts") << good.left(good.lastIndexOf('.'));
     QTest::newRow("four parts") << good + ".AAAA";
@@ -111,23 +112,23 @@ void tst_Jws::refusesOtherShapes()
     QFETCH(QByteArray, text);
     const auto jws = Jws::parse(text, Type, 1000);
     QVERIFY(!jws);
-    QCOMPARE(jws.error().code, u"jws-malformed"_qs);
+    QCOMPARE(jws.error().code, u"jws-malformed"_s);
 }
 
 void tst_Jws::refusesTheWrongKeyAndType()
 {
-    const QByteArray text = Jws::sign("payload", Type, u"me"_qs, m_key);
-    QCOMPARE(Jws::parse(text, u"other+jws"_qs, 1000).error().code, u"jws-type"_qs);
+    const QByteArray text = Jws::sign("payload", Type, u"me"_s, m_key);
+    QCOMPARE(Jws::parse(text, u"other+jws"_s, 1000).error().code, u"jws-type"_s);
     const auto verified = Jws::parse(text, Type, 1000)->verifiedBy(SigningKeyPair::generate().publicKey());
     QVERIFY(!verified);
-    QCOMPARE(verified.error().code, u"jws-signature"_qs);
+    QCOMPARE(verified.error().code, u"jws-signature"_s);
 }
 
 void tst_Jws::hasALimit()
 {
-    const QByteArray text = Jws::sign("payload", Type, u"me"_qs, m_key);
+    const QByteArray text = Jws::sign("payload", Type, u"me"_s, m_key);
     QVERIFY(Jws::parse(text, Type, text.size()));
-    QCOMPARE(Jws::parse(text, Type, text.size() - 1).error().code, u"jws-too-large"_qs);
+    QCOMPARE(Jws::parse(text, Type, text.size() - 1).error().code, u"jws-too-large"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Jws)

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 class tst_Problem : public QObject {
     Q_OBJECT
@@ -20,25 +21,25 @@ private Q_SLOTS:
 
 void tst_Problem::survivesTheJourney()
 {
-    const Problem problem{409, u"envelope-conflict"_qs, u"Same id, other bytes"_qs, u"…"_qs};
+    const Problem problem{409, u"envelope-conflict"_s, u"Same id, other bytes"_s, u"…"_s};
     QVERIFY(*Problem::fromJson(problem.toJson()) == problem);
 }
 
 void tst_Problem::hasTheStandardMembers()
 {
     const auto object =
-        QJsonDocument::fromJson(Problem{401, u"kiosk-unknown"_qs, u"Unknown kiosk"_qs, {}}.toJson()).object();
-    QCOMPARE(object.value(u"type"_qs).toString(), u"urn:stapsteen:problem:kiosk-unknown"_qs);
-    QCOMPARE(object.value(u"status"_qs).toInt(), 401);
-    QCOMPARE(object.value(u"title"_qs).toString(), u"Unknown kiosk"_qs);
-    QVERIFY(!object.contains(u"detail"_qs));
+        QJsonDocument::fromJson(Problem{401, u"kiosk-unknown"_s, u"Unknown kiosk"_s, {}}.toJson()).object();
+    QCOMPARE(object.value(u"type"_s).toString(), u"urn:stapsteen:problem:kiosk-unknown"_s);
+    QCOMPARE(object.value(u"status"_s).toInt(), 401);
+    QCOMPARE(object.value(u"title"_s).toString(), u"Unknown kiosk"_s);
+    QVERIFY(!object.contains(u"detail"_s));
 }
 
 void tst_Problem::takesAShortOne()
 {
     const auto problem = Problem::fromJson(R"({"status":503,"code":"overloaded","later":true})");
     QVERIFY(problem);
-    QCOMPARE(problem->code, u"overloaded"_qs);
+    QCOMPARE(problem->code, u"overloaded"_s);
 }
 
 void tst_Problem::refuses_data()

@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 class tst_Seal : public QObject {
     Q_OBJECT
@@ -67,7 +68,7 @@ void tst_Seal::onlyTheOwnerOpens()
 {
     const auto opened = unseal(seal("hers", m_key.publicKey()), SealKeyPair::generate());
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, u"seal-broken"_qs);
+    QCOMPARE(opened.error().code, u"seal-broken"_s);
 }
 
 void tst_Seal::refusesEveryTampering()
@@ -99,7 +100,7 @@ void tst_Seal::refusesOtherPadding()
                     m_key.publicKey().data());
     const auto opened = unseal(sealed, m_key);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().code, u"seal-broken"_qs);
+    QCOMPARE(opened.error().code, u"seal-broken"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Seal)

@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 class tst_Uuid7 : public QObject {
     Q_OBJECT
@@ -68,12 +69,12 @@ void tst_Uuid7::knowsItsOwn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("valid");
-    QTest::newRow("RFC 9562 appendix A.6") << u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_qs << true;
-    QTest::newRow("upper case") << u"017F22E2-79B0-7CC3-98C4-DC0C0C07398F"_qs << false;
-    QTest::newRow("version 4") << u"017f22e2-79b0-4cc3-98c4-dc0c0c07398f"_qs << false;
-    QTest::newRow("other variant") << u"017f22e2-79b0-7cc3-c8c4-dc0c0c07398f"_qs << false;
-    QTest::newRow("line break") << u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f\n"_qs << false;
-    QTest::newRow("braces") << u"{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}"_qs << false;
+    QTest::newRow("RFC 9562 appendix A.6") << u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f"_s << true;
+    QTest::newRow("upper case") << u"017F22E2-79B0-7CC3-98C4-DC0C0C07398F"_s << false;
+    QTest::newRow("version 4") << u"017f22e2-79b0-4cc3-98c4-dc0c0c07398f"_s << false;
+    QTest::newRow("other variant") << u"017f22e2-79b0-7cc3-c8c4-dc0c0c07398f"_s << false;
+    QTest::newRow("line break") << u"017f22e2-79b0-7cc3-98c4-dc0c0c07398f\n"_s << false;
+    QTest::newRow("braces") << u"{017f22e2-79b0-7cc3-98c4-dc0c0c07398f}"_s << false;
     QTest::newRow("empty") << QString() << false;
 }
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 class tst_WireKeys : public QObject {
     Q_OBJECT
@@ -48,20 +49,20 @@ void tst_WireKeys::refusesWhatIsNoKey_data()
 void tst_WireKeys::refusesWhatIsNoKey()
 {
     QFETCH(QString, text);
-    QCOMPARE(SealPublicKey::fromText(text).error().code, u"key-malformed"_qs);
-    QCOMPARE(SigningPublicKey::fromText(text).error().code, u"key-malformed"_qs);
+    QCOMPARE(SealPublicKey::fromText(text).error().code, u"key-malformed"_s);
+    QCOMPARE(SigningPublicKey::fromText(text).error().code, u"key-malformed"_s);
 }
 
 void tst_WireKeys::idIsTheHash()
 {
     // BLAKE2b-256 of 32 zero bytes, from Python: hashlib.blake2b(bytes(32), digest_size=32).hexdigest()[:16]
-    QCOMPARE(SealPublicKey::fromText(QString(43, u'A'))->id(), u"89eb0d6a8a691dae"_qs);
+    QCOMPARE(SealPublicKey::fromText(QString(43, u'A'))->id(), u"89eb0d6a8a691dae"_s);
 }
 
 void tst_WireKeys::savesAndLoads()
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"key"_qs);
+    const QString file = folder.filePath(u"key"_s);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
 
     const auto seal = SealKeyPair::generate();
@@ -83,26 +84,26 @@ void tst_WireKeys::savesAndLoads()
 void tst_WireKeys::refusesABrokenFile()
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"key"_qs);
-    QCOMPARE(SigningKeyPair::load(file).error().code, u"file-read"_qs);
+    const QString file = folder.filePath(u"key"_s);
+    QCOMPARE(SigningKeyPair::load(file).error().code, u"file-read"_s);
     QVERIFY(SigningKeyPair::generate().save(file));
     const QByteArray good = *readWhole(file, 1000);
     for (qsizetype size = 0; size < good.size(); ++size) {
         QVERIFY(writeDurably(file, good.left(size), OwnerOnly));
-        QCOMPARE(SigningKeyPair::load(file).error().code, u"key-malformed"_qs);
+        QCOMPARE(SigningKeyPair::load(file).error().code, u"key-malformed"_s);
     }
     QVERIFY(writeDurably(file, QByteArray(300, 'A'), OwnerOnly));
-    QCOMPARE(SigningKeyPair::load(file).error().code, u"file-too-large"_qs);
+    QCOMPARE(SigningKeyPair::load(file).error().code, u"file-too-large"_s);
 }
 
 void tst_WireKeys::doesNotMixUpKinds()
 {
     const QTemporaryDir folder;
-    const QString file = folder.filePath(u"key"_qs);
+    const QString file = folder.filePath(u"key"_s);
     QVERIFY(SealKeyPair::generate().save(file));
-    QCOMPARE(SigningKeyPair::load(file).error().code, u"key-malformed"_qs);
+    QCOMPARE(SigningKeyPair::load(file).error().code, u"key-malformed"_s);
     QVERIFY(SigningKeyPair::generate().save(file));
-    QCOMPARE(SealKeyPair::load(file).error().code, u"key-malformed"_qs);
+    QCOMPARE(SealKeyPair::load(file).error().code, u"key-malformed"_s);
 }
 
 void tst_WireKeys::verifiesOnlyWhatWasSigned()

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace Qt::StringLiterals;
 
 /// The examples in src/wire/README.md are what others write their client from: they must be true.
 class tst_WireReadme : public QObject {
@@ -38,7 +39,7 @@ void tst_WireReadme::initTestCase()
 
 QStringList tst_WireReadme::blocks(const QString &language) const
 {
-    const QRegularExpression fence(u"^```%1\\n(.*?)\\n```$"_qs.arg(language),
+    const QRegularExpression fence(u"^```%1\\n(.*?)\\n```$"_s.arg(language),
                                    QRegularExpression::MultilineOption
                                        | QRegularExpression::DotMatchesEverythingOption);
     QStringList found;
@@ -49,7 +50,7 @@ QStringList tst_WireReadme::blocks(const QString &language) const
 
 QByteArray tst_WireReadme::exampleWith(const QString &text) const
 {
-    for (const QString &block : blocks(u"json"_qs)) {
+    for (const QString &block : blocks(u"json"_s)) {
         if (block.contains(text))
             return block.toUtf8();
     }
@@ -58,18 +59,18 @@ QByteArray tst_WireReadme::exampleWith(const QString &text) const
 
 void tst_WireReadme::examplesParse()
 {
-    QVERIFY(Enrolment::fromJson(exampleWith(u"stapsteen-enrolment"_qs)));
-    QVERIFY(ContactRequest::fromJson(exampleWith(u"preferWoman"_qs)));
-    QVERIFY(EnrolmentAnswer::fromJson(exampleWith(u"kioskId"_qs)));
-    QVERIFY(Problem::fromJson(exampleWith(u"urn:stapsteen:problem"_qs)));
+    QVERIFY(Enrolment::fromJson(exampleWith(u"stapsteen-enrolment"_s)));
+    QVERIFY(ContactRequest::fromJson(exampleWith(u"preferWoman"_s)));
+    QVERIFY(EnrolmentAnswer::fromJson(exampleWith(u"kioskId"_s)));
+    QVERIFY(Problem::fromJson(exampleWith(u"urn:stapsteen:problem"_s)));
 }
 
 void tst_WireReadme::workedExampleHolds()
 {
-    const QStringList plain = blocks(u"text"_qs);
+    const QStringList plain = blocks(u"text"_s);
     QCOMPARE(plain.size(), 4);
     const QTemporaryDir folder;
-    const QString keyFile = folder.filePath(u"key"_qs);
+    const QString keyFile = folder.filePath(u"key"_s);
     QVERIFY(writeDurably(keyFile, plain.at(0).section(u'\n', 0, 0).toUtf8() + '\n', OwnerOnly));
     const auto sealKey = SealKeyPair::load(keyFile);
     QVERIFY(sealKey);
@@ -84,7 +85,7 @@ void tst_WireReadme::workedExampleHolds()
     QVERIFY(opened);
     const auto request = ContactRequest::fromJson(opened->view());
     QVERIFY(request);
-    QVERIFY(*request == *ContactRequest::fromJson(exampleWith(u"preferWoman"_qs)));
+    QVERIFY(*request == *ContactRequest::fromJson(exampleWith(u"preferWoman"_s)));
 
     const auto intakeKey = SigningPublicKey::fromText(plain.at(1).section(u'\n', 1, 1));
     QVERIFY(Receipt::verify(plain.at(3).toUtf8(), envelope->id(), envelope->jws(), *intakeKey));

@@ -21,26 +21,25 @@ struct Kind {
     const char *title;
 };
 
-// Everything a sender can do wrong. 4xx: sending the same again will not help, except where the
-// municipality must act first (an unknown kiosk). What is not here is our own trouble: 503, try again.
+// Everything a sender can do wrong, as src/wire/README.md has it: 400, 409 and 413 will never be taken;
+// 401 and 403 need somebody at the municipality. What is not here is our own trouble: 503, try again.
 constexpr std::array Kinds{
     Kind{QLatin1String("jws-too-large"), 413, "Message too large"},
     Kind{QLatin1String("jws-malformed"), 400, "No compact JWS"},
     Kind{QLatin1String("jws-type"), 400, "JWS of another type"},
-    Kind{QLatin1String("jws-signature"), 403, "Signature does not match"},
-    Kind{QLatin1String("kiosk-unknown"), 403, "Kiosk is not enrolled here"},
+    Kind{QLatin1String("jws-signature"), 401, "Signature does not match"},
+    Kind{QLatin1String("kiosk-unknown"), 401, "Kiosk is not enrolled here"},
     Kind{QLatin1String("json-malformed"), 400, "Payload is no JSON object"},
-    Kind{QLatin1String("key-malformed"), 422, "Malformed public key"},
-    Kind{QLatin1String("field-missing"), 422, "Member missing"},
-    Kind{QLatin1String("field-type"), 422, "Member of another type"},
-    Kind{QLatin1String("field-length"), 422, "Member too short or too long"},
-    Kind{QLatin1String("field-value"), 422, "Member has an unacceptable value"},
-    Kind{QLatin1String("version-unknown"), 422, "Unknown version"},
-    Kind{QLatin1String("type-unknown"), 422, "Unknown type of event"},
-    Kind{QLatin1String("seal-key-unknown"), 422, "Sealed with an unknown key"},
-    Kind{QLatin1String("envelope-conflict"), 409, "Another envelope has this id"},
+    Kind{QLatin1String("key-malformed"), 400, "Malformed public key"},
+    Kind{QLatin1String("field-missing"), 400, "Member missing"},
+    Kind{QLatin1String("field-type"), 400, "Member of another type"},
+    Kind{QLatin1String("field-length"), 400, "Member too short or too long"},
+    Kind{QLatin1String("field-value"), 400, "Member has an unacceptable value"},
+    Kind{QLatin1String("type-unknown"), 400, "Unknown type of event"},
+    Kind{QLatin1String("seal-key-unknown"), 400, "Sealed with an unknown key"},
+    Kind{QLatin1String("envelope-conflict"), 409, "Same id, other bytes"},
     Kind{QLatin1String("token-unknown"), 403, "Unknown token"},
-    Kind{QLatin1String("token-used"), 403, "Token already used"},
+    Kind{QLatin1String("token-spent"), 403, "Token already used"},
     Kind{QLatin1String("token-expired"), 403, "Token expired"},
 };
 
@@ -107,7 +106,13 @@ Problem problemFor(const Error &error)
 
 HttpResponse refusal(const Problem &problem)
 {
-    return answer(problem.status, protocol::ProblemType, problem.toJson());
+    Problem ours = problem;
+    if (ours.status == 413)
+        ours.code = QStringLiteral("jws-too-large"); // all that the API takes is a JWS
+    HttpResponse response = answer(ours.status, protocol::ProblemType, ours.toJson());
+    if (ours.status == 503)
+        response.headers.emplaceBack("Retry-After", "60");
+    return response;
 }
 
 QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity)

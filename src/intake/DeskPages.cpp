@@ -84,15 +84,16 @@ Html tab(const RequestList &list, Store::State state, const QString &text, int c
         {element("a"_L1, {{"href"_L1, listAddress(state, 1)}, {"aria-current"_L1, current}}, {content})});
 }
 
-Html cell(const QString &label, const Html &content)
+// The label is for narrow windows, where the head of the table is gone.
+Html cell(const QString &label, const Html &content, const QString &style = {})
 {
-    return element("td"_L1, {{"data-label"_L1, label}}, {content});
+    return element("td"_L1, {{"data-label"_L1, label}, {"class"_L1, style}}, {content});
 }
 
 Html row(const OpenedRequest &opened)
 {
     const StoredRequest &stored = opened.stored;
-    const QString when = dutch::moment(stored.received);
+    const QString when = dutch::shortMoment(stored.received);
     const Html readable = opened.content ? Html(dutch::language(opened.content->language)) : Html(u"–"_s);
     const Html about = opened.content ? Html(dutch::subjects(*opened.content)) : Html(u"Niet te openen"_s);
     const Html state = stored.handled
@@ -104,8 +105,9 @@ Html row(const OpenedRequest &opened)
                                {"aria-label"_L1, u"Open het verzoek van "_s + when}},
                               {u"Open"_s});
     return element("tr"_L1,
-                   {cell(u"Ontvangen"_s, when), cell(u"Centrum"_s, stored.centre), cell(u"Taal"_s, readable),
-                    cell(u"Onderwerp"_s, about), cell(u"Stand"_s, state), element("td"_L1, {open})});
+                   {cell(u"Ontvangen"_s, when, u"when"_s), cell(u"Centrum"_s, stored.centre),
+                    cell(u"Taal"_s, readable), cell(u"Onderwerp"_s, about, u"subject"_s),
+                    cell(u"Stand"_s, state), element("td"_L1, {open})});
 }
 
 Html table(const RequestList &list)

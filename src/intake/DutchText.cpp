@@ -40,13 +40,23 @@ constexpr std::array<std::pair<QLatin1String, QStringView>, 24> Languages{{
     {QLatin1String("ur"), u"Urdu"},
 }};
 
+QString inAmsterdam(const QDateTime &time, const QString &format)
+{
+    static const QTimeZone amsterdam("Europe/Amsterdam");
+    static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
+    return locale.toString(time.toTimeZone(amsterdam), format);
+}
+
 } // namespace
 
 QString moment(const QDateTime &time)
 {
-    static const QTimeZone amsterdam("Europe/Amsterdam");
-    static const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
-    return dutch.toString(time.toTimeZone(amsterdam), QStringLiteral("dddd d MMMM yyyy, HH.mm 'uur'"));
+    return inAmsterdam(time, QStringLiteral("dddd d MMMM yyyy, HH.mm 'uur'"));
+}
+
+QString shortMoment(const QDateTime &time)
+{
+    return inAmsterdam(time, QStringLiteral("ddd d MMM yyyy, HH.mm"));
 }
 
 QString language(const QString &tag)

@@ -13,6 +13,9 @@ namespace dutch {
 /// "maandag 23 november 2026, 14.05 uur", in Amsterdam.
 QString moment(const QDateTime &time);
 
+/// "ma 23 nov. 2026, 14.05", likewise.
+QString shortMoment(const QDateTime &time);
+
 /// The Dutch name of the language with BCP 47 tag @p tag; the tag itself where we have no name.
 QString language(const QString &tag);
 

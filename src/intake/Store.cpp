@@ -132,7 +132,7 @@ Result<Store::Enrolled> Store::enrol(const QString &tokenHash, const Kiosk &kios
         const QString centre = token->value(0).toString();
         if (!token->value(2).isNull()) {
             if (token->value(3).toString() != kiosk.key.text())
-                return failure("token-used", QStringLiteral("Deze aanmeldcode is al gebruikt."));
+                return failure("token-spent", QStringLiteral("Deze aanmeldcode is al gebruikt."));
             enrolled = {token->value(2).toString(), false};
             return {};
         }
@@ -164,7 +164,7 @@ Result<Store::Enrolled> Store::enrol(const QString &tokenHash, const Kiosk &kios
         if (!spent)
             return failure(spent.error());
         return *spent == 1 ? Result<>()
-                           : failure("token-used", QStringLiteral("Deze aanmeldcode is al gebruikt."));
+                           : failure("token-spent", QStringLiteral("Deze aanmeldcode is al gebruikt."));
     };
     if (const auto committed = m_database.transaction(spend); !committed)
         return failure(committed.error());

@@ -78,7 +78,7 @@ public:
 
     /// Spends a token on @p kiosk, whose id counts if it is new here and whose centre is the token's.
     /// The same key with the same token gets the same answer again, however late.
-    /// Errors: "token-unknown", "token-used" (by another key), "token-expired".
+    /// Errors: "token-unknown", "token-spent" (by another key), "token-expired".
     Result<Enrolled> enrol(const QString &tokenHash, const Kiosk &kiosk, const QDateTime &now) const;
 
     /// Errors: "kiosk-unknown".

@@ -155,7 +155,7 @@ private Q_SLOTS:
 
         const Answer other = enrol(token, SigningKeyPair::generate());
         QCOMPARE(other.status, 403);
-        QCOMPARE(other.problemCode(), QStringLiteral("token-used"));
+        QCOMPARE(other.problemCode(), QStringLiteral("token-spent"));
     }
 
     void refusesWrongTokens()

@@ -206,11 +206,9 @@ private Q_SLOTS:
         ContactRequest request = someRequest();
         request.name = attack.left(ContactRequest::MaxNameLength);
         request.channel = ContactRequest::Channel::Email;
-        request.address = QStringLiteral("<b>\"'&@x.nl");
+        request.address = QStringLiteral("a&b'c@x.nl");
         request.about = {{attack.left(80), attack.left(40), attack}};
         request.centre = attack;
-        if (!request.check())
-            request.address = QStringLiteral("a&b'c@x.nl"); // wire refuses the first as an address
         QVERIFY(request.check());
         const QString id = m_running->filed(request);
         const QByteArray cookie = loggedIn();
@@ -218,7 +216,8 @@ private Q_SLOTS:
             const QByteArray page = open(path, cookie).body;
             QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img"));
             QVERIFY(page.contains("&amp;amp;"));
-            QVERIFY(!page.contains("<script") && !page.contains("<img") && !page.contains("<b>\""));
+            QVERIFY(!page.contains("b'c"));
+            QVERIFY(!page.contains("<script") && !page.contains("<img"));
         }
     }
 

@@ -120,15 +120,15 @@ private Q_SLOTS:
             400, "request-malformed");
         row("said to be huge",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 9999999999999\r\n"),
-            413, "too-large");
+            413, "jws-too-large");
         row("huge",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 3000000\r\n")
                 + QByteArray(3'000'000, 'x'),
-            413, "too-large");
+            413, "jws-too-large");
         row("one byte too many",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 262145\r\n")
                 + QByteArray(262'145, 'x'),
-            413, "too-large");
+            413, "jws-too-large");
         row("shorter than said",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 30\r\n") + "abc",
             408, "request-incomplete");
@@ -160,34 +160,34 @@ private Q_SLOTS:
         row("empty", "", 400, "jws-malformed");
         row("garbage", "\xff\xfe garbage", 400, "jws-malformed");
         row("as large as allowed", QByteArray(262'144, 'x'), 400, "jws-malformed");
-        row("cut off", good.left(good.size() - 10), 403, "jws-signature");
+        row("cut off", good.left(good.size() - 10), 401, "jws-signature");
         row("cut in half", good.left(good.size() / 2), 400, "jws-malformed");
         row("altered",
-            QByteArray(good).replace(good.size() - 20, 1, good.at(good.size() - 20) == 'A' ? "B" : "A"), 403,
+            QByteArray(good).replace(good.size() - 20, 1, good.at(good.size() - 20) == 'A' ? "B" : "A"), 401,
             "jws-signature");
         row("other type of JWS",
             Jws::sign(payload, QStringLiteral("stapsteen-receipt+jws"), m_running->kioskId(),
                       m_running->kioskKey()),
             400, "jws-type");
-        row("another's key", Jws::sign(payload, EnvelopeJws, m_running->kioskId(), thief), 403,
+        row("another's key", Jws::sign(payload, EnvelopeJws, m_running->kioskId(), thief), 401,
             "jws-signature");
-        row("unknown kiosk", Jws::sign(payload, EnvelopeJws, QStringLiteral("nobody"), thief), 403,
+        row("unknown kiosk", Jws::sign(payload, EnvelopeJws, QStringLiteral("nobody"), thief), 401,
             "kiosk-unknown");
         row("no JSON", Jws::sign("no json", EnvelopeJws, m_running->kioskId(), m_running->kioskKey()), 400,
             "json-malformed");
-        row("no members", Jws::sign("{}", EnvelopeJws, m_running->kioskId(), m_running->kioskKey()), 422,
+        row("no members", Jws::sign("{}", EnvelopeJws, m_running->kioskId(), m_running->kioskKey()), 400,
             "field-missing");
-        row("another's name", with("source", QStringLiteral("urn:stapsteen:kiosk:other")), 422,
+        row("another's name", with("source", QStringLiteral("urn:stapsteen:kiosk:other")), 400,
             "field-value");
-        row("id that is none", with("id", QStringLiteral("../../../../../../../../etc/passwd-x")), 422,
+        row("id that is none", with("id", QStringLiteral("../../../../../../../../etc/passwd-x")), 400,
             "field-value");
-        row("later CloudEvents", with("specversion", QStringLiteral("2.0")), 422, "field-value");
-        row("later content", with("type", QStringLiteral("nl.stapsteen.contact-request.v2")), 422,
+        row("later CloudEvents", with("specversion", QStringLiteral("2.0")), 400, "field-value");
+        row("later content", with("type", QStringLiteral("nl.stapsteen.contact-request.v2")), 400,
             "type-unknown");
-        row("other content", with("type", QStringLiteral("nl.stapsteen.newsletter.v1")), 422, "type-unknown");
-        row("other seal key", with("sealkeyid", QStringLiteral("0123456789abcdef")), 422, "seal-key-unknown");
-        row("no base64", with("data_base64", QStringLiteral("!!!!")), 422, "field-value");
-        row("data as number", with("data_base64", 5), 422, "field-type");
+        row("other content", with("type", QStringLiteral("nl.stapsteen.newsletter.v1")), 400, "type-unknown");
+        row("other seal key", with("sealkeyid", QStringLiteral("0123456789abcdef")), 400, "seal-key-unknown");
+        row("no base64", with("data_base64", QStringLiteral("!!!!")), 400, "field-value");
+        row("data as number", with("data_base64", 5), 400, "field-type");
     }
 
     void refusesBadEnvelopes()
@@ -211,11 +211,11 @@ private Q_SLOTS:
                                {QStringLiteral("name"), QStringLiteral("Hal")}};
         QTest::newRow("garbage") << QByteArray("x.y.z") << 400 << QByteArray("jws-malformed");
         QTest::newRow("another's key")
-            << Jws::sign(QJsonDocument(body).toJson(), type, key.publicKey().id(), key) << 403
+            << Jws::sign(QJsonDocument(body).toJson(), type, key.publicKey().id(), key) << 401
             << QByteArray("jws-signature");
-        QTest::newRow("no members") << Jws::sign("{}", type, key.publicKey().id(), key) << 422
+        QTest::newRow("no members") << Jws::sign("{}", type, key.publicKey().id(), key) << 400
                                     << QByteArray("field-missing");
-        QTest::newRow("too large") << QByteArray(16 * 1024 + 1, 'x') << 413 << QByteArray("too-large");
+        QTest::newRow("too large") << QByteArray(16 * 1024 + 1, 'x') << 413 << QByteArray("jws-too-large");
     }
 
     void refusesBadEnrolments()
@@ -278,6 +278,7 @@ private Q_SLOTS:
         const Answer answer = post(running.port(), Envelopes, Jose, sent.jws());
         QCOMPARE(answer.status, 503);
         QCOMPARE(answer.problemCode(), QStringLiteral("unavailable"));
+        QVERIFY(answer.headers.value("retry-after").toInt() > 0);
         QVERIFY(!answer.body.contains("gone") && !answer.body.contains("request "));
 
         QVERIFY(database->run(QStringLiteral("ALTER TABLE gone RENAME TO request")));

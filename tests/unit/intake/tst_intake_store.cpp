@@ -99,7 +99,7 @@ private Q_SLOTS:
 
         const auto other = m_store->enrol(token, kiosk(QStringLiteral("k3"), thief), m_now);
         QVERIFY(!other);
-        QCOMPARE(other.error().code, QStringLiteral("token-used"));
+        QCOMPARE(other.error().code, QStringLiteral("token-spent"));
         QCOMPARE(m_store->kiosk(QStringLiteral("k3")).error().code, QStringLiteral("kiosk-unknown"));
     }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "CourierFixture.h"
+
+namespace stapsteen {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void CourierFixture::init()
+{
+    m_now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_s, Qt::ISODate);
+    m_patience = {5s, 10s};
+    m_server = std::make_unique<FakeServer>();
+    m_server->setBehaviour(honest());
+    m_folder = std::make_unique<QTemporaryDir>();
+    reopenOutbox();
+}
+
+void CourierFixture::cleanup()
+{
+    m_courier.reset();
+    m_outbox.reset();
+}
+
+void CourierFixture::reopenOutbox()
+{
+    m_outbox.reset();
+    m_outbox = std::make_unique<Outbox>(*Outbox::open(m_folder->filePath(u"outbox.sqlite"_s)));
+}
+
+Envelope CourierFixture::add()
+{
+    auto envelope = Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(1000, 's'),
+                                   QString(16, u'a'), m_key, m_now);
+    if (!envelope || !m_outbox->add(*envelope))
+        qFatal("The outbox takes nothing");
+    return *envelope;
+}
+
+void CourierFixture::startCourier()
+{
+    const Enrolment enrolment{
+        u"Den Haag"_s,           u"De Brug"_s, m_server->url(),         m_sealKey.publicKey(),
+        m_intakeKey.publicKey(), {},           {u"Plein"_s, {}, {}, {}}};
+    m_courier = std::make_unique<Courier>(
+        *m_outbox, enrolment, nullptr, [this] { return m_now; }, m_patience);
+    m_settled = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::settled);
+    m_problems = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::problem);
+}
+
+void CourierFixture::waitUntilDue()
+{
+    m_now = m_now.addSecs(15 * 60);
+    m_courier->wake();
+}
+
+QByteArray CourierFixture::receiptFor(const QByteArray &jws, const SigningKeyPair &key) const
+{
+    const auto envelope = Envelope::parse(
+        jws, [this](const QString &) -> Result<SigningPublicKey> { return m_key.publicKey(); });
+    return Receipt::of(envelope->id(), jws, u"epoch-1"_s, m_now, Receipt::Outcome::Stored).sign(key);
+}
+
+FakeServer::Behaviour CourierFixture::honest()
+{
+    return [this](const FakeServer::Request &request, QTcpSocket &socket) {
+        FakeServer::send(socket,
+                         FakeServer::message(201, "application/jose", receiptFor(request.body, m_intakeKey)));
+    };
+}
+
+QString CourierFixture::lastProblem() const
+{
+    return m_problems->isEmpty() ? QString() : m_problems->last().at(0).toString();
+}
+
+} // namespace stapsteen

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "FakeServer.h"
+
+#include "handoff/Courier.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace stapsteen {
+
+/// A courier, its outbox and a server, for tests of how they get along. Each test starts afresh.
+class CourierFixture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+protected:
+    Envelope add();
+    void startCourier();
+    void waitUntilDue(); ///< whatever the last setback was
+    void reopenOutbox();
+
+    QByteArray receiptFor(const QByteArray &jws, const SigningKeyPair &key) const;
+    FakeServer::Behaviour honest();
+
+    Outbox::Counts counts() const { return *m_outbox->counts(); }
+    QString lastProblem() const; ///< the last one signalled; empty when none was
+
+    SealKeyPair m_sealKey = SealKeyPair::generate();
+    SigningKeyPair m_intakeKey = SigningKeyPair::generate();
+    SigningKeyPair m_key = SigningKeyPair::generate();
+    QDateTime m_now; ///< by the courier's clock
+    Patience m_patience;
+    std::unique_ptr<FakeServer> m_server; ///< honest until told otherwise
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<Courier> m_courier;
+    std::unique_ptr<QSignalSpy> m_settled;
+    std::unique_ptr<QSignalSpy> m_problems;
+};
+
+} // namespace stapsteen

@@ -177,21 +177,27 @@ Line Catalogue::message(const QString &id, const QString &language) const
         line.language = m_pack->sourceLanguage();
         m_statements->text.each({line.language, id}, read);
     }
+    line.spoken = line.text;
     return line;
+}
+
+bool Catalogue::fill(Line &line, const QDate &today) const
+{
+    const auto shown = m_figures.filled(line.text, line.language, today, Figures::Form::Shown);
+    const auto spoken = m_figures.filled(line.text, line.language, today, Figures::Form::Spoken);
+    line.text = shown.value_or(QString());
+    line.spoken = spoken.value_or(QString());
+    return shown.has_value();
 }
 
 Line Catalogue::filledLine(const QString &id, const QString &language, const QDate &today) const
 {
     Line line = message(id, language);
-    const auto filled = m_figures.filled(line.text, line.language, today);
-    if (filled) {
-        line.text = *filled;
-        return line;
+    if (!fill(line, today)) {
+        line = message(id + QLatin1String(".instead"), language);
+        fill(line, today); // an "instead" that itself names what ran out comes empty
     }
-    Line instead = message(id + QLatin1String(".instead"), language);
-    // An "instead" that itself names a figure that ran out has nothing left to fall back on.
-    instead.text = m_figures.filled(instead.text, instead.language, today).value_or(QString());
-    return instead;
+    return line;
 }
 
 QByteArray Catalogue::pictogram(const QString &id) const

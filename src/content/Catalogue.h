@@ -34,6 +34,7 @@ struct Line {
     QString id; ///< what clip() takes; ends in ".instead" where a figure ran out
     QString text; ///< figures filled in; empty only where the Dutch is missing too
     QString language = {}; ///< the language `text` really is in: the asked one, or Dutch
+    QString spoken = {}; ///< `text` for a machine voice: differs only in how figures are written
 };
 
 struct Topic {
@@ -98,6 +99,7 @@ private:
     struct Statements;
 
     Line message(const QString &id, const QString &language) const;
+    bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
     Line filledLine(const QString &id, const QString &language, const QDate &today) const;
     Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 

@@ -48,6 +48,27 @@ QString withPercentSign(const QString &number, const QString &language)
     return number + QLatin1Char('%');
 }
 
+/// The word for any number of euros; it does not bend in these languages, or not after a number above one.
+QString euroWord(const QString &language)
+{
+    static const QHash<QString, QString> words = {
+        {QStringLiteral("ar"), QStringLiteral("يورو")},  {QStringLiteral("prs"), QStringLiteral("یورو")},
+        {QStringLiteral("bg"), QStringLiteral("евро")},  {QStringLiteral("uk"), QStringLiteral("євро")},
+        {QStringLiteral("en"), QStringLiteral("euros")}, {QStringLiteral("es"), QStringLiteral("euros")},
+    };
+    return words.value(language, QStringLiteral("euro"));
+}
+
+/// With a word where libespeak-ng has none for the sign.
+QString withPercentWord(const QString &number, const QString &language)
+{
+    if (language == QLatin1String("ar"))
+        return number + QStringLiteral(" بالمئة");
+    if (language == QLatin1String("pap"))
+        return number + QStringLiteral(" porshento");
+    return withPercentSign(number, language);
+}
+
 } // namespace
 
 Figures::Figures(QList<Figure> figures)
@@ -67,7 +88,8 @@ std::optional<Figure> Figures::find(const QString &id, const QDate &day) const
     return {};
 }
 
-std::optional<QString> Figures::filled(const QString &text, const QString &language, const QDate &day) const
+std::optional<QString> Figures::filled(const QString &text, const QString &language, const QDate &day,
+                                       Form form) const
 {
     if (!text.contains(QLatin1Char('{')))
         return text;
@@ -79,7 +101,7 @@ std::optional<QString> Figures::filled(const QString &text, const QString &langu
         if (!figure)
             return {};
         result += QStringView(text).mid(done, match.capturedStart() - done);
-        result += shown(*figure, language);
+        result += form == Form::Spoken ? spoken(*figure, language) : shown(*figure, language);
         done = match.capturedEnd();
     }
     result += QStringView(text).mid(done);
@@ -123,6 +145,20 @@ QString Figures::shown(const Figure &figure, const QString &language)
     if (isRightToLeft(language)) // U+2066 LEFT-TO-RIGHT ISOLATE … U+2069 POP DIRECTIONAL ISOLATE
         return QChar(0x2066) + number + QChar(0x2069);
     return number;
+}
+
+QString Figures::spoken(const Figure &figure, const QString &language)
+{
+    QLocale locale = localeOf(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString number = locale.toString(figure.value, 'f', figure.decimals);
+    if (figure.unit == Figure::Unit::Percent)
+        return withPercentWord(number, language);
+    if (figure.unit != Figure::Unit::Euro)
+        return number;
+    const qint64 cents = qRound64(figure.value * 100);
+    const QString whole = QStringLiteral("%1 %2").arg(cents / 100).arg(euroWord(language));
+    return cents % 100 == 0 ? whole : QStringLiteral("%1 %2").arg(whole).arg(cents % 100);
 }
 
 QString toString(Figure::Unit unit)

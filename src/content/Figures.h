@@ -38,9 +38,13 @@ public:
     /// The figure @p id as it holds on @p day, or nothing: unknown, not yet, or no longer.
     std::optional<Figure> find(const QString &id, const QDate &day) const;
 
+    /// For the eye, or for a machine voice.
+    enum class Form { Shown, Spoken };
+
     /// @p text with every {name} replaced, or nothing when one of them does not hold on @p day: then the
     /// line's "instead" is said. Text without braces comes back as it is.
-    std::optional<QString> filled(const QString &text, const QString &language, const QDate &day) const;
+    std::optional<QString> filled(const QString &text, const QString &language, const QDate &day,
+                                  Form form = Form::Shown) const;
 
     /// Figures whose last known day lies before @p day (nothing follows them): what staff must renew.
     QList<Figure> runOutBefore(const QDate &day) const;
@@ -57,6 +61,11 @@ public:
     /// carry their sign; for the other units the sentence itself holds the word, which each language
     /// bends its own way. Spaces inside do not break.
     static QString shown(const Figure &figure, const QString &language);
+
+    /// "14 euro 99", "2580 euro": the number as libespeak-ng says it right in @p language. Left to read what
+    /// is shown it makes 56.412 a broken number in Arabic, Dari and Kurmancî, leaves the euro out in six
+    /// languages and the percent in Arabic; so here are no groups, and the words where it lacks them.
+    static QString spoken(const Figure &figure, const QString &language);
 
 private:
     QList<Figure> m_figures;

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include <sys/stat.h>

@@ -173,7 +173,7 @@ Exit translations(const SourceFolders &folders)
     // With a topic missing, its translations would be dropped.
     if (!sources.problems().isEmpty()) {
         err << QStringLiteral("Herstel dit eerst; er is niets bijgewerkt.") << Qt::endl;
-        return Exit::No;
+        return Exit::Failed;
     }
     const auto changes = updateTranslations(sources, folders.translations);
     if (!changes)

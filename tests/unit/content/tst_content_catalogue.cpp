@@ -91,6 +91,8 @@ private Q_SLOTS:
     {
         const auto dutch = m_catalogue->card(QStringLiteral("rules.pay"), QStringLiteral("nl"), November);
         QCOMPARE(dutch->lines.at(0).text, u"U verdient minstens €\u00a014,99 per uur."_qs);
+        QCOMPARE(dutch->lines.at(0).spoken, u"U verdient minstens 14 euro 99 per uur."_qs);
+        QCOMPARE(dutch->title.spoken, dutch->title.text);
         const auto arabic = m_catalogue->card(QStringLiteral("rules.pay"), QStringLiteral("ar"), November);
         QVERIFY(arabic->lines.at(0).text.contains(u"\u2066€\u00a014,99\u2069"_qs));
         const auto january =

@@ -85,6 +85,31 @@ private Q_SLOTS:
         QTEST(Figures::shown(share, language), "percent");
     }
 
+    void saysAmountsAsAVoiceCan_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("cents");
+        QTest::addColumn<QString>("thousands");
+        QTest::addColumn<QString>("percent");
+        QTest::newRow("nl") << "nl" << u"14 euro 99"_qs << u"56412 euro"_qs << u"96%"_qs;
+        QTest::newRow("en") << "en" << u"14 euros 99"_qs << u"56412 euros"_qs << u"96%"_qs;
+        QTest::newRow("tr") << "tr" << u"14 euro 99"_qs << u"56412 euro"_qs << u"%96"_qs;
+        QTest::newRow("uk") << "uk" << u"14 євро 99"_qs << u"56412 євро"_qs << u"96%"_qs;
+        QTest::newRow("ar") << "ar" << u"14 يورو 99"_qs << u"56412 يورو"_qs << u"96 بالمئة"_qs;
+        QTest::newRow("prs") << "prs" << u"14 یورو 99"_qs << u"56412 یورو"_qs << u"96%"_qs;
+        QTest::newRow("pap") << "pap" << u"14 euro 99"_qs << u"56412 euro"_qs << u"96 porshento"_qs;
+    }
+
+    void saysAmountsAsAVoiceCan()
+    {
+        QFETCH(QString, language);
+        Figure share = euro(96, 0, "2026-01-01", "");
+        share.unit = Figure::Unit::Percent;
+        QTEST(Figures::spoken(euro(14.99, 2, "2026-01-01", ""), language), "cents");
+        QTEST(Figures::spoken(euro(56412, 0, "2026-01-01", ""), language), "thousands");
+        QTEST(Figures::spoken(share, language), "percent");
+    }
+
     void writesAYearWithoutThousands()
     {
         Figure year = euro(1963, 0, "2026-01-01", "");

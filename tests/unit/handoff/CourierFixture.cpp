@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "CourierFixture.h"
 
+#include <QNetworkReply>
+
 namespace stapsteen {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,17 @@ void CourierFixture::waitUntilDue()
 {
     m_now = m_now.addSecs(15 * 60);
     m_courier->wake();
+}
+
+void CourierFixture::passTime()
+{
+    FakeServer elsewhere;
+    elsewhere.answerWith(200, "text/plain", "x");
+    QNetworkAccessManager network;
+    for (int i = 0; i < 3; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(elsewhere.url())));
+        QTRY_VERIFY(reply->isFinished());
+    }
 }
 
 QByteArray CourierFixture::receiptFor(const QByteArray &jws, const SigningKeyPair &key) const

@@ -27,6 +27,9 @@ protected:
     void waitUntilDue(); ///< whatever the last setback was
     void reopenOutbox();
 
+    /// Lets others send and answer three times, to see that the courier did not.
+    static void passTime();
+
     QByteArray receiptFor(const QByteArray &jws, const SigningKeyPair &key) const;
     FakeServer::Behaviour honest();
 

@@ -167,6 +167,7 @@ void tst_Courier::aFullDiskDoesNotLoop()
     QTRY_COMPARE(m_problems->size(), 1);
     QVERIFY(m_settled->isEmpty());
     QVERIFY(!m_courier->lastContact());
+    passTime();
     // Only somebody's wake() (or the heartbeat) makes it try again, not its own failure.
     QCOMPARE(m_server->requests().size(), 1);
     QVERIFY(query.exec(u"PRAGMA query_only = OFF"_s));

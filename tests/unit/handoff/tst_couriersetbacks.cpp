@@ -230,6 +230,7 @@ void tst_CourierSetbacks::patienceHoldsForAll()
     QCOMPARE(m_outbox->unsettled(1)->at(0).nextAt, m_now.addSecs(120));
     m_now = m_now.addSecs(119);
     m_courier->wake();
+    passTime();
     QCOMPARE(m_problems->size(), 1);
     QCOMPARE(m_server->requests().size(), 1); // the second envelope was held back as well
     m_server->answerWith(429, "text/plain", "again", "Retry-After: 60\r\n");
@@ -240,6 +241,7 @@ void tst_CourierSetbacks::patienceHoldsForAll()
     m_now = m_now.addYears(-3); // a hold made by a clock that was wrong holds nobody
     m_courier->wake();
     QTRY_COMPARE(m_settled->count(), 2);
+    QCOMPARE(m_server->requests().size(), 4);
 }
 
 void tst_CourierSetbacks::silenceEnds()

@@ -106,7 +106,7 @@ def start_and_memory(build, pack):
                 memory[name].append(program.proportional_mib())
 
         def in_turn():
-            measure("bare", [f"{build}/tests/bench/bench_bare"], True)
+            measure("bare", [f"{build}/tests/bench/bare/bench_bare"], True)
             measure("kiosk", kiosk, True, lambda: go_home(screen, colours), {"STAPSTEEN_BENCH_START": "1"})
             if chromium:
                 measure("chromium", browser, False)

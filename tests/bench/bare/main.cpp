@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QTextStream out(stdout);
     QQmlApplicationEngine engine;
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Stapsteen/Bare/bare/Main.qml")));
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Stapsteen/Bare/Main.qml")));
     auto *window = engine.rootObjects().isEmpty()
         ? nullptr
         : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());

@@ -5,482 +5,482 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no guardó nada. No pasa nada. Luego puede contar usted misma de qué quiere hablar.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Vul uw e-mailadres in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba su correo electrónico.</translation>
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba su número de teléfono.</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este número es demasiado corto. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta dirección de correo es demasiado larga.</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este número es demasiado largo. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no puede ser un número de teléfono. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no puede ser un correo electrónico. Mírelo otra vez.</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">más</translation>
     </message>
 </context>
 <context>
     <name>CardControls</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra vez</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuchar</translation>
     </message>
     <message>
         <source>Langzaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más lento</translation>
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar de guardar</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
 </context>
 <context>
     <name>CardTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por teléfono</translation>
     </message>
     <message>
         <source>Een sms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por SMS</translation>
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dice nada privado.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por correo electrónico</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Alleen ik</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo yo</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, mejor no</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me da igual</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero preguntamos su nombre.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo intentamos otra vez más tarde.</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera en casa</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, está bien</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mejor con una mujer</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No decimos de qué se trata.</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Waarover wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿De qué quiere hablar?</translation>
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Con qué nombre la llamamos?</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo la contactamos?</translation>
     </message>
     <message>
         <source>Wat is uw e-mailadres?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuál es su correo electrónico?</translation>
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuál es su número de teléfono?</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿En qué idioma quiere hablar?</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuándo podemos llamar?</translation>
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién puede contestar si llamamos?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Podemos dejar un mensaje de voz?</translation>
     </message>
     <message>
         <source>Met wie wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Con quién quiere hablar?</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es correcto?</translation>
     </message>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir sin nombre</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado</translation>
     </message>
     <message>
         <source>Praat met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablar con alguien</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Waar wilt u meer over weten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Sobre qué quiere saber más?</translation>
     </message>
 </context>
 <context>
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Sigue ahí?</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toque la pantalla. Si no, borramos todo.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigo aquí</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>Kies uw taal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija su idioma</translation>
     </message>
 </context>
 <context>
     <name>NameStep</name>
     <message>
         <source>U hoeft niet uw echte naam te geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene que dar su nombre verdadero.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Wis een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar una cifra</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anterior</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
 </context>
 <context>
     <name>ReachUsScreen</name>
     <message>
         <source>Zelf contact opnemen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contáctenos usted misma</translation>
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción de este centro.</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Prefiere que alguien la contacte? También se puede. No es obligatorio.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReachUsView</name>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot %3</source>
-        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maandag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dinsdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donderdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vrijdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zaterdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contáctenme</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Uw vraag is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su solicitud está guardada</translation>
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien del municipio de %1 la contactará, como usted quiere.</translation>
     </message>
     <message>
         <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este es el número de su solicitud:</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Ya no quiere? Llame al %1 y diga este número.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver al inicio</translation>
     </message>
 </context>
 <context>
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no guardó nada</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es lo que guardó</translation>
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toque el corazón en una tarjeta. Así la tarjeta estará aquí.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>Geluid aan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activar sonido</translation>
     </message>
     <message>
         <source>Geluid uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar sonido</translation>
     </message>
 </context>
 <context>
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer en voz alta</translation>
     </message>
 </context>
 <context>
     <name>SubjectTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luego cuento de qué se trata.</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin nombre</translation>
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo yo contesto.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera en casa puede contestar.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se puede dejar un mensaje de voz.</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin mensaje de voz.</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mejor con una mujer</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se puede llamar siempre.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la mañana</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la tarde</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la noche</translation>
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus respuestas van bajo llave al municipio de %1. Solo las personas que trabajan allí pueden leerlas. Después todavía puede decir que no.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora no se puede. No se guardó nada. Puede llamar usted misma: %1</translation>
     </message>
 </context>
 <context>
     <name>TimesStep</name>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la mañana</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la tarde</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por la noche</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me da igual</translation>
+    </message>
+</context>
+<context>
+    <name>stapsteen::ReachUsView</name>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished">de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot %3</source>
+        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
+        <translation type="unfinished">%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished">lunes</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished">martes</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished">miércoles</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished">jueves</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation type="unfinished">viernes</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished">sábado</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished">domingo</translation>
     </message>
 </context>
 </TS>

@@ -1,486 +1,486 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ku_TR" sourcelanguage="nl">
+<TS version="2.1" language="kmr" sourcelanguage="nl">
 <context>
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">We tiştek tomar nekiriye. Ne xem e. Hûn dikarin paşê bi xwe bibêjin ka hûn dixwazin li ser çi biaxivin.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Vul uw e-mailadres in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-maila xwe binivîsin.</translation>
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hejmara telefona xwe binivîsin.</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev hejmar zêde kurt e. Carek din lê binêrin.</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev e-mail zêde dirêj e.</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev hejmar zêde dirêj e. Carek din lê binêrin.</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev nikare hejmara telefonê be. Carek din lê binêrin.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev nikare e-mail be. Carek din lê binêrin.</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plus</translation>
     </message>
 </context>
 <context>
     <name>CardControls</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya berê</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dîsa</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rawestînin</translation>
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guhdarî bikin</translation>
     </message>
     <message>
         <source>Langzaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hêdîtir</translation>
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Êdî tomar nekin</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar bikin</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya din</translation>
     </message>
 </context>
 <context>
     <name>CardTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derxin</translation>
     </message>
 </context>
 <context>
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi telefonê</translation>
     </message>
     <message>
         <source>Een sms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi SMSê</translation>
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiştekî şexsî tê de tune.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi e-mailê</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Alleen ik</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenê ez</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na, bila nebe</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ferq nake</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em pêşî navê we dipirsin.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em ê paşê careke din biceribînin.</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her kesê malê</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erê, dibe</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çêtir e bi jinekê re</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em nabêjin ka ew li ser çi ye.</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Waarover wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn dixwazin li ser çi biaxivin?</translation>
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em bi kîjan navî gazî we bikin?</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em çawa bi we re têkiliyê deynin?</translation>
     </message>
     <message>
         <source>Wat is uw e-mailadres?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-maila we çi ye?</translation>
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hejmara telefona we çi ye?</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn dixwazin bi kîjan zimanî biaxivin?</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em kengî dikarin telefon bikin?</translation>
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dema em telefon bikin, kî dikare bersivê bide?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma em dikarin peyameke dengî bihêlin?</translation>
     </message>
     <message>
         <source>Met wie wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn dixwazin bi kê re biaxivin?</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ev rast e?</translation>
     </message>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bê nav bidomînin</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bidomînin</translation>
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bişînin</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destpêk</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomarkirî</translation>
     </message>
     <message>
         <source>Praat met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi kesekî re biaxivin</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biqedînin</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Waar wilt u meer over weten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn dixwazin li ser çi zêdetir bizanin?</translation>
     </message>
 </context>
 <context>
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hûn hê li vir in?</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dest bidin ekranê. Heke na, em ê her tiştî jê bibin.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ez hê li vir im</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biqedînin</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vegerin</translation>
     </message>
     <message>
         <source>Kies uw taal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zimanê xwe hilbijêrin</translation>
     </message>
 </context>
 <context>
     <name>NameStep</name>
     <message>
         <source>U hoeft niet uw echte naam te geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne hewce ye ku hûn navê xwe yê rast bidin.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Wis een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reqemekê jê bibin</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya berê</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya din</translation>
     </message>
 </context>
 <context>
     <name>ReachUsScreen</name>
     <message>
         <source>Zelf contact opnemen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn bi xwe têkiliyê deynin</translation>
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li maseya pêşwaziyê ya vê navendê bipirsin.</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hûn çêtir dibînin ku kesek bi we re têkiliyê deyne? Ew jî dibe. Ne mecbûrî ye.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReachUsView</name>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot %3</source>
-        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maandag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dinsdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donderdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vrijdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zaterdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi min re têkiliyê deynin</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Uw vraag is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daxwaza we hat tomarkirin</translation>
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kesek ji şaredariya %1 dê bi we re têkiliyê deyne, wekî ku hûn dixwazin.</translation>
     </message>
     <message>
         <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev hejmara daxwaza we ye:</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma hûn êdî naxwazin? Ji %1 re telefon bikin û vê hejmarê bibêjin.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vegerin destpêkê</translation>
     </message>
 </context>
 <context>
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">We hê tiştek tomar nekiriye</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">We ev tişt tomar kirine</translation>
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li ser kartekê dest bidin dil. Wê gavê kart li vir e.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vegerin</translation>
     </message>
     <message>
         <source>Geluid aan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengî vekin</translation>
     </message>
     <message>
         <source>Geluid uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dengî bigirin</translation>
     </message>
 </context>
 <context>
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi deng bixwînin</translation>
     </message>
 </context>
 <context>
     <name>SubjectTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derxin</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ez ê paşê bibêjim li ser çi.</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bê nav</translation>
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenê ez bersivê didim.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her kesê malê dikare bersivê bide.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiştina peyama dengî dibe.</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hiştina peyama dengî nabe.</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çêtir e bi jinekê re</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefonkirin her tim dibe.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sibehê</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piştî nîvro</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Êvarê</translation>
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bersivên we kilîtkirî diçin şaredariya %1. Tenê kesên ku li wir dixebitin dikarin wan bixwînin. Hûn dikarin paşê jî bibêjin na.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev niha nabe. Tiştek nehat tomarkirin. Hûn bi xwe dikarin telefon bikin: %1</translation>
     </message>
 </context>
 <context>
     <name>TimesStep</name>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sibehê</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piştî nîvro</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Êvarê</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ferq nake</translation>
+    </message>
+</context>
+<context>
+    <name>stapsteen::ReachUsView</name>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished">ji %1 heta %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot %3</source>
+        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
+        <translation type="unfinished">%1: ji %2 heta %3</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished">duşemê</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished">sêşemê</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished">çarşemê</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished">pêncşemê</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation type="unfinished">înê</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished">şemiyê</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished">yekşemê</translation>
     </message>
 </context>
 </TS>

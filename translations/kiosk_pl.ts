@@ -5,482 +5,482 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic Pani nie zapisała. To nic złego. Później może Pani sama powiedzieć, o czym chce Pani rozmawiać.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Vul uw e-mailadres in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wpisać swój adres e-mail.</translation>
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wpisać swój numer telefonu.</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten numer jest za krótki. Proszę sprawdzić jeszcze raz.</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten adres e-mail jest za długi.</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ten numer jest za długi. Proszę sprawdzić jeszcze raz.</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie może być numer telefonu. Proszę sprawdzić jeszcze raz.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To nie może być adres e-mail. Proszę sprawdzić jeszcze raz.</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plus</translation>
     </message>
 </context>
 <context>
     <name>CardControls</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednia</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeszcze raz</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pauza</translation>
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odsłuchaj</translation>
     </message>
     <message>
         <source>Langzaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolniej</translation>
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń z zapisanych</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisz</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna</translation>
     </message>
 </context>
 <context>
     <name>CardTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefon</translation>
     </message>
     <message>
         <source>Een sms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SMS</translation>
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma w nim nic prywatnego.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-mail</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Alleen ik</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko ja</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie, raczej nie</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To bez znaczenia</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw zapytamy o Pani imię.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spróbujemy później jeszcze raz.</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy w domu</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak, można</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolę z kobietą</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie powiemy, o co chodzi.</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Waarover wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym chce Pani rozmawiać?</translation>
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak możemy się do Pani zwracać?</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak mamy się z Panią skontaktować?</translation>
     </message>
     <message>
         <source>Wat is uw e-mailadres?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaki jest Pani adres e-mail?</translation>
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaki jest Pani numer telefonu?</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W jakim języku chce Pani rozmawiać?</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiedy możemy zadzwonić?</translation>
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto może odebrać, gdy zadzwonimy?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy możemy nagrać wiadomość?</translation>
     </message>
     <message>
         <source>Met wie wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z kim chce Pani rozmawiać?</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy to się zgadza?</translation>
     </message>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej bez imienia</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyślij</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Początek</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisane</translation>
     </message>
     <message>
         <source>Praat met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmowa z kimś</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zakończ</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Waar wilt u meer over weten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O czym chce się Pani dowiedzieć więcej?</translation>
     </message>
 </context>
 <context>
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy Pani tu jeszcze jest?</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę dotknąć ekranu. Inaczej wszystko usuniemy.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jestem tu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zakończ</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć</translation>
     </message>
     <message>
         <source>Kies uw taal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wybrać język</translation>
     </message>
 </context>
 <context>
     <name>NameStep</name>
     <message>
         <source>U hoeft niet uw echte naam te geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi Pani podawać prawdziwego imienia.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Wis een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń cyfrę</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poprzednia</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następna</translation>
     </message>
 </context>
 <context>
     <name>ReachUsScreen</name>
     <message>
         <source>Zelf contact opnemen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może się Pani sama zgłosić</translation>
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji tego centrum.</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woli Pani, żeby ktoś skontaktował się z Panią? To też możliwe. Ale nie trzeba.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReachUsView</name>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot %3</source>
-        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maandag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dinsdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donderdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vrijdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zaterdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę o kontakt</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Uw vraag is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pani prośba jest zapisana</translation>
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś z gminy %1 skontaktuje się z Panią tak, jak Pani chce.</translation>
     </message>
     <message>
         <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To jest numer Pani prośby:</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A jednak Pani nie chce? Proszę zadzwonić pod %1 i podać ten numer.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć na początek</translation>
     </message>
 </context>
 <context>
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nic Pani jeszcze nie zapisała</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To Pani zapisała</translation>
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę dotknąć serca przy karcie. Wtedy karta będzie tutaj.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wróć</translation>
     </message>
     <message>
         <source>Geluid aan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Włącz dźwięk</translation>
     </message>
     <message>
         <source>Geluid uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wyłącz dźwięk</translation>
     </message>
 </context>
 <context>
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czytaj na głos</translation>
     </message>
 </context>
 <context>
     <name>SubjectTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuń</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Później powiem, o czym.</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez imienia</translation>
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tylko ja odbieram.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy w domu może odebrać.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można nagrać wiadomość.</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bez nagrywania wiadomości.</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolę z kobietą</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zawsze można dzwonić.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rano</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po południu</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieczorem</translation>
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pani odpowiedzi trafią zamknięte na klucz do gminy %1. Mogą je czytać tylko osoby, które tam pracują. Później może Pani jeszcze odmówić.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teraz to się nie udaje. Nic nie zostało zapisane. Może Pani sama zadzwonić: %1</translation>
     </message>
 </context>
 <context>
     <name>TimesStep</name>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rano</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po południu</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wieczorem</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To bez znaczenia</translation>
+    </message>
+</context>
+<context>
+    <name>stapsteen::ReachUsView</name>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished">%1 aż po %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot %3</source>
+        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
+        <translation type="unfinished">%1: od %2 do %3</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished">poniedziałek</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished">wtorek</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished">środa</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished">czwartek</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation type="unfinished">piątek</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished">sobota</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished">niedziela</translation>
     </message>
 </context>
 </TS>

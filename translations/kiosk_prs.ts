@@ -1,486 +1,486 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fa_AF" sourcelanguage="nl">
+<TS version="2.1" language="prs" sourcelanguage="nl">
 <context>
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما چیزی ذخیره نکرده‌اید. پروا ندارد. بعداً خودتان گفته می‌توانید که دربارهٔ چه می‌خواهید گپ بزنید.</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Vul uw e-mailadres in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس ایمیل‌تان را بنویسید.</translation>
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ تلفن‌تان را بنویسید.</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این شماره زیاد کوتاه است. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این آدرس ایمیل زیاد دراز است.</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این شماره زیاد دراز است. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این شمارهٔ تلفن بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این آدرس ایمیل بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جمع</translation>
     </message>
 </context>
 <context>
     <name>CardControls</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبلی</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقفه</translation>
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شنیدن</translation>
     </message>
     <message>
         <source>Langzaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آهسته‌تر</translation>
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیگر ذخیره نشود</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره کردن</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعدی</translation>
     </message>
 </context>
 <context>
     <name>CardTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دور کردن</translation>
     </message>
 </context>
 <context>
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلفن</translation>
     </message>
     <message>
         <source>Een sms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک مسج</translation>
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در آن هیچ چیز شخصی نیست.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایمیل</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Alleen ik</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط خودم</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، بهتر است نه</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرق نمی‌کند</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما اول نام شما را می‌پرسیم.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما بعداً یک بار دیگر کوشش می‌کنیم.</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر کس در خانه</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلی، اجازه است</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بهتر است با یک زن</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نمی‌گوییم که دربارهٔ چه است.</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Waarover wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دربارهٔ چه می‌خواهید گپ بزنید؟</translation>
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما را به کدام نام صدا کنیم؟</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چطور با شما تماس بگیریم؟</translation>
     </message>
     <message>
         <source>Wat is uw e-mailadres?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آدرس ایمیل‌تان چیست؟</translation>
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ تلفن‌تان چند است؟</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به کدام زبان می‌خواهید گپ بزنید؟</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه وقت زنگ زده می‌توانیم؟</translation>
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقتی زنگ می‌زنیم، کی اجازه دارد جواب بدهد؟</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا اجازه است که پیام صوتی بگذاریم؟</translation>
     </message>
     <message>
         <source>Met wie wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با کی می‌خواهید گپ بزنید؟</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این درست است؟</translation>
     </message>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه بدون نام</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره شده</translation>
     </message>
     <message>
         <source>Praat met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گپ زدن با کسی</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Waar wilt u meer over weten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دربارهٔ چه می‌خواهید بیشتر بدانید؟</translation>
     </message>
 </context>
 <context>
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا هنوز اینجا هستید؟</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفحه را لمس کنید. اگر نه، ما همه چیز را پاک می‌کنیم.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز اینجا هستم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ختم</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت</translation>
     </message>
     <message>
         <source>Kies uw taal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان‌تان را انتخاب کنید</translation>
     </message>
 </context>
 <context>
     <name>NameStep</name>
     <message>
         <source>U hoeft niet uw echte naam te geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازم نیست که نام اصلی‌تان را بگویید.</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Wis een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاک کردن یک رقم</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبلی</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعدی</translation>
     </message>
 </context>
 <context>
     <name>ReachUsScreen</name>
     <message>
         <source>Zelf contact opnemen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خودتان تماس بگیرید</translation>
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از میز معلومات این مرکز بپرسید.</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا می‌خواهید که کسی با شما تماس بگیرد؟ این هم ممکن است. اما لازم نیست.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReachUsView</name>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot %3</source>
-        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maandag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dinsdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donderdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vrijdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zaterdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با من تماس بگیرید</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Uw vraag is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درخواست شما ذخیره شد</translation>
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی از %1 با شما تماس می‌گیرد، همان طور که می‌خواهید.</translation>
     </message>
     <message>
         <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این شمارهٔ درخواست شما است:</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر دیگر نمی‌خواهید، به %1 زنگ بزنید و این شماره را بگویید.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت به شروع</translation>
     </message>
 </context>
 <context>
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی ذخیره نکرده‌اید</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این را ذخیره کرده‌اید</translation>
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قلب را در یک کارت لمس کنید. بعد کارت اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت</translation>
     </message>
     <message>
         <source>Geluid aan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روشن کردن صدا</translation>
     </message>
     <message>
         <source>Geluid uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاموش کردن صدا</translation>
     </message>
 </context>
 <context>
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خواندن با صدا</translation>
     </message>
 </context>
 <context>
     <name>SubjectTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دور کردن</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعداً می‌گویم که دربارهٔ چه است.</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون نام</translation>
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط خودم جواب می‌دهم.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر کس در خانه اجازه دارد جواب بدهد.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیام صوتی گذاشتن اجازه است.</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیام صوتی نگذارید.</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بهتر است با یک زن</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر وقت زنگ زدن اجازه است.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از طرف صبح</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد از چاشت</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از طرف شام</translation>
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب‌های شما قفل‌شده به %1 می‌رود. فقط کسانی که آنجا کار می‌کنند، آن را خوانده می‌توانند. بعداً هم می‌توانید نه بگویید.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالا نمی‌شود. هیچ چیز ذخیره نشد. شما خودتان زنگ زده می‌توانید: %1</translation>
     </message>
 </context>
 <context>
     <name>TimesStep</name>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از طرف صبح</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعد از چاشت</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از طرف شام</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرق نمی‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>stapsteen::ReachUsView</name>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished">از %1 تا %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot %3</source>
+        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
+        <translation type="unfinished">%1: از %2 تا %3</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished">دوشنبه</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished">سه‌شنبه</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished">چهارشنبه</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished">پنج‌شنبه</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation type="unfinished">جمعه</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished">شنبه</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished">یک‌شنبه</translation>
     </message>
 </context>
 </TS>

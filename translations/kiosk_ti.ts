@@ -5,482 +5,482 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝዓቀብክዮ ነገር የለን። ጸገም የብሉን። ብዛዕባ እንታይ ክትዛረቢ ከም እትደልዪ ድሓር ባዕልኺ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
 </context>
 <context>
     <name>AddressStep</name>
     <message>
         <source>Vul uw e-mailadres in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ኢመይል ኣድራሻኺ ጽሓፊ።</translation>
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ስልክኺ ጽሓፊ።</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቁጽሪ ኣዝዩ ሓጺር እዩ። መሊስኪ ርኣይዮ።</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ ኢመይል ኣድራሻ ኣዝዩ ነዊሕ እዩ።</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቁጽሪ ኣዝዩ ነዊሕ እዩ። መሊስኪ ርኣይዮ።</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቁጽሪ ስልኪ ክኸውን ኣይክእልን። መሊስኪ ርኣይዮ።</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ናይ ኢመይል ኣድራሻ ክኸውን ኣይክእልን። መሊስኪ ርኣይዮ።</translation>
     </message>
     <message>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፕላስ</translation>
     </message>
 </context>
 <context>
     <name>CardControls</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሓለፈ</translation>
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም ብሓድሽ</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደው ኣብሊ</translation>
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስምዒ</translation>
     </message>
     <message>
         <source>Langzaam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀስ ኢሉ</translation>
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምዕቃብ ሰርዚ</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዓቅቢ</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝቕጽል</translation>
     </message>
 </context>
 <context>
     <name>CardTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣወግዲ</translation>
     </message>
 </context>
 <context>
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብስልኪ</translation>
     </message>
     <message>
         <source>Een sms</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብ SMS</translation>
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ውልቃዊ ነገር የለን።</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኢመይል</translation>
     </message>
 </context>
 <context>
     <name>ChoiceStep</name>
     <message>
         <source>Alleen ik</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣነ ጥራይ</translation>
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣይፋል፡ ኣይመርጽን</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍልልይ የብሉን</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ ስምኪ ንሓትት።</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሓር መሊስና ክንፍትን ኢና።</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ኣብ ገዛ ዘሎ</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እወ፡ ይከኣል</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰበይቲ ይሕሸኒ</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ኣይንነግርን።</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Waarover wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ እንታይ ክትዛረቢ ትደልዪ?</translation>
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ኢልና ክንጽውዓኪ?</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኸመይ ክንረኽበኪ?</translation>
     </message>
     <message>
         <source>Wat is uw e-mailadres?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ኢመይል ኣድራሻኺ እንታይ እዩ?</translation>
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቁጽሪ ስልክኺ ክንደይ እዩ?</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኣየናይ ቋንቋ ክትዛረቢ ትደልዪ?</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓስ ክንድውል ንኽእል?</translation>
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንድውል ከለና ስልኪ መን ከልዕል ይኽእል?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ድምጺ መልእኽቲ ክንገድፍ ንኽእል ዶ?</translation>
     </message>
     <message>
         <source>Met wie wilt u praten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ መን ክትዛረቢ ትደልዪ?</translation>
     </message>
     <message>
         <source>Klopt dit?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቅኑዕ ድዩ?</translation>
     </message>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ስም ቀጽሊ</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀጽሊ</translation>
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስደዲ</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝተዓቀበ</translation>
     </message>
     <message>
         <source>Praat met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰብ ተዛረቢ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወድኢ</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>Waar wilt u meer over weten?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ እንታይ ዝያዳ ክትፈልጢ ትደልዪ?</translation>
     </message>
 </context>
 <context>
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣብዚ ኣለኺ ዶ?</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስክሪን ንክእዮ። እንተ ዘይኮነ ኩሉ ክንድምስሶ ኢና።</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ኣብዚ ኣለኹ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወድኢ</translation>
     </message>
 </context>
 <context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሲ</translation>
     </message>
     <message>
         <source>Kies uw taal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋኺ ምረጺ</translation>
     </message>
 </context>
 <context>
     <name>NameStep</name>
     <message>
         <source>U hoeft niet uw echte naam te geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ብሓቂ ስምኪ ክትህቢ ግድን ኣይኮነን።</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>Wis een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ቁጽሪ ደምስሲ</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሓለፈ</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝቕጽል</translation>
     </message>
 </context>
 <context>
     <name>ReachUsScreen</name>
     <message>
         <source>Zelf contact opnemen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዕልኺ ርኸብና</translation>
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መቐበሊ ኣጋይሽ ናይዚ ማእከል ሕተቲ።</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ክረኽበኪ ትመርጺ ዲኺ? እዚ እውን ይከኣል። ግድን ግን ኣይኮነን።</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReachUsView</name>
-    <message>
-        <source>%1 tot en met %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: van %2 tot %3</source>
-        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maandag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dinsdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>woensdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donderdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vrijdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zaterdag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zondag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ርኸቡኒ</translation>
     </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
     <message>
         <source>Uw vraag is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕቶኺ ተዓቂቡ ኣሎ</translation>
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ %1 ሓደ ሰብ ከምቲ እትደልይዮ ክረኽበኪ እዩ።</translation>
     </message>
     <message>
         <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ቁጽሪ ናይ ሕቶኺ እዩ፦</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓሳብኪ ቀይርኪ ዲኺ? ናብ %1 ደውሊ፡ ነዚ ቁጽሪ ድማ ንገሪ።</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ መጀመርታ ተመለሲ</translation>
     </message>
 </context>
 <context>
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገና ዝዓቀብክዮ ነገር የለን</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ዝዓቀብክዮ እዩ</translation>
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ሓደ ካርድ ነቲ ልቢ ንክእዮ። ሽዑ እቲ ካርድ ኣብዚ ይርከብ።</translation>
     </message>
 </context>
 <context>
     <name>ScreenHeader</name>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ተመለሲ</translation>
     </message>
     <message>
         <source>Geluid aan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድምጺ ወልዒ</translation>
     </message>
     <message>
         <source>Geluid uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድምጺ ኣጥፍኢ</translation>
     </message>
 </context>
 <context>
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣንብበለይ</translation>
     </message>
 </context>
 <context>
     <name>SubjectTile</name>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣወግዲ</translation>
     </message>
 </context>
 <context>
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ድሓር ክነግር እየ።</translation>
     </message>
     <message>
         <source>Zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ስም</translation>
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስልኪ ኣነ ጥራይ የልዕል።</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ኣብ ገዛ ዘሎ ስልኪ ከልዕል ይኽእል።</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ድምጺ መልእኽቲ ምግዳፍ ይከኣል።</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ድምጺ መልእኽቲ ኣይትግደፉ።</translation>
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰበይቲ ይሕሸኒ</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ግዜ ምድዋል ይከኣል።</translation>
     </message>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግሆ</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ቐትሪ</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሸት</translation>
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልስታትኪ ተቖሊፉ ናብ %1 ይኸይድ። ኣብኡ ዝሰርሑ ሰባት ጥራይ ከንብብዎ ይኽእሉ። ድሓር እውን ኣይፋል ክትብሊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ሕጂ ኣይሰርሕን ኣሎ። ዝተዓቀበ ነገር የለን። ባዕልኺ ክትድውሊ ትኽእሊ ኢኺ፦ %1</translation>
     </message>
 </context>
 <context>
     <name>TimesStep</name>
     <message>
         <source>In de ochtend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግሆ</translation>
     </message>
     <message>
         <source>In de middag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ቐትሪ</translation>
     </message>
     <message>
         <source>In de avond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሸት</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ፍልልይ የብሉን</translation>
+    </message>
+</context>
+<context>
+    <name>stapsteen::ReachUsView</name>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished">ካብ %1 ክሳብ %2</translation>
+    </message>
+    <message>
+        <source>%1: van %2 tot %3</source>
+        <extracomment>%1 is a day or several, %2 and %3 are times of day such as 09:00</extracomment>
+        <translation type="unfinished">%1፦ ካብ %2 ክሳብ %3</translation>
+    </message>
+    <message>
+        <source>maandag</source>
+        <translation type="unfinished">ሰኑይ</translation>
+    </message>
+    <message>
+        <source>dinsdag</source>
+        <translation type="unfinished">ሰሉስ</translation>
+    </message>
+    <message>
+        <source>woensdag</source>
+        <translation type="unfinished">ረቡዕ</translation>
+    </message>
+    <message>
+        <source>donderdag</source>
+        <translation type="unfinished">ሓሙስ</translation>
+    </message>
+    <message>
+        <source>vrijdag</source>
+        <translation type="unfinished">ዓርቢ</translation>
+    </message>
+    <message>
+        <source>zaterdag</source>
+        <translation type="unfinished">ቀዳም</translation>
+    </message>
+    <message>
+        <source>zondag</source>
+        <translation type="unfinished">ሰንበት</translation>
     </message>
 </context>
 </TS>

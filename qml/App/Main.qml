@@ -15,9 +15,19 @@ Window {
     visible: true
 
     Binding {
-        Theme.windowWidth: window.width
-        Theme.windowHeight: window.height
-        Theme.calm: window.kiosk.visit.calm
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+    Binding {
+        target: Theme
+        property: "calm"
+        value: window.kiosk.visit.calm
     }
 
     Item {

@@ -31,6 +31,7 @@ Item {
         }
         TypingPanel {
             Layout.fillWidth: true
+            language: screens.kiosk.visit.language
         }
         Dock {
             visible: screens.docked && !Qt.inputMethod.visible

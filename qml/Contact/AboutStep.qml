@@ -19,8 +19,8 @@ ContactStep {
         visible: !step.empty
         anchors.fill: parent
         columns: Theme.portrait ? 1 : 2
-        tileHeight: Math.max(88, Theme.u(150))
-        maximumTileHeight: Theme.u(180)
+        tileHeight: Math.max(112, Theme.u(150))
+        maximumTileHeight: Math.max(116, Theme.u(180))
         ink: Theme.talk
         model: step.kiosk.contact.subjects
         delegate: SubjectTile {

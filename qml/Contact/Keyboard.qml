@@ -3,11 +3,40 @@ import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 
-// Qt's virtual keyboard. No suggestions, no dictionary: nothing of what is typed is remembered.
+// Qt's virtual keyboard, in the visitor's language where it knows it, with English one key away. No
+// suggestions, no dictionary, no handwriting: nothing of what is typed is remembered.
 InputPanel {
+    id: keyboard
+
+    required property string language
+
+    // Kurmanji is written with the letters of Turkish, Dari with those of Farsi.
+    readonly property var layouts: ({
+            ar: "ar_AR",
+            bg: "bg_BG",
+            es: "es_ES",
+            kmr: "tr_TR",
+            nl: "nl_NL",
+            pl: "pl_PL",
+            prs: "fa_FA",
+            tr: "tr_TR",
+            uk: "uk_UA"
+        })
+    readonly property string layout: layouts[language] ?? "en_GB"
+
+    // Also when the visitor changes: the next one starts with her own again.
+    onLayoutChanged: apply()
     Component.onCompleted: {
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
         VirtualKeyboardSettings.fullScreenMode = false;
+        VirtualKeyboardSettings.handwritingModeDisabled = true;
+        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        apply();
+    }
+
+    function apply(): void {
+        VirtualKeyboardSettings.activeLocales = layout === "en_GB" ? ["en_GB"] : [layout, "en_GB"];
+        VirtualKeyboardSettings.locale = layout;
     }
 }

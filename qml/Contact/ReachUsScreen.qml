@@ -43,10 +43,9 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.maximumHeight: details.implicitHeight + 2 * Theme.u(48)
+        implicitHeight: details.implicitHeight + 2 * Theme.u(48)
         radius: Theme.u(40)
         color: Theme.talkTint
 

@@ -23,9 +23,9 @@ ContactStep {
         const add = (pictogram, text, spoken) => list.push({
                 pictogram: pictogram,
                 text: text,
-                spoken: spoken ?? text
+                spoken: spoken ? spoken : text
             });
-        add("ui-talk", form.subjectCount === 0 ? qsTr("Ik vertel straks waarover.") : form.subjectTitles().join(" · "));
+        add("ui-talk", form.subjectCount === 0 ? qsTr("Ik vertel straks waarover.") : "", form.subjectTitles().join(". "));
         add("ui-only-me", form.name === "" ? qsTr("Zonder naam") : form.name);
         add(email ? "ui-mail" : call ? "ui-phone" : "ui-sms", "\u2066" + form.address + "\u2069",
             email ? form.address : form.address.split("").join(" "));
@@ -63,7 +63,7 @@ ContactStep {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.u(20)
+        spacing: Theme.u(16)
 
         GridLayout {
             Layout.fillWidth: true
@@ -82,6 +82,8 @@ ContactStep {
                     Layout.preferredWidth: 1
                     pictogram: modelData.pictogram
                     text: modelData.text
+                    // What it is about shows as its drawings: titles would fill the screen.
+                    subjects: index === 0 ? step.form.subjects : null
                     spoken: step.spoken === index
                 }
             }

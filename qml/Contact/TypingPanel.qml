@@ -6,10 +6,16 @@ import QtQuick
 Item {
     id: panel
 
+    // The visitor's; empty while there is none.
+    required property string language
     property bool wanted: false
 
     implicitHeight: Qt.inputMethod.visible && keyboard.item ? (keyboard.item as Item).height : 0
     visible: implicitHeight > 0
+
+    onWantedChanged: keyboard.setSource("Keyboard.qml", {
+        language: Qt.binding(() => panel.language)
+    })
 
     Connections {
         target: Qt.inputMethod
@@ -21,7 +27,5 @@ Item {
         id: keyboard
 
         width: panel.width
-        active: panel.wanted
-        source: "Keyboard.qml"
     }
 }

@@ -36,6 +36,14 @@ T.AbstractButton {
         border.color: button.visualFocus ? Theme.ink : button.edge
     }
 
+    TextMetrics {
+        id: words
+
+        text: button.text
+        font.pixelSize: button.fontSize
+        font.bold: true
+    }
+
     contentItem: Item {
         implicitWidth: grid.implicitWidth
         implicitHeight: grid.implicitHeight
@@ -62,7 +70,7 @@ T.AbstractButton {
             }
             LabelText {
                 visible: button.arrangement !== BarButton.Alone && text !== ""
-                width: button.arrangement === BarButton.Above ? button.availableWidth : implicitWidth
+                width: button.arrangement === BarButton.Above ? button.width - 2 * button.inset : Math.ceil(words.advanceWidth) + 1
                 text: button.text
                 color: button.ink
                 font.pixelSize: button.fontSize

@@ -34,6 +34,7 @@ T.AbstractButton {
         spacing: Theme.u(32)
 
         Pictogram {
+            visible: tile.pictogram !== ""
             name: tile.pictogram
             ink: tile.ink
             tint: tile.checked ? Theme.card : tile.tint

@@ -3,13 +3,9 @@ import QtQuick
 import Stapsteen.Theme
 
 // The one question or title of a screen.
-Text {
-    color: Theme.ink
+KioskText {
     font.pixelSize: Theme.headingSize
     font.bold: true
-    wrapMode: Text.Wrap
-    lineHeight: 1.05
-    horizontalAlignment: Text.AlignLeft
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -3,9 +3,6 @@ import QtQuick
 import Stapsteen.Theme
 
 // The words on a control, and small print.
-Text {
-    color: Theme.ink
+KioskText {
     font.pixelSize: Theme.labelSize
-    wrapMode: Text.Wrap
-    horizontalAlignment: Text.AlignLeft
 }

@@ -3,10 +3,6 @@ import QtQuick
 import Stapsteen.Theme
 
 // A sentence she reads, or hears.
-Text {
-    color: Theme.ink
+KioskText {
     font.pixelSize: Theme.lineSize
-    wrapMode: Text.Wrap
-    lineHeight: 1.05
-    horizontalAlignment: Text.AlignLeft
 }

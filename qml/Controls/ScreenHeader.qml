@@ -27,7 +27,7 @@ Item {
 
     readonly property bool totem: Theme.portrait && !Theme.narrow
     readonly property color foreground: band ? Theme.card : Theme.ink
-    readonly property color buttonGround: band ? Qt.lighter(ink, 1.35) : Theme.quiet
+    readonly property color buttonGround: band ? Qt.tint(ink, "#33FFFFFF") : Theme.quiet
 
     implicitHeight: column.implicitHeight
 
@@ -93,19 +93,19 @@ Item {
                 onClicked: header.back()
             }
             Pictogram {
-                visible: header.band && !header.totem
+                visible: header.band && !header.totem && !Theme.narrow
                 name: header.pictogram
                 ink: header.foreground
                 tint: header.ink
                 size: Theme.touch * 0.66
             }
             HeadingText {
-                visible: !header.totem && !Theme.narrow
+                visible: !header.totem && (header.band || !Theme.narrow)
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: header.heading
                 color: header.foreground
-                font.pixelSize: header.band ? Theme.text(48, 30) : Theme.headingSize
+                font.pixelSize: header.band ? Theme.text(48, 26) : Theme.headingSize
             }
             SpeakerButton {
                 objectName: "speakHeading"
@@ -127,17 +127,17 @@ Item {
             }
             RoundButton {
                 objectName: "mute"
-                pictogram: header.muted ? "ui-mute" : "ui-speaker"
+                pictogram: "ui-mute"
                 text: header.muted ? qsTr("Geluid aan") : qsTr("Geluid uit")
-                ground: header.muted ? Theme.talkTint : header.buttonGround
-                ink: header.muted ? Theme.talk : header.foreground
-                tint: header.muted ? Theme.card : header.buttonGround
+                ground: header.muted ? Theme.sun : header.buttonGround
+                ink: header.muted ? Theme.ink : header.foreground
+                tint: header.muted ? Theme.sun : header.buttonGround
                 onClicked: header.mute()
             }
         }
 
         HeadingText {
-            visible: Theme.narrow
+            visible: Theme.narrow && !header.band
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.u(24)
             text: header.heading

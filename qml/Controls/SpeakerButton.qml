@@ -11,7 +11,7 @@ RoundButton {
     property color accent: Theme.ink
     property color accentTint: Theme.quiet
 
-    pictogram: active ? "ui-stop" : "ui-speaker"
+    pictogram: active ? "ui-pause" : "ui-speaker"
     text: qsTr("Lees voor")
     ground: active ? accent : Theme.card
     ink: active ? Theme.card : accent

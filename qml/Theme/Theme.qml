@@ -58,6 +58,11 @@ QtObject {
         return Math.round(Math.max(atLeast, size * scale));
     }
 
+    // Whether a text has Arabic letters, whose font is twice as tall as the others.
+    function isTall(words: string): bool {
+        return /[\u0600-\u06FF]/.test(words);
+    }
+
     // The colour a topic keeps on all its screens; ink for what belongs to none.
     function topicInk(topic: string): color {
         switch (topic) {

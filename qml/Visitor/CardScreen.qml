@@ -18,6 +18,9 @@ ColumnLayout {
 
     spacing: 0
 
+    readonly property string cardId: kiosk.visit.cardId
+    onCardIdChanged: kiosk.catalogue.sayCard()
+
     ScreenHeader {
         id: header
 
@@ -58,47 +61,14 @@ ColumnLayout {
             }
         }
 
-        ColumnLayout {
+        CardText {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 3
-            spacing: Theme.u(8)
-
-            Item {
-                Layout.fillHeight: true
-            }
-            PictogramDisc {
-                visible: Theme.narrow && screen.height > 640
-                Layout.alignment: Qt.AlignHCenter
-                name: screen.kiosk.catalogue.cardPictogram
-                ink: screen.topicInk
-                tint: Theme.card
-                color: screen.topicTint
-                size: 128
-            }
-            HeadingText {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.u(32)
-                Layout.rightMargin: Theme.u(32)
-                Layout.bottomMargin: Theme.u(12)
-                text: screen.kiosk.catalogue.cardTitle
-                font.pixelSize: Theme.narrow ? 28 : Theme.headingSize
-                color: screen.said && screen.kiosk.voice.index === 0 ? screen.topicInk : Theme.ink
-            }
-            Repeater {
-                model: screen.kiosk.catalogue.lines
-
-                SpokenLine {
-                    required property int index
-
-                    Layout.fillWidth: true
-                    spoken: screen.said && screen.kiosk.voice.index === index + 1
-                    tint: screen.topicTint
-                }
-            }
-            Item {
-                Layout.fillHeight: true
-            }
+            kiosk: screen.kiosk
+            spokenIndex: screen.said ? screen.kiosk.voice.index : -1
+            topicInk: screen.topicInk
+            topicTint: screen.topicTint
         }
     }
 

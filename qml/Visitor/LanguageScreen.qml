@@ -53,8 +53,6 @@ ColumnLayout {
                 visible: !Theme.narrow
                 text: screen.kiosk.catalogue.greetings
                 color: Theme.inkSoft
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
             }
         }
     }
@@ -74,8 +72,12 @@ ColumnLayout {
             speaking: screen.kiosk.voice.token === objectName
             onSpeak: screen.kiosk.voice.sayIn(tag, objectName, name)
             onClicked: {
+                const first = screen.kiosk.visit.language === "";
+                const voice = screen.kiosk.voice;
+                const welcome = greeting;
                 screen.kiosk.visit.chooseLanguage(tag);
-                screen.kiosk.voice.sayIn(tag, "greeting", greeting);
+                if (first)
+                    voice.say("home", [welcome, qsTr("Waar wilt u meer over weten?"), qsTr("Raakt u Stop aan? Dan wissen wij alles.")]);
             }
         }
     }

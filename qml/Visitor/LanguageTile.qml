@@ -31,17 +31,16 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        Text {
+        LabelText {
             anchors.left: parent.left
             anchors.leftMargin: Theme.u(40)
             anchors.right: speaker.left
             anchors.rightMargin: Theme.u(16)
             anchors.verticalCenter: parent.verticalCenter
             text: tile.name
-            color: Theme.ink
             font.pixelSize: Theme.text(46, 26)
             font.bold: true
-            horizontalAlignment: Text.AlignLeft
+            wrapMode: Text.NoWrap
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 24
         }

@@ -12,8 +12,10 @@ Item {
     property color tint: Theme.quiet
     property int size: Theme.lineSize
 
+    readonly property real padding: size * 0.3
+
     // Room for either weight, so that nothing jumps when the voice moves on.
-    implicitHeight: Math.max(words.implicitHeight, bold.implicitHeight) + 2 * Theme.u(16)
+    implicitHeight: Math.max(words.implicitHeight, bold.implicitHeight) + 2 * padding
 
     Rectangle {
         anchors.fill: parent

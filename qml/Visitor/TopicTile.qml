@@ -44,9 +44,9 @@ T.AbstractButton {
         }
         Column {
             anchors.left: disc.right
-            anchors.leftMargin: Theme.u(48)
-            anchors.right: speaker.left
-            anchors.rightMargin: Theme.u(16)
+            anchors.leftMargin: Theme.u(36)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.u(24)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.u(8)
 
@@ -56,8 +56,9 @@ T.AbstractButton {
                 color: tile.topicInk
                 font.pixelSize: Theme.text(52, 28)
             }
+            // Beside the speaker, while the title above it has the whole width.
             LabelText {
-                width: parent.width
+                width: parent.width - speaker.width - Theme.u(32)
                 text: tile.question
                 font.pixelSize: Theme.text(34, 24)
             }
@@ -67,9 +68,9 @@ T.AbstractButton {
 
             objectName: "speak." + tile.topicId
             anchors.right: parent.right
-            anchors.rightMargin: Theme.u(40)
+            anchors.rightMargin: Theme.u(32)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.u(40)
+            anchors.bottomMargin: Theme.u(32)
             active: tile.speaking
             accent: tile.topicInk
             accentTint: tile.topicTint

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/ContactForm.h"
 
+#include "common/Wipe.h"
 #include "wire/Contact.h"
 
 namespace stapsteen {
@@ -8,15 +9,6 @@ namespace stapsteen {
 namespace {
 
 constexpr qsizetype MaxTypedAddress = 80;
-
-// QString has no zeroing destructor. Overwriting in place also blanks copies that share its buffer,
-// which is what we want here: nobody may keep what she typed.
-void wipe(QString &text)
-{
-    if (!text.isEmpty())
-        std::fill_n(const_cast<QChar *>(text.constData()), text.size(), QChar());
-    text = QString();
-}
 
 } // namespace
 
@@ -82,7 +74,8 @@ void ContactForm::setName(const QString &name)
 {
     if (name == m_request.name)
         return;
-    m_request.name = name.left(ContactRequest::MaxNameLength);
+    wipe(m_request.name);
+    m_request.name = ownCopy(name.left(ContactRequest::MaxNameLength));
     Q_EMIT changed();
 }
 
@@ -101,7 +94,8 @@ void ContactForm::setAddress(const QString &address)
 {
     if (address == m_request.address)
         return;
-    m_request.address = address.left(MaxTypedAddress);
+    wipe(m_request.address);
+    m_request.address = ownCopy(address.left(MaxTypedAddress));
     setAddressProblem(AddressProblem::None);
     Q_EMIT changed();
 }

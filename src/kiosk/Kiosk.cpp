@@ -28,8 +28,8 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     , m_narrator([this](const QString &line, const QString &language) { return clip(line, language); },
                  [this](const QString &language) { return voiceName(language); },
                  std::make_unique<SinkOutput>())
-    , m_visitView(m_visit, m_idle)
     , m_voiceView(m_narrator, m_visit)
+    , m_visitView(m_visit, m_idle)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
     , m_contactForm(m_visit, m_catalogueView,
                     [this](const ContactRequest &request) { return m_handoff.submit(request); })
@@ -50,9 +50,6 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     connect(&m_narrator, &Narrator::pausedChanged, &m_idle, [this] {
         m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused());
     });
-    // What she hears is where she is: another place silences it.
-    connect(&m_visit, &Visit::placeChanged, &m_voiceView, &VoiceView::stop);
-
     const auto showEnrolment = [this] {
         if (const auto &identity = m_handoff.identity())
             m_reachUsView.setReachUs(identity->enrolment.reachUs);
@@ -64,7 +61,11 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     openPack();
 }
 
-Kiosk::~Kiosk() = default;
+Kiosk::~Kiosk()
+{
+    if (m_recheck)
+        m_recheck->wait();
+}
 
 void Kiosk::openPack()
 {
@@ -87,15 +88,13 @@ void Kiosk::startDeferred()
     Q_EMIT enrolmentChanged();
 
     // Opening trusted the pack's stamp. Reading it through takes as long as it is large: in the background.
-    QThread *recheck = QThread::create([this, store = m_packStore]() mutable {
+    m_recheck.reset(QThread::create([this, store = m_packStore]() mutable {
         if (const auto good = store.recheck(); !good) {
             const Error problem = good.error();
             QMetaObject::invokeMethod(this, [this, problem] { m_staffView.report(problem); });
         }
-    });
-    recheck->setParent(this);
-    connect(recheck, &QThread::finished, recheck, &QObject::deleteLater);
-    recheck->start(QThread::IdlePriority);
+    }));
+    m_recheck->start(QThread::IdlePriority);
 }
 
 void Kiosk::enrol(const QString &file)

@@ -13,6 +13,8 @@
 
 #include "content/PackStore.h"
 
+#include <QThread>
+
 #include <memory>
 
 namespace stapsteen {
@@ -93,12 +95,13 @@ private:
     ScreenLanguage m_screenLanguage;
     HandoffDesk m_handoff;
     Narrator m_narrator;
+    VoiceView m_voiceView; ///< before all that speaks when the place changes: it falls silent first
     VisitView m_visitView;
-    VoiceView m_voiceView;
     CatalogueView m_catalogueView;
     ContactForm m_contactForm;
     ReachUsView m_reachUsView;
     StaffView m_staffView;
+    std::unique_ptr<QThread> m_recheck; ///< reads the pack through once
 };
 
 } // namespace stapsteen

@@ -11,6 +11,7 @@
 
 Q_IMPORT_QML_PLUGIN(Stapsteen_ThemePlugin)
 Q_IMPORT_QML_PLUGIN(Stapsteen_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_KeyboardPlugin)
 Q_IMPORT_QML_PLUGIN(Stapsteen_VisitorPlugin)
 Q_IMPORT_QML_PLUGIN(Stapsteen_ContactPlugin)
 Q_IMPORT_QML_PLUGIN(Stapsteen_StaffPlugin)

@@ -18,6 +18,9 @@ QImage PictogramProvider::requestImage(const QString &id, QSize *size, const QSi
     const QStringList parts = id.split(u'/');
     QByteArray svg = parts.size() == 3 ? drawing(parts.at(0)) : QByteArray();
     if (!svg.isEmpty()) {
+        // White lines are for a coloured ground: white fills become that ground, or all would be one blob.
+        if (parts.at(1) == QLatin1String("ffffff"))
+            svg.replace("#FFFFFF", "#" + parts.at(2).toLatin1());
         // Case as in every file of media/pictograms; stapsteen-pack check holds them to it.
         svg.replace("#3B4BA8", "#" + parts.at(1).toLatin1());
         svg.replace("#E4E8FB", "#" + parts.at(2).toLatin1());

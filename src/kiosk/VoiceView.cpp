@@ -26,6 +26,8 @@ VoiceView::VoiceView(Narrator &narrator, Visit &visit, QObject *parent)
     connect(&visit, &Visit::volumeChanged, this, follow);
     connect(&visit, &Visit::mutedChanged, this, follow);
     connect(&visit, &Visit::cleared, this, &VoiceView::stop);
+    // What she hears is where she is: another place silences it.
+    connect(&visit, &Visit::placeChanged, this, &VoiceView::stop);
     follow();
 }
 

@@ -5,7 +5,7 @@
 #include "narration/Resampler.h"
 #include "narration/SpeechSynthesizer.h"
 #include "narration/Tempo.h"
-#include "narration/Wipe.h"
+#include "common/Wipe.h"
 #include "narration/WordFinder.h"
 
 #include <algorithm>

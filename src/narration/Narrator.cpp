@@ -3,7 +3,7 @@
 
 #include "narration/AudioOutput.h"
 #include "narration/LineRenderer.h"
-#include "narration/Wipe.h"
+#include "common/Wipe.h"
 
 #include <QAudio>
 

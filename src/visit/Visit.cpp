@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "visit/Visit.h"
 
-#include <sodium.h>
+#include "common/Wipe.h"
 
 #include <algorithm>
 
@@ -9,25 +9,10 @@ namespace stapsteen {
 
 namespace {
 
-/// Overwrites a string we alone hold. One that is shared would be copied by writing to it, which
-/// helps nobody: its other holder drops it on cleared().
-void wipe(QString &text)
-{
-    if (!text.isEmpty() && text.isDetached())
-        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
-    text.clear();
-}
-
 void wipe(Place &place)
 {
-    wipe(place.topicId);
-    wipe(place.cardId);
-}
-
-/// A copy that shares no memory with the original, so that wiping it wipes it.
-QString ownCopy(const QString &text)
-{
-    return QString(text.constData(), text.size());
+    stapsteen::wipe(place.topicId);
+    stapsteen::wipe(place.cardId);
 }
 
 } // namespace

@@ -13,10 +13,12 @@ inline QString ownCopy(const QString &text)
     return QString(text.constData(), text.size());
 }
 
-/// Overwrites and empties a string that nobody else holds.
+/// Overwrites and empties a string we alone hold. One that is shared would be copied by writing to it,
+/// which helps nobody: its other holder wipes or drops it.
 inline void wipe(QString &text)
 {
-    sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    if (!text.isEmpty() && text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
     text.clear();
 }
 

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Styles
+import Stapsteen.Theme
+
+// How Qt Virtual Keyboard looks here: paper, white keys for what is typed, quiet ones for what the
+// keyboard does, one coloured to go on. It makes no sound. Its height is the window's affair, not that
+// of the width, so that keys are as high as a finger wants on a wide screen and a tall one.
+KeyboardStyle {
+    id: look
+
+    readonly property int rows: 4
+    readonly property int rowHeight: Math.max(64, Theme.u(108))
+    readonly property int verticalMargin: Theme.u(16)
+    readonly property int horizontalMargin: Theme.narrow ? 2 : Theme.u(16)
+    readonly property bool rightToLeft: Qt.locale(InputContext.locale).textDirection === Qt.RightToLeft
+
+    // Drawn in pixels of the window.
+    keyboardDesignWidth: Theme.windowWidth
+    keyboardDesignHeight: rows * rowHeight + 2 * verticalMargin
+    keyboardRelativeLeftMargin: horizontalMargin / keyboardDesignWidth
+    keyboardRelativeRightMargin: horizontalMargin / keyboardDesignWidth
+    keyboardRelativeTopMargin: verticalMargin / keyboardDesignHeight
+    keyboardRelativeBottomMargin: verticalMargin / keyboardDesignHeight
+
+    keyboardBackground: Rectangle {
+        color: Theme.paper
+
+        Rectangle {
+            width: parent.width
+            height: Math.max(1, Theme.u(2))
+            color: Theme.line
+        }
+    }
+
+    keyPanel: CharacterKey {}
+    spaceKeyPanel: WordKey {
+        word: Qt.locale(InputContext.locale).nativeLanguageName
+        ink: Theme.inkSoft
+        ground: Theme.card
+        edge: Theme.line
+    }
+    backspaceKeyPanel: PictogramKey {
+        pictogram: "ui-backspace"
+        mirror: look.rightToLeft
+    }
+    enterKeyPanel: PictogramKey {
+        pictogram: "ui-next"
+        mirror: look.rightToLeft
+        ground: Theme.talk
+        ink: Theme.card
+        tint: Theme.talk
+    }
+    shiftKeyPanel: PictogramKey {
+        pictogram: "ui-shift"
+        ground: InputContext.capsLockActive || InputContext.shiftActive ? Theme.talkTint : Theme.quiet
+        edge: InputContext.capsLockActive ? Theme.talk : "transparent"
+    }
+    symbolKeyPanel: WordKey {
+        word: key?.displayText === "&123" ? "123" : key?.displayText ?? ""
+    }
+    modeKeyPanel: WordKey {
+        word: key?.displayText ?? ""
+    }
+    // Only where there is another language to go to.
+    languageKeyPanel: PictogramKey {
+        pictogram: "ui-globe"
+
+        Binding {
+            target: control
+            property: "visible"
+            value: key?.enabled ?? false
+            when: key !== null
+        }
+    }
+    // The screen decides when the keyboard goes; nobody writes by hand here.
+    hideKeyPanel: absentKey
+    handwritingKeyPanel: absentKey
+
+    characterPreviewMargin: 4
+    characterPreviewDelegate: Rectangle {
+        property alias text: letter.text
+
+        radius: Theme.narrow ? 8 : Theme.radius
+        color: Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.talk
+
+        Text {
+            id: letter
+
+            anchors.centerIn: parent
+            color: Theme.ink
+            font.pixelSize: Theme.text(56, 32)
+            font.bold: true
+        }
+    }
+
+    // Accented letters, above a key that is held.
+    alternateKeysListItemWidth: Math.max(44, Theme.u(96))
+    alternateKeysListItemHeight: Theme.touch
+    alternateKeysListTopMargin: 4
+    alternateKeysListBottomMargin: 4
+    alternateKeysListLeftMargin: 4
+    alternateKeysListRightMargin: 4
+    alternateKeysListBackground: listGround
+    alternateKeysListHighlight: listHighlight
+    alternateKeysListDelegate: Text {
+        required property var model
+
+        width: look.alternateKeysListItemWidth
+        height: look.alternateKeysListItemHeight
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        text: model.text
+        color: Theme.ink
+        font.pixelSize: Theme.text(46, 26)
+    }
+
+    // Lists this kiosk does not bring about itself, in the same look should Qt show one.
+    languagePopupListEnabled: false
+    languageListBackground: listGround
+    languageListHighlight: listHighlight
+    languageListDelegate: ListEntry {
+        required property string displayName
+
+        text: displayName
+    }
+    popupListBackground: listGround
+    popupListHighlight: listHighlight
+    popupListDelegate: ListEntry {
+        required property string display
+
+        text: display
+    }
+    selectionListHeight: 0
+    selectionListDelegate: Item {}
+
+    Component {
+        id: absentKey
+
+        KeyPanel {
+            onControlChanged: {
+                if (control)
+                    control.visible = false;
+            }
+        }
+    }
+    Component {
+        id: listGround
+
+        Rectangle {
+            radius: Theme.radius
+            color: Theme.card
+            border.width: Theme.stroke
+            border.color: Theme.line
+        }
+    }
+    Component {
+        id: listHighlight
+
+        Rectangle {
+            radius: Theme.radius
+            color: Theme.talkTint
+        }
+    }
+}

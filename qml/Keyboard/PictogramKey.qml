@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// A quiet key with a pictogram.
+KeyCap {
+    id: cap
+
+    property string pictogram
+    property color ink: Theme.ink
+    property color tint: Theme.card
+    property bool mirror: false
+
+    ground: Theme.quiet
+    edge: "transparent"
+
+    Pictogram {
+        anchors.centerIn: parent
+        name: cap.pictogram
+        ink: cap.ink
+        tint: cap.tint
+        mirror: cap.mirror
+        size: Math.round(Math.min(parent.width * 0.7, parent.height * 0.5))
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Kiosk
+
+// A card's title and sentences. They are as large as the look says, and as much smaller as they must be
+// to stand on the screen together, whatever the language: nothing is cut off, nothing scrolls.
+Item {
+    id: words
+
+    required property Kiosk kiosk
+    property int spokenIndex: -1 // 0 is the title
+    property color topicInk: Theme.ink
+    property color topicTint: Theme.quiet
+
+    // On a phone the drawing stands above the words, where there is room for it.
+    readonly property real drawing: Theme.narrow && height - measure.height > 150 ? 128 : 0
+    readonly property real space: height - drawing - (drawing > 0 ? Theme.u(24) : 0)
+    // A text of half the size needs a quarter of the room.
+    readonly property real fit: Math.min(1, Math.sqrt(Math.max(1, space) / Math.max(1, measure.height)))
+    readonly property int lineSize: Math.max(24, Math.floor(Theme.lineSize * fit))
+    readonly property int titleSize: Math.max(26, Math.floor(Theme.text(60, 28) * fit))
+
+    // The words at full size; never shown.
+    Column {
+        id: measure
+
+        visible: false
+        width: words.width
+
+        HeadingText {
+            width: parent.width - 2 * Theme.u(32)
+            text: words.kiosk.catalogue.cardTitle
+            font.pixelSize: Theme.text(60, 28)
+            bottomPadding: Theme.u(20)
+        }
+        Repeater {
+            model: words.kiosk.catalogue.lines
+
+            SpokenLine {
+                width: measure.width
+            }
+        }
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+
+        Item {
+            visible: words.drawing > 0
+            width: parent.width
+            height: words.drawing + Theme.u(24)
+
+            PictogramDisc {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: words.kiosk.catalogue.cardPictogram
+                ink: words.topicInk
+                tint: Theme.card
+                color: words.topicTint
+                size: words.drawing
+            }
+        }
+        HeadingText {
+            x: Theme.u(32)
+            width: parent.width - 2 * Theme.u(32)
+            text: words.kiosk.catalogue.cardTitle
+            font.pixelSize: words.titleSize
+            color: words.spokenIndex === 0 ? words.topicInk : Theme.ink
+        }
+        Item {
+            width: 1
+            height: Theme.u(20) * words.fit
+        }
+        Repeater {
+            model: words.kiosk.catalogue.lines
+
+            SpokenLine {
+                required property int index
+
+                width: words.width
+                size: words.lineSize
+                spoken: words.spokenIndex === index + 1
+                tint: words.topicTint
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "Inspector.h"
+
+#include <QFontMetricsF>
+#include <QQuickWindow>
+
+namespace {
+
+constexpr qreal Slack = 1.5;       // pixels of rounding
+constexpr int SmallestText = 24;   // pixels
+constexpr qreal SmallestTarget = 56;
+
+QRectF placed(const QQuickItem *item, const QRectF &rect)
+{
+    return item->mapRectToScene(rect);
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + text.left(40).simplified() + u'"';
+}
+
+} // namespace
+
+QStringList Inspector::faultsIn(QQuickItem *root)
+{
+    m_texts.clear();
+    m_faults.clear();
+    m_window = QRectF(QPointF(), QSizeF(root->window()->size()));
+    visit(root, m_window);
+    inspectOverlaps();
+    return m_faults;
+}
+
+void Inspector::visit(QQuickItem *item, const QRectF &clip)
+{
+    if (!item->isVisible() || item->opacity() < 0.05)
+        return;
+    QRectF inner = clip;
+    // What can be moved into view is not cut off.
+    if (item->inherits("QQuickFlickable") && item->property("interactive").toBool())
+        inner = QRectF(-1e6, -1e6, 2e6, 2e6);
+    else if (item->clip())
+        inner = inner.intersected(placed(item, QRectF(0, 0, item->width(), item->height())));
+    if (item->inherits("QQuickText"))
+        inspectText(item, inner);
+    if (item->inherits("QQuickAbstractButton"))
+        inspectTarget(item, inner);
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        visit(child, inner);
+}
+
+void Inspector::inspectText(QQuickItem *item, const QRectF &clip)
+{
+    const QString text = item->property("text").toString();
+    if (text.trimmed().isEmpty())
+        return;
+    const QFont font = item->property("font").value<QFont>();
+    const qreal width = item->property("contentWidth").toReal();
+    const qreal height = item->property("contentHeight").toReal();
+    // Where the glyphs are: a text knows its size, its alignment says where in the item.
+    const int across = item->property("effectiveHorizontalAlignment").toInt();
+    const qreal x = across & Qt::AlignRight ? item->width() - width
+        : across & Qt::AlignHCenter         ? (item->width() - width) / 2
+                                            : 0;
+    const QRectF painted = placed(item, QRectF(x, 0, width, height));
+    if (!painted.intersects(clip))
+        return; // on another page
+
+    if (item->property("truncated").toBool())
+        m_faults.append(QStringLiteral("cut off: ") + quoted(text));
+    if (!clip.adjusted(-Slack, -Slack, Slack, Slack).contains(painted))
+        m_faults.append(QStringLiteral("outside its frame: ") + quoted(text));
+    if (font.pixelSize() < SmallestText)
+        m_faults.append(QStringLiteral("text of %1 px: ").arg(font.pixelSize()) + quoted(text));
+    if (item->property("wrapMode").toInt() != 0) {
+        const QFontMetricsF metrics(font);
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words) {
+            if (metrics.horizontalAdvance(word) > item->width() + Slack)
+                m_faults.append(QStringLiteral("broken inside a word: ") + quoted(word));
+        }
+    }
+    m_texts.append({text, painted});
+}
+
+void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip)
+{
+    if (!item->isEnabled())
+        return;
+    const QRectF target = placed(item, QRectF(0, 0, item->width(), item->height()));
+    if (!target.intersects(clip))
+        return; // on another page
+    const qreal least = qMax(SmallestTarget, 96 * qMin(m_window.width(), m_window.height()) / 1080);
+    if (target.width() < least - Slack || target.height() < least - Slack)
+        m_faults.append(QStringLiteral("target of %1x%2 px: %3")
+                            .arg(target.width())
+                            .arg(target.height())
+                            .arg(quoted(item->property("text").toString() + item->objectName())));
+    if (!clip.adjusted(-Slack, -Slack, Slack, Slack).contains(target))
+        m_faults.append(QStringLiteral("target outside its frame: ")
+                        + quoted(item->property("text").toString() + item->objectName()));
+}
+
+void Inspector::inspectOverlaps()
+{
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        for (qsizetype j = i + 1; j < m_texts.size(); ++j) {
+            const QRectF shared = m_texts.at(i).painted.intersected(m_texts.at(j).painted);
+            // Line boxes carry white space above and below; glyphs meet only beyond it.
+            if (shared.width() > 4 && shared.height() > 10)
+                m_faults.append(QStringLiteral("written over each other: %1 and %2")
+                                    .arg(quoted(m_texts.at(i).text), quoted(m_texts.at(j).text)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QQuickItem>
+#include <QStringList>
+
+/// Looks at a screen as laid out and names what a person would stumble over: text that is cut off,
+/// written over other text, outside the window, broken inside a word or too small; targets a finger
+/// misses.
+class Inspector
+{
+public:
+    /// Sentences, one for each fault below @p root; empty when all is well.
+    QStringList faultsIn(QQuickItem *root);
+
+private:
+    struct PlacedText
+    {
+        QString text;
+        QRectF painted;
+    };
+
+    void visit(QQuickItem *item, const QRectF &clip);
+    void inspectText(QQuickItem *item, const QRectF &clip);
+    void inspectTarget(QQuickItem *item, const QRectF &clip);
+    void inspectOverlaps();
+
+    QRectF m_window;
+    QList<PlacedText> m_texts;
+    QStringList m_faults;
+};

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "Tour.h"
+
+#include "ContactSheet.h"
+#include "Inspector.h"
+
+#include <QDir>
+#include <QQuickItem>
+#include <QTest>
+
+using namespace stapsteen;
+
+Tour::Tour(Kiosk &kiosk, KioskWindow &window, QString folder)
+    : m_kiosk(kiosk)
+    , m_window(window.window())
+    , m_folder(std::move(folder))
+{
+}
+
+void Tour::walk(const QString &language, QSize size)
+{
+    m_prefix = QStringLiteral("%1x%2/%3").arg(size.width()).arg(size.height()).arg(language);
+    ContactSheet sheet;
+    m_sheet = &sheet;
+    m_window->resize(size);
+    VisitView &visit = *m_kiosk.visit();
+    visit.stop();
+    visit.uncover();
+    settle();
+
+    show(QStringLiteral("attract"));
+    visit.begin();
+    // Dock and words follow the language at once; the picker itself is shown as she finds it.
+    show(QStringLiteral("language"));
+    visit.chooseLanguage(language);
+    show(QStringLiteral("home"));
+    walkCards();
+    visit.openSaved();
+    show(QStringLiteral("saved"));
+    visit.openReachUs();
+    show(QStringLiteral("reach-us"));
+    walkContact();
+    visit.openLanguages();
+    show(QStringLiteral("language-again"));
+    walkStaff();
+    visit.stop();
+    show(QStringLiteral("cover"));
+
+    if (!m_folder.isEmpty()) {
+        const bool upright = size.height() > size.width();
+        const QString file = QStringLiteral("%1/sheet-%2").arg(m_folder, QString(m_prefix).replace(u'/', u'-'));
+        if (!sheet.save(file + QStringLiteral(".png"), upright ? 8 : 5, upright ? 300 : 560))
+            m_faults.append({m_prefix, QStringLiteral("the contact sheet cannot be written")});
+    }
+    m_sheet = nullptr;
+}
+
+void Tour::walkCards()
+{
+    VisitView &visit = *m_kiosk.visit();
+    const auto &topics = static_cast<RowModel<TopicRow> *>(m_kiosk.catalogue()->topics())->rows();
+    for (const TopicRow &topic : topics) {
+        visit.openTopic(topic.topicId);
+        show(QStringLiteral("topic-") + topic.topicId);
+        const QList<CardRow> cards = static_cast<RowModel<CardRow> *>(m_kiosk.catalogue()->cards())->rows();
+        for (const CardRow &card : cards) {
+            visit.openCard(topic.topicId, card.cardId);
+            m_kiosk.voice()->stop();
+            show(QStringLiteral("card-") + card.cardId);
+        }
+        visit.toggleSaved(cards.first().cardId);
+        visit.toggleSaved(cards.last().cardId);
+        visit.openHome();
+    }
+}
+
+void Tour::walkContact()
+{
+    VisitView &visit = *m_kiosk.visit();
+    ContactForm &form = *m_kiosk.contact();
+    form.begin();
+    visit.openContact();
+    show(QStringLiteral("contact-about"));
+    form.next();
+    show(QStringLiteral("contact-name"));
+    form.setName(QStringLiteral("Voorbeeld"));
+    form.next();
+    show(QStringLiteral("contact-channel"));
+    form.setChannel(ContactForm::Channel::Email);
+    form.next();
+    form.setAddress(QStringLiteral("voorbeeld@voorbeeld"));
+    form.next();
+    show(QStringLiteral("contact-email-wrong"));
+    std::ignore = form.previous();
+    form.setChannel(ContactForm::Channel::Call);
+    form.next();
+    form.setAddress(QStringLiteral("061234"));
+    form.next();
+    show(QStringLiteral("contact-phone-wrong"));
+    form.setAddress(QStringLiteral("0612345678"));
+    form.next();
+    for (const char *step : {"language", "times", "answerer", "voicemail", "woman"}) {
+        show(QStringLiteral("contact-") + QLatin1String(step));
+        form.next();
+    }
+    form.setPreferWoman(true);
+    show(QStringLiteral("contact-summary"));
+    form.send();
+    settle();
+    show(QStringLiteral("receipt"));
+}
+
+void Tour::walkStaff()
+{
+    VisitView &visit = *m_kiosk.visit();
+    visit.openStaffPin();
+    show(QStringLiteral("staff-pin"));
+    visit.openStaff();
+    show(QStringLiteral("staff"));
+}
+
+// Bindings, layouts and one frame.
+void Tour::settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        // No event loop runs that would let go of the screen before.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+void Tour::show(const QString &name, bool keep)
+{
+    settle();
+    const QImage picture = m_window->grabWindow(); // renders, and with it lays out
+    ++m_screens;
+    const QStringList faults = Inspector().faultsIn(m_window->contentItem());
+    for (const QString &fault : faults)
+        m_faults.append({m_prefix + u'/' + name, fault});
+    if (m_folder.isEmpty() || !keep)
+        return;
+    const QString folder = m_folder + u'/' + m_prefix;
+    QDir().mkpath(folder);
+    picture.save(folder + u'/' + name + QStringLiteral(".png"));
+    m_sheet->add(name, picture);
+}

@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">اختاري لغتكِ</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">عمّ تريدين أن تعرفي أكثر؟</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">Изберете своя език</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">За какво искате да научите повече?</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

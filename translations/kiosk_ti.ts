@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">ቋንቋኺ ምረጺ</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">ብዛዕባ እንታይ ዝያዳ ክትፈልጢ ትደልዪ?</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

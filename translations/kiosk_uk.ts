@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">Оберіть свою мову</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">Про що Ви хочете дізнатися більше?</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

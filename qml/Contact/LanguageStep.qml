@@ -16,7 +16,7 @@ ContactStep {
         anchors.fill: parent
         columns: Theme.narrow ? 1 : Theme.portrait ? 2 : 3
         tileHeight: Math.max(76, Theme.u(120))
-        maximumTileHeight: Theme.u(150)
+        maximumTileHeight: Math.max(96, Theme.u(150))
         ink: Theme.talk
         model: step.kiosk.catalogue.languages
         delegate: ChoiceTile {

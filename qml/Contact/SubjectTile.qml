@@ -33,14 +33,14 @@ Rectangle {
         color: tint
         size: Math.min(Theme.u(130), tile.height - Theme.u(24))
     }
-    LabelText {
+    TileText {
         anchors.left: disc.right
         anchors.leftMargin: Theme.u(28)
         anchors.right: bin.left
         anchors.rightMargin: Theme.u(20)
         anchors.verticalCenter: parent.verticalCenter
         text: tile.title
-        font.pixelSize: Theme.text(34, 24)
+        size: Theme.text(34, 24)
         font.bold: true
     }
     RoundButton {

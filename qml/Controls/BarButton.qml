@@ -18,7 +18,7 @@ T.AbstractButton {
     property color ink: Theme.ink
     property color tint: Theme.card
     property color edge: "transparent"
-    property int fontSize: Theme.labelSize
+    property int fontSize: arrangement === BarButton.Above ? 24 : Theme.labelSize
 
     readonly property int inset: arrangement === BarButton.Beside ? Theme.u(32) : Theme.u(8)
 

@@ -44,10 +44,10 @@ T.AbstractButton {
             Layout.fillWidth: true
             spacing: Theme.u(4)
 
-            LabelText {
+            TileText {
                 Layout.fillWidth: true
                 text: tile.text
-                font.pixelSize: Theme.text(40, 25)
+                size: Theme.text(40, 25)
                 font.bold: true
             }
             LabelText {

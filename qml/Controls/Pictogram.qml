@@ -17,7 +17,7 @@ Image {
     height: size
     sourceSize: Qt.size(Math.ceil(size), Math.ceil(size))
     mirror: directed && LayoutMirroring.enabled
-    source: name === "" ? "" : "image://pictogram/" + name + "/" + hex(ink) + "/" + hex(tint)
+    source: name === "" || size < 1 ? "" : "image://pictogram/" + name + "/" + hex(ink) + "/" + hex(tint)
 
     // A colour as the provider reads it, without '#': a '#' would end the URL.
     function hex(colour: color): string {

@@ -79,7 +79,7 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: Theme.u(12)
             Layout.bottomMargin: header.band || !header.totem ? Theme.u(12) : 0
-            spacing: Theme.u(24)
+            spacing: Theme.narrow ? 8 : Theme.u(24)
 
             RoundButton {
                 objectName: "back"
@@ -105,7 +105,7 @@ Item {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: header.heading
                 color: header.foreground
-                font.pixelSize: header.band ? Theme.text(48, 26) : Theme.headingSize
+                font.pixelSize: header.band ? Theme.text(48, 24) : Theme.headingSize
             }
             SpeakerButton {
                 objectName: "speakHeading"

@@ -26,6 +26,8 @@ Item {
 
         HeadingText {
             Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: screen.width - 2 * Theme.margin
+            horizontalAlignment: Text.AlignHCenter
             text: "Pincode voor medewerkers"
         }
         LineText {

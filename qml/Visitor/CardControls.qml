@@ -97,6 +97,7 @@ GridLayout {
 
         BarButton {
             objectName: "previousCardBelow"
+            arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
             visible: Theme.portrait
             enabled: controls.previousId !== ""
             pictogram: "ui-back"
@@ -113,6 +114,7 @@ GridLayout {
         }
         BarButton {
             objectName: "nextCard"
+            arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
             enabled: controls.nextId !== ""
             pictogram: "ui-next"
             trailing: true

@@ -48,14 +48,14 @@ T.AbstractButton {
             color: tile.topicTint
             size: Math.min(Theme.u(176), tile.height - Theme.u(32))
         }
-        LabelText {
+        TileText {
             anchors.left: disc.right
             anchors.leftMargin: Theme.u(28)
             anchors.right: tile.removable ? bin.left : parent.right
             anchors.rightMargin: tile.saved && !tile.removable ? Theme.u(64) : Theme.u(24)
             anchors.verticalCenter: parent.verticalCenter
             text: tile.title
-            font.pixelSize: Theme.text(34, 24)
+            size: Theme.text(34, 24)
             font.bold: true
         }
         Pictogram {

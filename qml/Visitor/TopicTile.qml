@@ -50,17 +50,19 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.u(8)
 
-            HeadingText {
+            TileText {
                 width: parent.width
                 text: tile.title
                 color: tile.topicInk
-                font.pixelSize: Theme.text(52, 28)
+                size: Theme.text(52, 28)
+                font.bold: true
             }
             // Beside the speaker, while the title above it has the whole width.
-            LabelText {
+            TileText {
+                visible: !Theme.narrow // there is no room; the speaker says it
                 width: parent.width - speaker.width - Theme.u(32)
                 text: tile.question
-                font.pixelSize: Theme.text(34, 24)
+                size: Theme.text(34, 24)
             }
         }
         SpeakerButton {

@@ -154,9 +154,9 @@ void CatalogueView::sayCard()
 {
     if (!m_card)
         return;
-    QList<Utterance> utterances{{m_card->title.id, m_card->title.text, m_card->title.language}};
+    QList<Utterance> utterances{{m_card->title.id, m_card->title.spoken, m_card->title.language}};
     for (const Line &line : std::as_const(m_card->lines))
-        utterances.append({line.id, line.text, line.language});
+        utterances.append({line.id, line.spoken, line.language});
     m_voice.sayLines(m_card->id, utterances);
 }
 

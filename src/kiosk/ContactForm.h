@@ -12,6 +12,8 @@ namespace stapsteen {
 class ContactForm : public QObject
 {
     Q_OBJECT
+    // Step.Channel is one thing, Channel.Call another: unscoped, QML would take the first for the second.
+    Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
     QML_NAMED_ELEMENT(ContactForm)
     QML_UNCREATABLE("Made by Kiosk")
 

@@ -25,7 +25,7 @@ QImage PictogramProvider::requestImage(const QString &id, QSize *size, const QSi
         svg.replace("#3B4BA8", "#" + parts.at(1).toLatin1());
         svg.replace("#E4E8FB", "#" + parts.at(2).toLatin1());
     }
-    const QSize pixels = requestedSize.isValid() ? requestedSize : QSize(96, 96);
+    const QSize pixels = !requestedSize.isEmpty() ? requestedSize : QSize(96, 96);
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     if (QSvgRenderer renderer(svg); renderer.isValid()) {

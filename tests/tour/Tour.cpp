@@ -131,10 +131,15 @@ void Tour::settle()
 
 void Tour::show(const QString &name, bool keep)
 {
-    settle();
-    const QImage picture = m_window->grabWindow(); // renders, and with it lays out
+    // Rendering lays out, and a layout may ask for another: words that shrink to fit need two frames.
+    QImage picture;
+    QStringList faults;
+    for (int frame = 0; frame < 3 && (frame == 0 || !faults.isEmpty()); ++frame) {
+        settle();
+        picture = m_window->grabWindow();
+        faults = Inspector().faultsIn(m_window->contentItem());
+    }
     ++m_screens;
-    const QStringList faults = Inspector().faultsIn(m_window->contentItem());
     for (const QString &fault : faults)
         m_faults.append({m_prefix + u'/' + name, fault});
     if (m_folder.isEmpty() || !keep)

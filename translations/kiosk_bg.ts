@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ако докоснете „Стоп“, ще изтрием всичко.</translation>
     </message>
 </context>
 <context>

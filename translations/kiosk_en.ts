@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you touch Stop, we erase everything.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">Zimanê xwe hilbijêrin</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">Hûn dixwazin li ser çi zêdetir bizanin?</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished">Heke hûn dest bidin «Biqedînin», em ê her tiştî jê bibin.</translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

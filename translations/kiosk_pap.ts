@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">Skohe bo idioma</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">Tokante kiko bo ke sa mas?</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished">Si bo mishi ku Stòp, nos ta eliminá tur kos.</translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

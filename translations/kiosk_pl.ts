@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy dotknie Pani „Zakończ”, wszystko usuniemy.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@
         <source>Kies uw taal</source>
         <translation type="unfinished">زبان‌تان را انتخاب کنید</translation>
     </message>
+    <message>
+        <source>Waar wilt u meer over weten?</source>
+        <translation type="unfinished">دربارهٔ چه می‌خواهید بیشتر بدانید؟</translation>
+    </message>
+    <message>
+        <source>Raakt u Stop aan? Dan wissen wij alles.</source>
+        <translation type="unfinished">اگر «ختم» را لمس کنید، ما همه چیز را پاک می‌کنیم.</translation>
+    </message>
 </context>
 <context>
     <name>NameStep</name>

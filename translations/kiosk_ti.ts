@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወድኢ እንተ ነኪእኪ ኩሉ ክንድምስሶ ኢና።</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Якщо торкнетеся «Стоп», ми все зітремо.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ Item {
                                    && screen !== VisitView.Screen.Staff
                                    && !(screen === VisitView.Screen.Language && kiosk.visit.language === "")
 
+    objectName: "screens"
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

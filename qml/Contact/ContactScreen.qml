@@ -28,38 +28,14 @@ ColumnLayout {
         return [header.heading].concat(step.item ? (step.item as ContactStep).sentences : []);
     }
 
-    // The question that belongs to a step.
-    function question(step: int): string {
-        switch (step) {
-        case ContactForm.Step.About:
-            return qsTr("Waarover wilt u praten?");
-        case ContactForm.Step.Name:
-            return qsTr("Hoe mogen wij u noemen?");
-        case ContactForm.Step.Channel:
-            return qsTr("Hoe nemen wij contact op?");
-        case ContactForm.Step.Address:
-            return form.channel === ContactForm.Channel.Email ? qsTr("Wat is uw e-mailadres?") : qsTr("Wat is uw telefoonnummer?");
-        case ContactForm.Step.Language:
-            return qsTr("Welke taal wilt u spreken?");
-        case ContactForm.Step.Times:
-            return qsTr("Wanneer mogen wij bellen?");
-        case ContactForm.Step.Answerer:
-            return qsTr("Wie mag opnemen als wij bellen?");
-        case ContactForm.Step.Voicemail:
-            return qsTr("Mogen wij een bericht inspreken?");
-        case ContactForm.Step.Woman:
-            return qsTr("Met wie wilt u praten?");
-        case ContactForm.Step.Summary:
-            return qsTr("Klopt dit?");
-        }
-        return "";
-    }
-
     function goBack(): void {
         if (!form.previous())
             kiosk.visit.back();
     }
 
+    ContactQuestions {
+        id: questions
+    }
     Connections {
         target: screen.form
         // Later, when the step's answers are there.
@@ -75,7 +51,7 @@ ColumnLayout {
         id: header
 
         Layout.fillWidth: true
-        heading: screen.question(screen.form.step)
+        heading: questions.of(screen.form.step, screen.form.channel)
         pictogram: "ui-talk"
         ink: Theme.talk
         tint: Theme.talkTint

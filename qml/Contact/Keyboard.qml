@@ -31,7 +31,8 @@ InputPanel {
         VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
         VirtualKeyboardSettings.fullScreenMode = false;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
-        VirtualKeyboardSettings.defaultDictionaryDisabled = true;
+        // Every key types itself: the spelling engine, which learns words, is not even loaded.
+        VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         apply();
     }
 

@@ -11,7 +11,7 @@ Rectangle {
     required property string text
     property string pictogram: "ui-lock"
 
-    implicitHeight: row.implicitHeight + 2 * Theme.u(28)
+    implicitHeight: row.implicitHeight + 2 * Theme.u(24)
     radius: Theme.radius
     color: Theme.card
 
@@ -26,6 +26,7 @@ Rectangle {
         spacing: Theme.u(32)
 
         Pictogram {
+            visible: !Theme.narrow
             name: note.pictogram
             ink: Theme.rules
             tint: Theme.rulesTint
@@ -34,7 +35,7 @@ Rectangle {
         LabelText {
             Layout.fillWidth: true
             text: note.text
-            font.pixelSize: Theme.text(32, 24)
+            font.pixelSize: Theme.labelSize
         }
     }
 }

@@ -19,7 +19,7 @@ RowLayout {
         name: row.pictogram
         ink: Theme.talk
         tint: Theme.talkTint
-        size: Math.max(34, Theme.u(64))
+        size: Math.max(30, Theme.u(52))
     }
     Flow {
         visible: row.text === ""
@@ -37,7 +37,7 @@ RowLayout {
                 ink: Theme.topicInk(topicId)
                 tint: Theme.card
                 color: Theme.topicTint(topicId)
-                size: Math.max(48, Theme.u(84))
+                size: Math.max(40, Theme.u(76))
             }
         }
     }
@@ -45,7 +45,7 @@ RowLayout {
         visible: row.text !== ""
         Layout.fillWidth: true
         text: row.text
-        font.pixelSize: Theme.text(34, 24)
+        font.pixelSize: Theme.text(32, 24)
         font.bold: row.spoken
     }
 }

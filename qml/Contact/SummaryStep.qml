@@ -63,13 +63,13 @@ ContactStep {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.u(16)
+        spacing: Theme.u(12)
 
         GridLayout {
             Layout.fillWidth: true
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.u(60)
-            rowSpacing: Theme.u(20)
+            rowSpacing: Theme.u(14)
 
             Repeater {
                 model: step.rows()

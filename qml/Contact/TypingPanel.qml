@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 
-// The keyboard of the screen: loaded when something is typed for the first time, since most visits
-// never need it.
+// The keyboard of the screen: loaded when there is something to type for the first time, since most
+// visits never need it.
 Item {
     id: panel
 
     // The visitor's; empty while there is none.
     required property string language
-    property bool wanted: false
+
+    // Qt's input method shows nothing, and says nothing, before there is a panel: look at the focus.
+    readonly property bool typing: Window.activeFocusItem instanceof TextInput
 
     implicitHeight: Qt.inputMethod.visible && keyboard.item ? (keyboard.item as Item).height : 0
     visible: implicitHeight > 0
 
-    onWantedChanged: keyboard.setSource("Keyboard.qml", {
-        language: Qt.binding(() => panel.language)
-    })
-
-    Connections {
-        target: Qt.inputMethod
-        function onVisibleChanged(): void {
-            panel.wanted = true;
-        }
+    onTypingChanged: {
+        if (typing && keyboard.status === Loader.Null)
+            keyboard.setSource("Keyboard.qml", {
+                language: Qt.binding(() => panel.language)
+            });
     }
+
     Loader {
         id: keyboard
 
         width: panel.width
+        asynchronous: true
+        onLoaded: {
+            if (panel.typing)
+                Qt.inputMethod.show();
+        }
     }
 }

@@ -15,8 +15,8 @@ T.AbstractButton {
     property color tint: Theme.talkTint
 
     implicitHeight: Math.max(Theme.u(150), content.implicitHeight + Theme.u(40))
-    leftPadding: Theme.u(32)
-    rightPadding: Theme.u(32)
+    leftPadding: Math.max(12, Theme.u(32))
+    rightPadding: Math.max(12, Theme.u(32))
     Accessible.name: text
     Accessible.description: explanation
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
@@ -38,7 +38,7 @@ T.AbstractButton {
             name: tile.pictogram
             ink: tile.ink
             tint: tile.checked ? Theme.card : tile.tint
-            size: Math.max(44, Theme.u(92))
+            size: Math.max(36, Theme.u(92))
         }
         ColumnLayout {
             Layout.fillWidth: true

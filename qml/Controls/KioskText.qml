@@ -11,7 +11,7 @@ Text {
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
     lineHeightMode: tall ? Text.FixedHeight : Text.ProportionalHeight
-    lineHeight: tall ? font.pixelSize * 1.5 : 1.05
+    lineHeight: tall ? font.pixelSize * 1.5 : Theme.narrow ? 1 : 1.05
     topPadding: tall ? -0.3 * font.pixelSize : 0
     bottomPadding: tall ? 0.3 * font.pixelSize : 0
 }

@@ -41,7 +41,7 @@ QtObject {
     readonly property int lineSize: text(44, 25)
     readonly property int labelSize: text(30, 24)
 
-    readonly property int touch: Math.max(56, u(96))
+    readonly property int touch: Math.max(narrow ? 48 : 56, u(96))
     readonly property int margin: narrow ? 14 : u(56)
     readonly property int gap: u(28)
     readonly property int radius: Math.max(16, u(32))

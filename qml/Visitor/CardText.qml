@@ -20,7 +20,7 @@ Item {
     // A text of half the size needs a quarter of the room.
     readonly property real fit: Math.min(1, Math.sqrt(Math.max(1, space) / Math.max(1, measure.height)))
     readonly property int lineSize: Math.max(24, Math.floor(Theme.lineSize * fit))
-    readonly property int titleSize: Math.max(26, Math.floor(Theme.text(60, 28) * fit))
+    readonly property int titleSize: Math.max(24, Math.floor(Theme.text(60, 28) * fit))
 
     // The words at full size; never shown.
     Column {

@@ -40,20 +40,24 @@ T.AbstractButton {
             id: disc
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.u(28)
+            anchors.leftMargin: Theme.u(24)
             anchors.verticalCenter: parent.verticalCenter
             name: tile.pictogram
             ink: tile.topicInk
             tint: tile.topicTint
             color: tile.topicTint
-            size: Math.min(Theme.u(176), tile.height - Theme.u(32))
+            size: Math.min(Theme.u(176), tile.height - Theme.u(32), tile.width * 0.26)
         }
         TileText {
             anchors.left: disc.right
-            anchors.leftMargin: Theme.u(28)
+            anchors.leftMargin: Theme.u(24)
             anchors.right: tile.removable ? bin.left : parent.right
-            anchors.rightMargin: tile.saved && !tile.removable ? Theme.u(64) : Theme.u(24)
+            anchors.rightMargin: tile.saved && !tile.removable ? Theme.u(64) : Theme.u(16)
             anchors.verticalCenter: parent.verticalCenter
+            height: parent.height - Theme.u(16)
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.VerticalFit
+            minimumPixelSize: 24
             text: tile.title
             size: Theme.text(34, 24)
             font.bold: true

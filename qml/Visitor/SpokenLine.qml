@@ -12,7 +12,7 @@ Item {
     property color tint: Theme.quiet
     property int size: Theme.lineSize
 
-    readonly property real padding: size * 0.3
+    readonly property real padding: size * (Theme.narrow ? 0.2 : 0.3)
 
     // Room for either weight, so that nothing jumps when the voice moves on.
     implicitHeight: Math.max(words.implicitHeight, bold.implicitHeight) + 2 * padding

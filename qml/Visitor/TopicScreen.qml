@@ -39,7 +39,7 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gap
         columns: Theme.narrow ? 1 : Theme.portrait ? 2 : 3
-        tileHeight: Math.max(88, Theme.u(160))
+        tileHeight: Math.max(104, Theme.u(160))
         maximumTileHeight: Math.max(120, Theme.u(300))
         ink: screen.topicInk
         model: screen.kiosk.catalogue.cards

@@ -30,7 +30,7 @@ QString identityFile(const QString &folder)
 Result<KioskIdentity> KioskIdentity::load(const QString &folder)
 {
     if (!QFile::exists(identityFile(folder)))
-        return failure("not-enrolled", QStringLiteral("Deze zuil is nog niet aangemeld bij een gemeente."));
+        return failure("not-enrolled", QStringLiteral("Deze kiosk is nog niet aangemeld bij een gemeente."));
     const auto json = readWhole(identityFile(folder), 2 * protocol::MaxEnrolmentBytes);
     if (!json)
         return failure(json.error());

@@ -80,7 +80,7 @@ Verdict judge(const Answer &answer, const QString &id, const QByteArray &jws,
             break;
         return {Setback::Stranger,
                 problem->code,
-                QStringLiteral("De gemeente kent deze zuil niet (%1). Meld de zuil opnieuw aan.")
+                QStringLiteral("De gemeente kent deze kiosk niet (%1). Meld de kiosk opnieuw aan.")
                     .arg(problem->code),
                 {}};
     case 429:

@@ -2,6 +2,7 @@
 #include "intake/DeskPages.h"
 
 #include "intake/DutchText.h"
+#include "wire/Reference.h"
 
 namespace stapsteen::pages {
 
@@ -239,6 +240,8 @@ Html request(const Viewer &viewer, const OpenedRequest &opened)
     main += element("h1"_L1, {u"Contactverzoek"_s});
     main +=
         paragraph(u"Ontvangen %1, bij %2"_s.arg(dutch::moment(stored.received), stored.centre), u"soft"_s);
+    // What she names when she calls.
+    main += paragraph(u"Nummer op haar bewijs: %1"_s.arg(referenceOf(stored.id)), u"soft"_s);
     if (opened.content) {
         main += wishes(*opened.content);
         main += about(*opened.content);

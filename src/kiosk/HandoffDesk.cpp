@@ -83,6 +83,7 @@ void HandoffDesk::enrol(const QString &file)
     const auto bytes = readWhole(file, MaxEnrolmentBytes);
     const auto enrolment = bytes ? Enrolment::fromJson(*bytes) : failure(bytes.error());
     if (!enrolment) {
+        m_identityProblem = enrolment.error();
         Q_EMIT failed(enrolment.error());
         return;
     }

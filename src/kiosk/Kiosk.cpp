@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFile>
 #include <QThread>
 
 namespace stapsteen {
@@ -58,6 +59,7 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     connect(&m_handoff, &HandoffDesk::enrolled, this, showEnrolment);
 
     QDir().mkpath(places.data);
+    QFile::setPermissions(places.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     openPack();
 }
 

@@ -52,6 +52,9 @@ public:
     ReachUsView *reachUs() { return &m_reachUsView; }
     StaffView *staff() { return &m_staffView; }
 
+    /// The voice itself, for measuring.
+    Narrator *narrator() { return &m_narrator; }
+
     /// Who a request goes to; empty while the kiosk is not enrolled.
     QString municipality() const;
     bool canAskForContact() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/KioskSettings.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -38,7 +39,9 @@ Result<> KioskSettings::storePin(const QString &file, const QString &pin)
     QSettings ini(file, QSettings::IniFormat);
     ini.setValue(QStringLiteral("staff/pinHash"), QString::fromLatin1(hash));
     ini.sync();
-    if (ini.status() != QSettings::NoError)
+    // A PIN is short: whoever reads its hash can try them all.
+    const bool closed = QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    if (ini.status() != QSettings::NoError || !closed)
         return failure("settings-unwritable", QStringLiteral("%1 is niet te schrijven.").arg(file));
     return {};
 }

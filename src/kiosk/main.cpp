@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -35,6 +36,8 @@ int setPin(const QString &data, const QString &pinFile)
 
 int main(int argc, char *argv[])
 {
+    QElapsedTimer started;
+    started.start();
     prepareApplication();
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stapsteen"));
@@ -68,6 +71,8 @@ int main(int argc, char *argv[])
     if (!window.open(parser.value(QStringLiteral("size"))))
         return 1;
     QObject::connect(&window, &KioskWindow::firstFrameShown, &kiosk, [&] {
+        if (qEnvironmentVariableIsSet("STAPSTEEN_BENCH_START"))
+            QTextStream(stdout) << "first-frame " << started.elapsed() << Qt::endl;
         kiosk.startDeferred();
         if (parser.isSet(QStringLiteral("enrol")))
             kiosk.enrol(parser.value(QStringLiteral("enrol")));

@@ -8,6 +8,8 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QQuickItem>
+#include <QTest>
 #include <QTextStream>
 
 using namespace stapsteen;
@@ -32,6 +34,8 @@ int main(int argc, char *argv[])
     if (!window.open(QStringLiteral("1920x1080")))
         return 2;
     kiosk.startDeferred();
+    if (!QTest::qWaitFor([&] { return window.window()->findChild<QQuickItem *>(QStringLiteral("screens")); }))
+        return 2;
 
     QStringList languages = parser.value(QStringLiteral("languages")).split(u',', Qt::SkipEmptyParts);
     if (languages.isEmpty()) {

@@ -39,6 +39,7 @@ const Knows &knownModules()
     static const Knows knows = {
         {u"Theme"_qs, {}},
         {u"Controls"_qs, {u"Theme"_qs}},
+        {u"Keyboard"_qs, {u"Theme"_qs, u"Controls"_qs, u"Keyboard"_qs}},
         {u"Visitor"_qs, forScreens},
         {u"Contact"_qs, forScreens},
         {u"Facilitator"_qs, forScreens},
@@ -127,6 +128,11 @@ QStringList SourceRules::linking() const
             named.unite(QSet<QString>(names.cbegin(), names.cend()));
         }
         named -= noArea;
+        // What the area's own file makes: further libraries of its own, and the plugin Qt adds to a module.
+        static const QRegularExpression made(u"add_library\\(stapsteen_([a-z]+)\\b"_qs);
+        for (const auto &match : made.globalMatch(cmake))
+            named.remove(match.captured(1));
+        named.remove(area + u"plugin"_qs);
         named.remove(area);
         for (const QString &other : named - knownAreas()[area])
             breaches << breach({file, 1, {}}, u"%1 may not know %2"_qs.arg(area, other));

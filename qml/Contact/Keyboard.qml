@@ -5,7 +5,7 @@ import QtQuick.VirtualKeyboard.Settings
 
 // Qt's virtual keyboard, in the visitor's language where it knows it, with English one key away. No
 // suggestions, no dictionary, no handwriting: nothing of what is typed is remembered.
-InputPanel {
+Item {
     id: keyboard
 
     required property string language
@@ -24,9 +24,13 @@ InputPanel {
         })
     readonly property string layout: layouts[language] ?? "en_GB"
 
+    implicitHeight: panel.height
+
     // Also when the visitor changes: the next one starts with her own again.
     onLayoutChanged: apply()
     Component.onCompleted: {
+        // The look of qml/Keyboard. By name, since Qt 6.4 does not find it by its environment variable.
+        VirtualKeyboardSettings.styleName = "stapsteen";
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
         VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
         VirtualKeyboardSettings.fullScreenMode = false;
@@ -34,10 +38,19 @@ InputPanel {
         // Every key types itself: the spelling engine, which learns words, is not even loaded.
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         apply();
+        panel.active = true;
     }
 
     function apply(): void {
         VirtualKeyboardSettings.activeLocales = layout === "en_GB" ? ["en_GB"] : [layout, "en_GB"];
         VirtualKeyboardSettings.locale = layout;
+    }
+
+    Loader {
+        id: panel
+
+        width: keyboard.width
+        active: false
+        sourceComponent: InputPanel {}
     }
 }

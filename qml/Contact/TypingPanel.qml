@@ -12,8 +12,8 @@ Item {
     // Qt's input method shows nothing, and says nothing, before there is a panel: look at the focus.
     readonly property bool typing: Window.activeFocusItem instanceof TextInput
 
-    implicitHeight: Qt.inputMethod.visible && keyboard.item ? (keyboard.item as Item).height : 0
-    visible: implicitHeight > 0
+    // Not "visible": a layout gives what is invisible no width, and the keyboard is as high as it is wide.
+    implicitHeight: keyboard.visible ? keyboard.height : 0
 
     onTypingChanged: {
         if (typing && keyboard.status === Loader.Null)
@@ -26,6 +26,7 @@ Item {
         id: keyboard
 
         width: panel.width
+        visible: Qt.inputMethod.visible && status === Loader.Ready
         asynchronous: true
         onLoaded: {
             if (panel.typing)

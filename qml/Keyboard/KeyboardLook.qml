@@ -16,6 +16,23 @@ KeyboardStyle {
     readonly property int horizontalMargin: Theme.narrow ? 2 : Theme.u(16)
     readonly property bool rightToLeft: Qt.locale(InputContext.locale).textDirection === Qt.RightToLeft
 
+    readonly property Component absentKey: KeyPanel {
+        onControlChanged: {
+            if (control)
+                control.visible = false;
+        }
+    }
+    readonly property Component listGround: Rectangle {
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.line
+    }
+    readonly property Component listHighlight: Rectangle {
+        radius: Theme.radius
+        color: Theme.talkTint
+    }
+
     // Drawn in pixels of the window.
     keyboardDesignWidth: Theme.windowWidth
     keyboardDesignHeight: rows * rowHeight + 2 * verticalMargin
@@ -134,35 +151,7 @@ KeyboardStyle {
 
         text: display
     }
+    // No suggestions.
     selectionListHeight: 0
     selectionListDelegate: Item {}
-
-    Component {
-        id: absentKey
-
-        KeyPanel {
-            onControlChanged: {
-                if (control)
-                    control.visible = false;
-            }
-        }
-    }
-    Component {
-        id: listGround
-
-        Rectangle {
-            radius: Theme.radius
-            color: Theme.card
-            border.width: Theme.stroke
-            border.color: Theme.line
-        }
-    }
-    Component {
-        id: listHighlight
-
-        Rectangle {
-            radius: Theme.radius
-            color: Theme.talkTint
-        }
-    }
 }

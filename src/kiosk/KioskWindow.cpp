@@ -23,7 +23,6 @@ namespace stapsteen {
 void prepareApplication()
 {
     qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
-    qputenv("QT_VIRTUALKEYBOARD_STYLE", "stapsteen");
     // The keyboard stands in our window; one in a window of its own would outlive the application.
     qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
 }

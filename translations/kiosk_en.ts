@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>ContactScreen</name>
+    <name>ContactQuestions</name>
     <message>
         <source>Waarover wilt u praten?</source>
         <translation type="unfinished">What do you want to talk about?</translation>
@@ -189,6 +189,9 @@
         <source>Klopt dit?</source>
         <translation type="unfinished">Is this correct?</translation>
     </message>
+</context>
+<context>
+    <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
         <translation type="unfinished">Go on without a name</translation>

@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>ContactScreen</name>
+    <name>ContactQuestions</name>
     <message>
         <source>Waarover wilt u praten?</source>
         <translation type="unfinished">Hûn dixwazin li ser çi biaxivin?</translation>
@@ -189,6 +189,9 @@
         <source>Klopt dit?</source>
         <translation type="unfinished">Ma ev rast e?</translation>
     </message>
+</context>
+<context>
+    <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
         <translation type="unfinished">Bê nav bidomînin</translation>

@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>ContactScreen</name>
+    <name>ContactQuestions</name>
     <message>
         <source>Waarover wilt u praten?</source>
         <translation type="unfinished">Tokante kiko bo ke papia?</translation>
@@ -189,6 +189,9 @@
         <source>Klopt dit?</source>
         <translation type="unfinished">Esaki ta korekto?</translation>
     </message>
+</context>
+<context>
+    <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
         <translation type="unfinished">Sigui sin nòmber</translation>

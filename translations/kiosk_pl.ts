@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>ContactScreen</name>
+    <name>ContactQuestions</name>
     <message>
         <source>Waarover wilt u praten?</source>
         <translation type="unfinished">O czym chce Pani rozmawiać?</translation>
@@ -189,6 +189,9 @@
         <source>Klopt dit?</source>
         <translation type="unfinished">Czy to się zgadza?</translation>
     </message>
+</context>
+<context>
+    <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
         <translation type="unfinished">Dalej bez imienia</translation>

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "DemoFolder.h"
+#include "Views.h"
+#include "kiosk/StaffView.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stapsteen;
+using namespace Qt::StringLiterals;
+using test::column;
+
+class TestStaffView : public QObject {
+    Q_OBJECT
+
+    const test::SampleSources m_sources;
+    QString m_pack;
+    KioskSettings m_settings; // with the PIN 493817
+    std::unique_ptr<DemoFolder> m_folder;
+    std::unique_ptr<HandoffDesk> m_handoff;
+    std::unique_ptr<StaffView> m_staff;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_pack = m_sources.build();
+        const QString file = m_sources.path(u"kiosk.ini"_s);
+        QVERIFY(KioskSettings::storePin(file, u"493817"_s));
+        m_settings = KioskSettings::load(file);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<DemoFolder>();
+        m_handoff = std::make_unique<HandoffDesk>(m_folder->path());
+        m_handoff->start();
+        m_staff = std::make_unique<StaffView>(m_settings, *m_handoff);
+    }
+    void cleanup()
+    {
+        m_staff.reset();
+        m_handoff.reset();
+    }
+
+    void opensForThePinAlone()
+    {
+        QVERIFY(m_staff->hasPin());
+        QVERIFY(!m_staff->isWrongPin());
+        QVERIFY(!m_staff->unlock(u"111111"_s));
+        QVERIFY(m_staff->isWrongPin());
+        QCOMPARE(m_staff->waitSeconds(), 0);
+        QVERIFY(m_staff->unlock(u"493817"_s));
+        QVERIFY(!m_staff->isWrongPin());
+    }
+
+    void fiveWrongPinsMakeEverybodyWait()
+    {
+        QSignalSpy changed(m_staff.get(), &StaffView::pinChanged);
+        for (int attempt = 1; attempt <= 4; ++attempt) {
+            QVERIFY(!m_staff->unlock(u"0000"_s));
+            QCOMPARE(m_staff->waitSeconds(), 0);
+        }
+        QVERIFY(!m_staff->unlock(u"0000"_s));
+        QCOMPARE(m_staff->waitSeconds(), 60);
+        QCOMPARE(changed.size(), 5);
+        QVERIFY(!m_staff->unlock(u"493817"_s)); // the right one too
+        QTRY_VERIFY(m_staff->waitSeconds() < 60);
+        QVERIFY(!m_staff->unlock(u"493817"_s));
+    }
+
+    void theRightPinStartsTheCountAnew()
+    {
+        for (int attempt = 1; attempt <= 4; ++attempt)
+            QVERIFY(!m_staff->unlock(u"0000"_s));
+        QVERIFY(m_staff->unlock(u"493817"_s));
+        for (int attempt = 1; attempt <= 4; ++attempt)
+            QVERIFY(!m_staff->unlock(u"0000"_s));
+        QCOMPARE(m_staff->waitSeconds(), 0);
+    }
+
+    void withoutAPinNobodyComesIn()
+    {
+        StaffView staff(KioskSettings{}, *m_handoff);
+        QVERIFY(!staff.hasPin());
+        QVERIFY(!staff.unlock(QString()));
+        QVERIFY(!staff.unlock(u"0000"_s));
+    }
+
+    void countsWhatWaits()
+    {
+        m_staff->refresh();
+        QCOMPARE(m_staff->waiting(), 0);
+        QCOMPARE(m_staff->oldestWaiting(), QString());
+        QCOMPARE(m_staff->lastContact(), QString());
+        ContactRequest request;
+        request.address = u"0612345678"_s;
+        request.language = u"nl"_s;
+        QVERIFY(m_handoff->submit(request));
+        QSignalSpy changed(m_staff.get(), &StaffView::changed);
+        m_staff->refresh();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_staff->waiting(), 1);
+        QVERIFY(!m_staff->oldestWaiting().isEmpty());
+        QVERIFY(!m_staff->isWaitingTooLong());
+        QCOMPARE(m_staff->settled(), 0);
+        QCOMPARE(m_staff->quarantined(), 0);
+    }
+
+    void tellsHowOldTheOldestIs_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("age");
+        QTest::addColumn<bool>("tooLong");
+        // Envelopes tell their time to the hour: what was made 20 hours ago may say 20 or 21.
+        QTest::newRow("20 hours") << 20 << u"^2[01] uur$"_s << false;
+        QTest::newRow("26 hours") << 26 << u"^2[67] uur$"_s << true;
+        QTest::newRow("3 days") << 73 << u"^3 dagen$"_s << true;
+    }
+    void tellsHowOldTheOldestIs()
+    {
+        QFETCH(int, hours);
+        QFETCH(QString, age);
+        QFETCH(bool, tooLong);
+        auto outbox = Outbox::open(m_folder->path() + u"/outbox.sqlite"_s);
+        QVERIFY(outbox);
+        const auto &identity = *m_handoff->identity();
+        const auto old = Envelope::make(identity.kioskId, Envelope::contactRequestType(),
+                                        QByteArray(1000, 's'), QString(16, u'a'), identity.key,
+                                        QDateTime::currentDateTimeUtc().addSecs(-3600 * hours));
+        QVERIFY(old && outbox->add(*old));
+        m_staff->refresh();
+        QVERIFY2(QRegularExpression(age).match(m_staff->oldestWaiting()).hasMatch(),
+                 qUtf8Printable(m_staff->oldestWaiting()));
+        QCOMPARE(m_staff->isWaitingTooLong(), tooLong);
+    }
+
+    void listsLanguagesWithWhatTheyHave()
+    {
+        const test::Views views(m_pack);
+        PackStore::Opened opened;
+        opened.pack = views.pack;
+        opened.from = PackStore::Opened::From::Newest;
+        m_staff->setContent(&opened, views.catalogue.get());
+        QCOMPARE(m_staff->packName(), u"sample, versie 1"_s);
+        QCOMPARE(column(m_staff->languages(), "languageName").size(), 4);
+        const QStringList coverage = column(m_staff->languages(), "coverage");
+        QVERIFY2(coverage.at(0).startsWith(u"100% · 100% · "_s), qUtf8Printable(coverage.at(0)));
+        // 13 of 14 texts, 11 of them reviewed, 1 recording of 12; rounded down, so 100% means all.
+        QCOMPARE(coverage.at(1), u"92% · 78% · 8% · stem"_s);
+        QVERIFY(coverage.at(2).endsWith(u"niet getoond"_s));
+        QVERIFY(coverage.at(3).contains(u"geen stem"_s));
+        m_staff->setContent(nullptr, nullptr);
+    }
+
+    void withoutAPackItSaysSo()
+    {
+        QCOMPARE(m_staff->packName(), u"geen"_s);
+        PackStore::Opened opened;
+        opened.problems.append({u"pack-missing"_s, u"Er is geen pakket."_s});
+        m_staff->setContent(&opened, nullptr);
+        QCOMPARE(m_staff->packName(), u"geen"_s);
+        QCOMPARE(m_staff->problems(), QStringList{u"Er is geen pakket."_s});
+        m_staff->setContent(nullptr, nullptr);
+    }
+
+    void aDamagedUpdateIsListedAndTheBuiltInOneServed()
+    {
+        const QString folder = m_folder->path() + u"/packs"_s;
+        const auto key = minisign::generateKey();
+        const test::SampleSources newer;
+        newer.setVersion(2);
+        const QString update = newer.build();
+        const auto signature = minisign::sign(update, key, u"test"_s);
+        QVERIFY(signature);
+        newer.write(u"update.minisig"_s, *signature);
+        QVERIFY(PackStore(folder).install(update, newer.path(u"update.minisig"_s), key.publicKey()));
+        const PackStore store(folder);
+        QCOMPARE(store.openBest(m_pack).from, PackStore::Opened::From::Newest);
+
+        QVERIFY(QFile::resize(folder + u"/2.pack"_s, 4096));
+        const auto opened = store.openBest(m_pack);
+        QVERIFY(opened.pack);
+        const Catalogue catalogue(opened.pack);
+        m_staff->setContent(&opened, &catalogue);
+        QCOMPARE(m_staff->packName(), u"sample, versie 1 (meegeleverd)"_s);
+        QCOMPARE(m_staff->problems().size(), 1);
+        QVERIFY(!m_staff->problems().first().isEmpty());
+        m_staff->setContent(nullptr, nullptr);
+    }
+
+    void whatIsReportedStays()
+    {
+        QSignalSpy changed(m_staff.get(), &StaffView::changed);
+        m_staff->report({u"signature-wrong"_s, u"Het pakket klopt niet meer."_s});
+        QCOMPARE(changed.size(), 1);
+        m_staff->refresh();
+        QCOMPARE(m_staff->problems(), QStringList{u"Het pakket klopt niet meer."_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStaffView)
+#include "tst_staffview.moc"

@@ -30,6 +30,7 @@ ContactForm::~ContactForm()
 
 void ContactForm::showSubjects()
 {
+    m_removed.removeIf([this](const QString &id) { return !m_visit.hasSaved(id); });
     QList<CardRow> rows;
     for (const QString &id : m_visit.savedCards()) {
         if (!m_removed.contains(id))
@@ -138,6 +139,7 @@ void ContactForm::setPreferWoman(bool prefer)
 void ContactForm::begin()
 {
     setFailed(false);
+    showSubjects();
     setStep(Step::About);
 }
 
@@ -192,27 +194,44 @@ void ContactForm::setAnyTime()
 
 void ContactForm::typeDigit(const QString &digit)
 {
-    setAddress(m_request.address + digit);
+    QString longer = m_request.address + digit;
+    setAddress(longer);
+    wipe(longer);
 }
 
 void ContactForm::eraseDigit()
 {
-    setAddress(m_request.address.chopped(qMin(1, m_request.address.size())));
+    QString shorter = m_request.address.chopped(qMin(1, m_request.address.size()));
+    setAddress(shorter);
+    wipe(shorter);
 }
 
-void ContactForm::send()
+ContactRequest ContactForm::request() const
 {
     ContactRequest request = m_request;
     request.channel = m_channel == Channel::Email         ? ContactRequest::Channel::Email
                       : m_channel == Channel::TextMessage ? ContactRequest::Channel::TextMessage
                                                           : ContactRequest::Channel::Call;
+    if (m_channel != Channel::Call) {
+        // Answered before she chose another channel, and no longer shown to her.
+        const ContactRequest unasked;
+        request.times = unasked.times;
+        request.answerer = unasked.answerer;
+        request.voicemail = unasked.voicemail;
+    }
     request.language = language();
     for (const CardRow &subject : m_subjects.rows()) {
         // For the municipality the title is Dutch, whatever she read it in.
         const QString title = m_catalogue.row(subject.cardId, QStringLiteral("nl")).title;
         request.about.append({subject.cardId, subject.topicId, title});
     }
-    const auto reference = m_submit(request);
+    return request;
+}
+
+void ContactForm::send()
+{
+    // No copy outlives this line: clear() can only overwrite what nobody shares.
+    const auto reference = m_submit(request());
     if (!reference) {
         setFailed(true);
         return;

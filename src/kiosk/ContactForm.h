@@ -124,6 +124,10 @@ Q_SIGNALS:
 
 private:
     QList<Step> steps() const;
+
+    /// What send() submits: her answers, and none to what she was not asked.
+    ContactRequest request() const;
+
     void showSubjects();
     void setStep(Step step);
     void setAddressProblem(AddressProblem problem);

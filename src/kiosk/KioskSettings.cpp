@@ -9,14 +9,25 @@
 
 namespace stapsteen {
 
+namespace {
+
+int secondsWithin(int least, const QVariant &written, int most, int usual)
+{
+    bool isNumber = false;
+    const int seconds = written.toInt(&isNumber);
+    return isNumber && least <= seconds && seconds <= most ? seconds : usual;
+}
+
+} // namespace
+
 KioskSettings KioskSettings::load(const QString &file)
 {
     const QSettings ini(file, QSettings::IniFormat);
     KioskSettings settings;
     settings.idleSeconds =
-        qBound(20, ini.value(QStringLiteral("visit/idleSeconds"), settings.idleSeconds).toInt(), 1800);
+        secondsWithin(20, ini.value(QStringLiteral("visit/idleSeconds")), 1800, settings.idleSeconds);
     settings.warningSeconds =
-        qBound(20, ini.value(QStringLiteral("visit/warningSeconds"), settings.warningSeconds).toInt(), 300);
+        secondsWithin(20, ini.value(QStringLiteral("visit/warningSeconds")), 300, settings.warningSeconds);
     settings.attractSound =
         ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
     settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();
@@ -25,7 +36,7 @@ KioskSettings KioskSettings::load(const QString &file)
 
 Result<> KioskSettings::storePin(const QString &file, const QString &pin)
 {
-    static const QRegularExpression digits(QStringLiteral("^[0-9]{4,12}$"));
+    static const QRegularExpression digits(QStringLiteral("\\A[0-9]{4,12}\\z"));
     if (!digits.match(pin).hasMatch())
         return failure("pin-invalid", QStringLiteral("Een pincode heeft 4 tot 12 cijfers."));
     const QByteArray secret = pin.toUtf8();

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "DemoFolder.h"
+#include "kiosk/HandoffDesk.h"
+#include "wire/Envelope.h"
+#include "wire/Reference.h"
+#include "wire/Seal.h"
+
+#include <QDirIterator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace stapsteen;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr uid_t Nobody = 65534;
+
+/// Root may write anywhere; the kiosk is not root. Owns @p folder for as long as it lives.
+class OrdinaryUser {
+public:
+    explicit OrdinaryUser(const QString &folder)
+    {
+        if (::geteuid() != 0)
+            return;
+        bool given = ::chown(QFile::encodeName(folder).constData(), Nobody, Nobody) == 0;
+        QDirIterator all(folder, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            given = ::chown(QFile::encodeName(all.next()).constData(), Nobody, Nobody) == 0 && given;
+        m_changed = given && ::seteuid(Nobody) == 0;
+    }
+    ~OrdinaryUser()
+    {
+        if (m_changed && ::seteuid(0) != 0)
+            qFatal("Not root any more");
+    }
+    Q_DISABLE_COPY_MOVE(OrdinaryUser)
+
+private:
+    bool m_changed = false;
+};
+
+/// No file may grow: what a full disk is to a program.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+ContactRequest request()
+{
+    ContactRequest request;
+    request.name = u"Kanarievogel"_s;
+    request.channel = ContactRequest::Channel::Call;
+    request.address = u"0687654321"_s;
+    request.about = {{u"work.sectors"_s, u"work"_s, u"Veel soorten werk"_s}};
+    request.language = u"ti"_s;
+    request.times = ContactRequest::Time::Morning;
+    request.answerer = ContactRequest::Answerer::AnyoneAtHome;
+    request.voicemail = true;
+    request.preferWoman = true;
+    return request;
+}
+
+} // namespace
+
+class TestHandoffDesk : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<DemoFolder> m_folder;
+
+    QString file(const QString &name) const { return m_folder->path() + u'/' + name; }
+
+    /// What lies in the outbox, whenever it is due.
+    std::optional<Outbox::Waiting> waiting() const
+    {
+        const auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
+        return outbox ? *outbox->next(QDateTime::currentDateTimeUtc().addYears(1)) : std::nullopt;
+    }
+
+    int rows() const
+    {
+        const auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
+        return outbox ? outbox->counts()->waiting : -1;
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<DemoFolder>(); }
+
+    void sealsKeepsAndNamesTheRequest()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(desk.identity());
+        QVERIFY(desk.state().problems.isEmpty());
+        const auto reference = desk.submit(request());
+        QVERIFY(reference);
+        QCOMPARE(desk.state().waiting, 1);
+        QVERIFY(desk.state().oldestWaiting.isValid());
+
+        const auto kept = waiting();
+        QVERIFY(kept);
+        QCOMPARE(referenceOf(kept->id), *reference);
+        const auto envelope = Envelope::parse(kept->jws, [&](const QString &) -> Result<SigningPublicKey> {
+            return desk.identity()->key.publicKey();
+        });
+        QVERIFY(envelope);
+        QCOMPARE(envelope->sealKeyId(), m_folder->sealKey().publicKey().id());
+        const auto plain = unseal(envelope->sealed(), m_folder->sealKey());
+        QVERIFY(plain);
+        const auto read = ContactRequest::fromJson(plain->view());
+        QVERIFY(read);
+        ContactRequest expected = request();
+        expected.centre = desk.identity()->enrolment.centre;
+        QVERIFY(!expected.centre.isEmpty());
+        QVERIFY(*read == expected);
+    }
+
+    void eachRequestIsARowOfItsOwn()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        const auto first = desk.submit(request()), second = desk.submit(request());
+        QVERIFY(first && second);
+        QVERIFY(*first != *second);
+        QCOMPARE(rows(), 2);
+    }
+
+    void keepsItAcrossARestart()
+    {
+        {
+            HandoffDesk desk(m_folder->path());
+            desk.start();
+            QVERIFY(desk.submit(request()));
+        }
+        HandoffDesk again(m_folder->path());
+        again.start();
+        QCOMPARE(again.state().waiting, 1);
+        QVERIFY(again.submit(request()));
+        QCOMPARE(again.state().waiting, 2);
+    }
+
+    void notEnrolledIsNotSaved()
+    {
+        const QTemporaryDir empty;
+        HandoffDesk desk(empty.path());
+        desk.start();
+        QVERIFY(!desk.identity());
+        QVERIFY(desk.state().problems.isEmpty()); // a kiosk may stay without a municipality
+        const auto refused = desk.submit(request());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"not-enrolled"_s);
+        QCOMPARE(desk.state().waiting, 0);
+    }
+
+    void aBrokenIdentityIsToldToStaff()
+    {
+        QFile identity(file(u"identity/kiosk.json"_s));
+        QVERIFY(identity.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        identity.write("{");
+        identity.close();
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(!desk.identity());
+        QCOMPARE(desk.state().problems.size(), 1);
+        QVERIFY(!desk.submit(request()));
+    }
+
+    void anImpossibleRequestIsNotSaved()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        ContactRequest impossible = request();
+        impossible.address = u"12"_s;
+        QVERIFY(!desk.submit(impossible));
+        QCOMPARE(rows(), 0);
+    }
+
+    void anOutboxThatIsNoneIsToldAndTriedAgain()
+    {
+        QVERIFY(QDir().mkpath(file(u"outbox.sqlite"_s)));
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QCOMPARE(desk.state().problems.size(), 1);
+        QVERIFY(!desk.state().problems.first().sentence.isEmpty());
+        QVERIFY(!desk.submit(request()));
+        QCOMPARE(desk.state().waiting, 0);
+
+        QVERIFY(QDir().rmdir(file(u"outbox.sqlite"_s)));
+        QVERIFY(desk.submit(request()));
+        QCOMPARE(desk.state().waiting, 1);
+        QVERIFY(desk.state().problems.isEmpty());
+        QCOMPARE(rows(), 1);
+    }
+
+    void aReadOnlyFolderIsToldAndTriedAgain()
+    {
+        const OrdinaryUser user(m_folder->path());
+        const QByteArray folder = QFile::encodeName(m_folder->path());
+        QCOMPARE(::chmod(folder.constData(), 0555), 0);
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(desk.identity());
+        const auto refused = desk.submit(request());
+        const qsizetype problems = desk.state().problems.size();
+        QCOMPARE(::chmod(folder.constData(), 0700), 0);
+        QVERIFY(!refused);
+        QCOMPARE(problems, 1);
+
+        QVERIFY(desk.submit(request()));
+        QVERIFY(desk.state().problems.isEmpty());
+        QCOMPARE(rows(), 1);
+    }
+
+    void aFullDiskIsToldAndTriedAgain_data()
+    {
+        QTest::addColumn<bool>("already");
+        QTest::newRow("before the first request") << false;
+        QTest::newRow("after one") << true;
+    }
+    void aFullDiskIsToldAndTriedAgain()
+    {
+        QFETCH(bool, already);
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(desk.state().problems.isEmpty());
+        if (already)
+            QVERIFY(desk.submit(request()));
+        bool claimed = false;
+        QList<Error> problems;
+        {
+            const FullDisk full;
+            for (int attempt = 0; attempt < 3; ++attempt)
+                claimed = desk.submit(request()).has_value() || claimed;
+            problems = desk.state().problems;
+        }
+        QVERIFY(!claimed);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(!problems.first().sentence.isEmpty());
+        QCOMPARE(rows(), int(already));
+
+        QVERIFY(desk.submit(request()));
+        QVERIFY(desk.state().problems.isEmpty());
+        QCOMPARE(rows(), int(already) + 1);
+    }
+
+    void aFullDiskAtTheStartIsToldAndTriedAgain()
+    {
+        HandoffDesk desk(m_folder->path());
+        {
+            const FullDisk full;
+            desk.start();
+        }
+        QCOMPARE(desk.state().problems.size(), 1);
+        QVERIFY(desk.submit(request()));
+        QVERIFY(desk.state().problems.isEmpty());
+        QCOMPARE(rows(), 1);
+    }
+
+    void withoutAnIntakeItKeepsTryingAndSaysSo()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(desk.submit(request()));
+        QTRY_COMPARE(desk.state().problems.size(), 1); // nothing listens there
+        QCOMPARE(desk.state().waiting, 1);
+        QCOMPARE(desk.state().quarantined, 0);
+        QVERIFY(!desk.state().lastContact.isValid());
+    }
+
+    void anEnrolmentFileThatIsNoneIsToldToStaff_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("a photo") << QByteArray("\xff\xd8\xff\xe0");
+        QTest::newRow("other JSON") << QByteArray("{\"type\": \"backup\"}");
+        QTest::newRow("far too long") << QByteArray(200'000, ' ');
+    }
+    void anEnrolmentFileThatIsNoneIsToldToStaff()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        const QString stick = folder.filePath(u"enrolment.json"_s);
+        if (!content.isEmpty()) {
+            QFile written(stick);
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write(content);
+        }
+        HandoffDesk desk(folder.path());
+        desk.start();
+        QSignalSpy failed(&desk, &HandoffDesk::failed);
+        desk.enrol(stick);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!desk.identity());
+        QCOMPARE(desk.state().problems.size(), 1);
+        QVERIFY(!desk.state().problems.first().sentence.isEmpty());
+    }
+
+    void anEnrolledKioskIsNotEnrolledAgain()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QSignalSpy enrolled(&desk, &HandoffDesk::enrolled);
+        desk.enrol(u"/no/such/file"_s);
+        QCOMPARE(enrolled.size(), 1);
+        QVERIFY(desk.state().problems.isEmpty());
+    }
+
+    void leavesNothingInTheClear()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(desk.submit(request()));
+        {
+            const FullDisk full;
+            QVERIFY(!desk.submit(request()));
+        }
+        const QStringList canaries{u"Kanarievogel"_s, u"0687654321"_s, u"work.sectors"_s, u"Veel soorten"_s};
+        QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        for (; files.hasNext(); ++seen) {
+            QFile written(files.next());
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const QByteArray bytes = written.readAll();
+            for (const QString &canary : canaries) {
+                const QByteArray wide(reinterpret_cast<const char *>(canary.utf16()), canary.size() * 2);
+                QVERIFY2(!bytes.contains(canary.toUtf8()), qUtf8Printable(written.fileName()));
+                QVERIFY2(!bytes.contains(wide), qUtf8Printable(written.fileName()));
+            }
+        }
+        QVERIFY(seen >= 4); // key, identity, outbox, its journal
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHandoffDesk)
+#include "tst_handoffdesk.moc"

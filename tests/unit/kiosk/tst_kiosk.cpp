@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "DemoFolder.h"
+#include "SampleSources.h"
+#include "Views.h"
+#include "kiosk/Kiosk.h"
+#include "kiosk/KioskWindow.h"
+
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stapsteen;
+using namespace Qt::StringLiterals;
+using test::column;
+using Screen = VisitView::Screen;
+
+class TestKiosk : public QObject {
+    Q_OBJECT
+
+    const test::SampleSources m_sources;
+    QString m_pack;
+
+private Q_SLOTS:
+    void initTestCase() { m_pack = m_sources.build(); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void greetsWhateverIsMissing_data()
+    {
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<bool>("hasContent");
+        const QString whole = m_pack, truncated = m_sources.path(u"truncated.pack"_s),
+                      rubbish = m_sources.path(u"rubbish.pack"_s);
+        QVERIFY(QFile::copy(whole, truncated));
+        QVERIFY(QFile::resize(truncated, QFileInfo(truncated).size() / 2));
+        m_sources.write(u"rubbish.pack"_s, QByteArray(70'000, 'x'));
+        m_sources.write(u"a-file"_s, "not a folder");
+
+        QTest::newRow("nothing is missing") << m_sources.path(u"data-whole"_s) << whole << true;
+        QTest::newRow("no pack") << m_sources.path(u"data-none"_s) << m_sources.path(u"no.pack"_s) << false;
+        QTest::newRow("truncated pack") << m_sources.path(u"data-truncated"_s) << truncated << false;
+        QTest::newRow("rubbish for a pack") << m_sources.path(u"data-rubbish"_s) << rubbish << false;
+        QTest::newRow("a folder for a pack")
+            << m_sources.path(u"data-folder"_s) << m_sources.path({}) << false;
+        QTest::newRow("unwritable data folder") << m_sources.path(u"a-file/data"_s) << whole << true;
+        QTest::newRow("neither") << m_sources.path(u"a-file/data"_s) << m_sources.path(u"no.pack"_s) << false;
+    }
+    void greetsWhateverIsMissing()
+    {
+        QFETCH(QString, data);
+        QFETCH(QString, pack);
+        QFETCH(bool, hasContent);
+        Kiosk kiosk({data, pack});
+        KioskWindow window(kiosk);
+        QVERIFY(window.open(u"800x600"_s));
+        QSignalSpy firstFrame(&window, &KioskWindow::firstFrameShown);
+        QTRY_VERIFY(!firstFrame.isEmpty());
+        kiosk.startDeferred();
+
+        auto *greeting = window.window()->findChild<QQuickItem *>(u"attract"_s);
+        QVERIFY(greeting && greeting->isVisible());
+        QCOMPARE(kiosk.visit()->screen(), Screen::Attract);
+        QCOMPARE(kiosk.catalogue()->languageCount() > 0, hasContent);
+        QVERIFY(!kiosk.canAskForContact());
+
+        kiosk.staff()->refresh();
+        const bool wrong = !hasContent || data.contains(u"a-file"_s);
+        QCOMPARE(kiosk.staff()->problems().isEmpty(), !wrong);
+
+        // A touch begins, and whoever walks about meets nothing that fails.
+        QTest::mouseClick(window.window(), Qt::LeftButton, {}, QPoint(400, 300));
+        QTRY_COMPARE(kiosk.visit()->screen(), Screen::Language);
+        kiosk.visit()->chooseLanguage(u"nl"_s);
+        kiosk.visit()->openTopic(u"work"_s);
+        kiosk.visit()->openCard(u"work"_s, u"work.sectors"_s);
+        kiosk.visit()->openReachUs();
+        QCoreApplication::processEvents();
+        QCOMPARE(kiosk.catalogue()->topics()->rowCount() > 0, hasContent);
+        kiosk.visit()->stop();
+        QCOMPARE(kiosk.visit()->screen(), Screen::Attract);
+    }
+
+    void aDamagedUpdateIsPassedOver()
+    {
+        const DemoFolder folder;
+        QVERIFY(QDir().mkpath(folder.path() + u"/packs"_s));
+        QVERIFY(QFile::copy(m_pack, folder.path() + u"/packs/7.pack"_s)); // nobody signed it
+        Kiosk kiosk({folder.path(), m_pack});
+        QVERIFY(kiosk.catalogue()->languageCount() > 0);
+        QCOMPARE(kiosk.staff()->packName(), u"sample, versie 1 (meegeleverd)"_s);
+        QCOMPARE(kiosk.staff()->problems().size(), 1);
+    }
+
+    void theLanguageSheChoosesTurnsTheScreens()
+    {
+        const DemoFolder folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        QSignalSpy retranslated(&kiosk, &Kiosk::retranslationNeeded);
+        kiosk.visit()->begin();
+        kiosk.visit()->chooseLanguage(u"ar"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QVERIFY(!retranslated.isEmpty());
+        QCOMPARE(kiosk.catalogue()->languageName(), u"العربية"_s);
+        kiosk.visit()->stop();
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void anEnrolledKioskSaysWhoseItIs()
+    {
+        const DemoFolder folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        QVERIFY(!kiosk.canAskForContact()); // not before the first screen stands
+        QSignalSpy changed(&kiosk, &Kiosk::enrolmentChanged);
+        kiosk.startDeferred();
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(kiosk.canAskForContact());
+        QCOMPARE(kiosk.municipality(), u"gemeente Voorbeeld"_s);
+        QCOMPARE(kiosk.reachUs()->name(), u"Voorbeeldloket"_s);
+    }
+
+    void aUselessEnrolmentFileIsToldToStaff()
+    {
+        const QTemporaryDir folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        kiosk.startDeferred();
+        kiosk.enrol(folder.filePath(u"no-such-file"_s));
+        kiosk.staff()->refresh();
+        QCOMPARE(kiosk.staff()->problems().size(), 1);
+        QVERIFY(!kiosk.canAskForContact());
+    }
+
+    void aRequestGoesTheWholeWayAndLeavesNothing()
+    {
+        const DemoFolder folder;
+        {
+            Kiosk kiosk({folder.path(), m_pack});
+            kiosk.startDeferred();
+            VisitView &visit = *kiosk.visit();
+            ContactForm &form = *kiosk.contact();
+            visit.begin();
+            visit.chooseLanguage(u"ar"_s);
+            visit.toggleSaved(u"work.learn"_s);
+            visit.openContact();
+            form.begin();
+            form.setName(u"Kanarievogel"_s);
+            form.setChannel(ContactForm::Channel::Email);
+            form.setAddress(u"zilvermeeuw@example.org"_s);
+            QSignalSpy sent(&form, &ContactForm::sent);
+            form.send();
+            QCOMPARE(sent.size(), 1);
+            QCOMPARE(form.reference().size(), 15);
+            kiosk.staff()->refresh();
+            QCOMPARE(kiosk.staff()->waiting(), 1);
+            visit.stop();
+            QCOMPARE(form.reference(), QString());
+        }
+        QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int seen = 0;
+        for (; files.hasNext(); ++seen) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const char *canary : {"Kanarievogel", "zilvermeeuw", "work.learn"})
+                QVERIFY2(!bytes.contains(canary), qUtf8Printable(file.fileName()));
+        }
+        QVERIFY(seen >= 3);
+    }
+
+    void theVoiceStopsWithTheVisit()
+    {
+        const DemoFolder folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        kiosk.visit()->begin();
+        kiosk.visit()->chooseLanguage(u"nl"_s);
+        kiosk.visit()->openCard(u"work"_s, u"work.sectors"_s);
+        kiosk.catalogue()->sayCard();
+        QVERIFY(kiosk.voice()->isSpeaking());
+        kiosk.visit()->stop();
+        QVERIFY(!kiosk.voice()->isSpeaking());
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    prepareApplication();
+    const QGuiApplication app(argc, argv);
+    TestKiosk test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_kiosk.moc"

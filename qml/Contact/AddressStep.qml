@@ -61,6 +61,7 @@ ContactStep {
                 maximumLength: 80
                 wrong: problem.text !== ""
                 onEdited: step.form.address = text
+                onAccepted: step.form.next()
             }
             Rectangle {
                 visible: !step.email

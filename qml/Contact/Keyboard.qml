@@ -22,7 +22,10 @@ Item {
             tr: "tr_TR",
             uk: "uk_UA"
         })
-    readonly property string layout: layouts[language] ?? "en_GB"
+    readonly property list<string> otherScripts: ["ar", "bg", "prs", "uk"]
+    // E-mail addresses are Latin in every language.
+    readonly property bool latin: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+    readonly property string layout: latin && otherScripts.includes(language) ? "en_GB" : layouts[language] ?? "en_GB"
 
     implicitHeight: panel.height
 

@@ -23,6 +23,7 @@ ContactStep {
             text: step.form.name
             maximumLength: 80
             onEdited: step.form.name = text
+            onAccepted: step.form.next()
         }
         PrivacyNote {
             id: note

@@ -14,6 +14,7 @@ Rectangle {
     property bool wrong: false
 
     signal edited
+    signal accepted
 
     implicitHeight: Math.max(Theme.touch, Theme.u(120))
     radius: Theme.radius
@@ -35,9 +36,12 @@ Rectangle {
         font.pixelSize: Theme.text(48, 28)
         // An e-mail address is written from left to right in every script.
         horizontalAlignment: field.email ? TextInput.AlignLeft : undefined
+        LayoutMirroring.enabled: field.email ? false : undefined
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
                           | (field.email ? Qt.ImhEmailCharactersOnly | Qt.ImhPreferLowercase : 0)
+        Accessible.role: Accessible.EditableText
         onTextEdited: field.edited()
+        onAccepted: field.accepted()
         Component.onCompleted: forceActiveFocus()
     }
     TapHandler {

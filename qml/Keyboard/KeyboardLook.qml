@@ -76,20 +76,17 @@ KeyboardStyle {
     }
     symbolKeyPanel: WordKey {
         word: key?.displayText === "&123" ? "123" : key?.displayText ?? ""
+        // Some layouts bring a key for Latin letters of their own; the spare key does that everywhere.
+        onControlChanged: {
+            if (key?.key === Qt.Key_Mode_switch)
+                control.visible = false;
+        }
     }
     modeKeyPanel: WordKey {
         word: key?.displayText ?? ""
     }
-    // Only where there is another language to go to.
     languageKeyPanel: PictogramKey {
         pictogram: "ui-globe"
-
-        Binding {
-            target: control
-            property: "visible"
-            value: key?.enabled ?? false
-            when: key !== null
-        }
     }
     // The screen decides when the keyboard goes; nobody writes by hand here.
     hideKeyPanel: absentKey

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Stapsteen.Theme
+import Stapsteen.Controls
+
+// Qt's layouts have no key for the language and none for @: they hide a menu behind the comma. Nobody
+// finds it there, and no name has a comma. So this stands on that key and takes its touches: it types @
+// in an e-mail address, and goes to the next of the keyboard's languages everywhere else.
+MouseArea {
+    id: spare
+
+    readonly property bool atSign: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
+    // Without another language there is nothing to do.
+    readonly property bool needed: atSign || VirtualKeyboardSettings.activeLocales.length > 1
+
+    Accessible.role: Accessible.Button
+    Accessible.name: atSign ? "@" : ""
+    Accessible.ignored: !atSign
+    onClicked: {
+        if (atSign)
+            InputContext.inputEngine.virtualKeyClick(Qt.Key_At, "@", Qt.NoModifier);
+        else
+            switchLanguage();
+    }
+
+    function switchLanguage(): void {
+        const locales = VirtualKeyboardSettings.activeLocales;
+        VirtualKeyboardSettings.locale = locales[(locales.indexOf(VirtualKeyboardSettings.locale) + 1) % locales.length];
+    }
+
+    Pictogram {
+        visible: !spare.atSign
+        anchors.centerIn: parent
+        name: "ui-globe"
+        ink: Theme.ink
+        tint: Theme.card
+        size: Math.round(Math.min(parent.width * 0.7, parent.height * 0.5))
+    }
+    Text {
+        visible: spare.atSign
+        anchors.centerIn: parent
+        text: "@"
+        color: Theme.ink
+        font.pixelSize: Theme.text(46, 26)
+    }
+}

@@ -64,7 +64,8 @@ public:
     }
 
 private:
-    static constexpr const char16_t *Topics[] = {u"work", u"childcare", u"rules", u"programmes"};
+    static constexpr QLatin1String Topics[] = {QLatin1String("work"), QLatin1String("childcare"),
+                                               QLatin1String("rules"), QLatin1String("programmes")};
 
     void report(const char *name, bool counts, double milliseconds)
     {

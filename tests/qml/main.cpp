@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, and pictograms that a test
+// can tell apart by colour.
+
+#include "DemoFolder.h"
+#include "kiosk/Kiosk.h"
+#include "kiosk/KioskWindow.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickImageProvider>
+#include <QtQml/qqmlextensionplugin.h>
+#include <QtQuickTest/quicktest.h>
+
+Q_IMPORT_QML_PLUGIN(Stapsteen_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_KeyboardPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_VisitorPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_ContactPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_StaffPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_AppPlugin)
+Q_IMPORT_QML_PLUGIN(Stapsteen_KioskPlugin)
+
+using namespace stapsteen;
+
+namespace {
+
+/// Whatever its name: the left half in the ink asked for, the right half in the tint.
+class FakePictograms : public QQuickImageProvider {
+public:
+    FakePictograms()
+        : QQuickImageProvider(QQuickImageProvider::Image)
+    {
+    }
+
+    QImage requestImage(const QString &id, QSize *size, const QSize &requestedSize) override
+    {
+        const QString ink = id.section(u'/', 1, 1), tint = id.section(u'/', 2, 2);
+        QImage image(requestedSize.isEmpty() ? QSize(96, 96) : requestedSize, QImage::Format_ARGB32);
+        *size = image.size();
+        image.fill(QColor(u'#' + tint));
+        QPainter(&image).fillRect(0, 0, image.width() / 2, image.height(), QColor(u'#' + ink));
+        return image;
+    }
+};
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        m_folder = std::make_unique<DemoFolder>();
+        m_kiosk = std::make_unique<Kiosk>(Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)});
+        QGuiApplication::instance()->installEventFilter(m_kiosk.get());
+        m_kiosk->startDeferred();
+    }
+
+    void qmlEngineAvailable(QQmlEngine *engine)
+    {
+        engine->addImportPath(QStringLiteral(":/qt/qml"));
+        engine->addImageProvider(QStringLiteral("pictogram"), new FakePictograms);
+        engine->rootContext()->setContextProperty(QStringLiteral("demoKiosk"), m_kiosk.get());
+        connect(m_kiosk.get(), &Kiosk::retranslationNeeded, engine, &QQmlEngine::retranslate);
+    }
+
+    void cleanupTestCase() { m_kiosk.reset(); }
+
+private:
+    std::unique_ptr<DemoFolder> m_folder;
+    std::unique_ptr<Kiosk> m_kiosk;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    prepareApplication();
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "qml", QUICK_TEST_SOURCE_DIR, &setup);
+}
+
+#include "main.moc"

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import Stapsteen.Theme
+import Stapsteen.App
+import Stapsteen.Visitor
+import Stapsteen.Contact
+import Stapsteen.Kiosk
+import "Looking.js" as Looking
+
+// A visitor's way through the real screens, and staff's.
+Item {
+    id: root
+
+    readonly property Kiosk kiosk: demoKiosk
+
+    width: 1280
+    height: 800
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    AttractScreen {
+        id: attract
+
+        anchors.fill: parent
+        kiosk: root.kiosk
+        visible: root.kiosk.visit.screen === VisitView.Screen.Attract
+    }
+    Screens {
+        id: screens
+
+        anchors.fill: parent
+        kiosk: root.kiosk
+    }
+    Cover {
+        id: cover
+
+        anchors.fill: parent
+        kiosk: root.kiosk
+    }
+
+    TestCase {
+        name: "Screens"
+        when: windowShown
+
+        function init() {
+            Theme.windowWidth = root.width;
+            Theme.windowHeight = root.height;
+        }
+        function cleanup() {
+            root.kiosk.visit.stop();
+            root.kiosk.visit.uncover();
+        }
+
+        function there(name): Item {
+            let found = null;
+            tryVerify(() => {
+                found = findChild(screens, name) as Item;
+                return found !== null && found.visible;
+            }, 5000, name);
+            return found;
+        }
+
+        function touch(name) {
+            const item = there(name);
+            waitForRendering(item, 100);
+            mouseClick(item);
+        }
+
+        function says(words) {
+            tryVerify(() => Looking.saying(screens, words).length > 0, 5000, words);
+        }
+
+        function home(language) {
+            root.kiosk.visit.begin();
+            touch("language." + language);
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Home);
+        }
+
+        function test_aTouchBeginsAndStopEnds() {
+            verify(attract.visible);
+            mouseClick(attract);
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Language);
+            verify(!attract.visible);
+            touch("language.nl");
+            touch("dock.stop");
+            verify(cover.visible);
+            verify(attract.visible);
+            compare(findChild(screens, "topic.work"), null);
+            tryCompare(cover, "visible", false, 5000);
+        }
+
+        function test_findsReadsAndKeepsACard() {
+            home("nl");
+            touch("topic.work");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Topic);
+            touch("card.work.values");
+            compare(root.kiosk.visit.cardId, "work.values");
+            says(root.kiosk.catalogue.cardTitle);
+            touch("save");
+            verify(root.kiosk.catalogue.cardSaved);
+            const first = root.kiosk.visit.cardId;
+            touch("nextCard");
+            verify(root.kiosk.visit.cardId !== first);
+            touch("previousCard");
+            compare(root.kiosk.visit.cardId, first);
+            touch("dock.saved");
+            touch("remove.work.values");
+            compare(root.kiosk.visit.savedCount, 0);
+            touch("back");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Card);
+        }
+
+        function test_aCardIsReadPausedAndStopped() {
+            home("nl");
+            root.kiosk.visit.openTopic("work");
+            touch("card.work.values");
+            touch("again");
+            verify(root.kiosk.voice.speaking);
+            touch("pause");
+            verify(root.kiosk.voice.paused);
+            touch("pause");
+            verify(!root.kiosk.voice.paused);
+            touch("slow");
+            verify(root.kiosk.visit.slow);
+            touch("dock.home");
+            verify(!root.kiosk.voice.speaking);
+        }
+
+        function test_changesLanguageWhereSheIs() {
+            home("nl");
+            root.kiosk.visit.openTopic("work");
+            touch("card.work.values");
+            const dutch = root.kiosk.catalogue.cardTitle;
+            touch("dock.language");
+            touch("language.ar");
+            compare(root.kiosk.visit.cardId, "work.values");
+            verify(root.kiosk.catalogue.cardTitle !== dutch);
+            says(root.kiosk.catalogue.cardTitle);
+            verify(root.LayoutMirroring.enabled);
+            // Back is where a right-to-left reader looks for it.
+            const back = there("back");
+            verify(back.mapToItem(root, 0, 0).x > root.width / 2);
+        }
+
+        function test_asksForContactInTenQuestions() {
+            home("nl");
+            root.kiosk.visit.toggleSaved("work.values");
+            touch("dock.talk");
+            const phone = root.kiosk.reachUs.phone;
+            verify(phone !== "");
+            tryVerify(() => Looking.texts(screens).some(text => text.text.includes(phone))); // she may call herself
+            touch("askForContact");
+            touch("continue"); // what about
+            touch("continue"); // without a name
+            verify(!there("continue").enabled); // no channel yet
+            root.kiosk.contact.channel = ContactForm.Channel.Call;
+            touch("continue");
+            for (const digit of "061234567")
+                touch("key." + digit);
+            touch("continue");
+            compare(root.kiosk.contact.step, ContactForm.Step.Address);
+            verify(there("problem").text !== "");
+            touch("key.8");
+            verify(!findChild(screens, "problem").visible);
+            touch("continue"); // the number
+            for (const step of [ContactForm.Step.Language, ContactForm.Step.Times]) {
+                compare(root.kiosk.contact.step, step);
+                touch("continue");
+            }
+            compare(root.kiosk.contact.step, ContactForm.Step.Answerer);
+            verify(there("choice.first").checked); // the safe answer
+            touch("choice.second");
+            verify(!root.kiosk.contact.onlyMe);
+            touch("choice.first");
+            verify(root.kiosk.contact.onlyMe);
+            touch("continue");
+            verify(there("choice.first").checked);
+            touch("continue");
+            touch("continue");
+            compare(root.kiosk.contact.step, ContactForm.Step.Summary);
+            touch("send");
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Receipt);
+            verify(there("reference").text.includes(root.kiosk.contact.reference));
+            verify(root.kiosk.contact.reference.length === 15);
+            touch("receipt.home");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Home);
+        }
+
+        function test_twoAnswersFollowWhatSheChose() {
+            home("nl");
+            const form = root.kiosk.contact;
+            form.begin();
+            root.kiosk.visit.openContact();
+            form.channel = ContactForm.Channel.Call;
+            form.address = "0612345678";
+            while (form.step !== ContactForm.Step.Answerer)
+                form.next();
+            touch("choice.second");
+            touch("continue");
+            compare(form.step, ContactForm.Step.Voicemail);
+            verify(there("choice.first").checked, "voicemail: no, until she says otherwise");
+            verify(!there("choice.second").checked);
+            touch("back");
+            compare(form.step, ContactForm.Step.Answerer);
+            verify(there("choice.second").checked, "what she answered is still there");
+            verify(!there("choice.first").checked);
+        }
+
+        function test_staffNeedTheirPin() {
+            root.kiosk.visit.openStaffPin();
+            verify(!there("pin.ok").enabled);
+            for (const digit of "1234")
+                touch("key." + digit);
+            touch("pin.ok");
+            compare(root.kiosk.visit.screen, VisitView.Screen.StaffPin); // no PIN was set: nobody comes in
+            touch("pin.cancel");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Attract);
+        }
+
+        function test_staffSeeCounts() {
+            root.kiosk.visit.begin();
+            root.kiosk.visit.openStaff();
+            verify(there("staff.waiting").fact.length > 0);
+            touch("staff.close");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Attract);
+        }
+
+        function test_theStaffCornerIsHeldNotTouched() {
+            const corner = findChild(attract, "staffCorner");
+            verify(corner);
+            mouseClick(corner);
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Language);
+        }
+    }
+}

@@ -32,10 +32,9 @@ Item {
     GridView {
         id: view
 
-        // Cells include the gap on their trailing and lower side.
+        // Cells include the gap on their right, in either direction, and below.
         width: grid.width + Theme.gap
         height: grid.rows * grid.cellHeight
-        anchors.left: parent.left
         cellWidth: Math.floor(width / grid.columns)
         cellHeight: grid.cellHeight
         interactive: false
@@ -43,6 +42,8 @@ Item {
         model: grid.model
         delegate: grid.delegate
         contentY: pager.current * height
+        // The last page is as high as the others, or tiles of the one before would come into it.
+        bottomMargin: (pager.count * grid.rows - grid.neededRows) * grid.cellHeight
         cacheBuffer: 0
     }
     Pager {

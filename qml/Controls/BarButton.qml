@@ -52,7 +52,7 @@ T.AbstractButton {
             id: grid
 
             anchors.centerIn: parent
-            columns: button.arrangement === BarButton.Beside ? 2 : 1
+            columns: button.arrangement === BarButton.Beside && button.pictogram !== "" ? 2 : 1
             columnSpacing: Theme.u(20)
             rowSpacing: Theme.u(4)
             layoutDirection: button.mirrored !== button.trailing ? Qt.RightToLeft : Qt.LeftToRight

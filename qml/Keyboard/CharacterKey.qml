@@ -21,7 +21,10 @@ KeyCap {
         verticalAlignment: Text.AlignVCenter
         text: cap.key?.uppercased ? cap.letter.toUpperCase() : cap.letter
         color: Theme.ink
-        font.pixelSize: Theme.text(46, 26)
+        font.pixelSize: Theme.text(46, 24)
+        // Eleven Arabic letters beside each other on a phone: the two widest would touch.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 20
     }
     Loader {
         id: instead

@@ -20,7 +20,7 @@ KeyPanel {
 
         // Half the gap between two keys; narrow screens need the width for the letters.
         anchors.fill: parent
-        anchors.leftMargin: Theme.narrow ? 2 : 4
+        anchors.leftMargin: Theme.narrow ? 1 : 4
         anchors.rightMargin: anchors.leftMargin
         anchors.topMargin: 4
         anchors.bottomMargin: 4

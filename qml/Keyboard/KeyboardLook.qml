@@ -77,9 +77,9 @@ KeyboardStyle {
     symbolKeyPanel: WordKey {
         word: key?.displayText === "&123" ? "123" : key?.displayText ?? ""
         // Some layouts bring a key for Latin letters of their own; the spare key does that everywhere.
-        onControlChanged: {
+        onKeyChanged: {
             if (key?.key === Qt.Key_Mode_switch)
-                control.visible = false;
+                key.visible = false;
         }
     }
     modeKeyPanel: WordKey {

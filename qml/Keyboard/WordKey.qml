@@ -12,15 +12,21 @@ KeyCap {
     ground: Theme.quiet
     edge: "transparent"
 
+    TextMetrics {
+        id: whole
+
+        font.family: words.font.family
+        font.pixelSize: words.font.pixelSize
+        text: cap.word
+    }
     Text {
+        id: words
+
         anchors.fill: parent
-        anchors.leftMargin: 2
-        anchors.rightMargin: 2
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        // What does not fit in 24 px says nothing rather than half of it.
-        visible: implicitWidth <= width
-        text: cap.word
+        // A phone has room for "12" where a kiosk has for "123"; the end of a name says nothing.
+        text: whole.advanceWidth <= width ? cap.word : cap.word.length <= 5 ? cap.word.slice(0, 2) : ""
         color: cap.ink
         font.pixelSize: Theme.text(34, 24)
     }

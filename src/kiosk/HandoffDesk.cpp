@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QSysInfo>
+#include <QTimer>
 
 namespace stapsteen {
 
@@ -28,9 +29,10 @@ QString sentenceFor(const QString &code)
 
 } // namespace
 
-HandoffDesk::HandoffDesk(const QString &folder, QObject *parent)
+HandoffDesk::HandoffDesk(const QString &folder, std::chrono::milliseconds reopenAfter, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_reopenAfter(reopenAfter)
 {
 }
 
@@ -38,8 +40,7 @@ void HandoffDesk::start()
 {
     m_started = true;
     loadIdentity();
-    std::ignore = openOutbox(); // staff see why; submit() tries again
-    startCourier();
+    openAndSend();
 }
 
 void HandoffDesk::loadIdentity()
@@ -64,6 +65,14 @@ Result<> HandoffDesk::openOutbox()
     m_outboxProblem.reset();
     m_outbox.emplace(std::move(*outbox));
     return {};
+}
+
+void HandoffDesk::openAndSend()
+{
+    if (openOutbox())
+        startCourier();
+    else // staff see why
+        QTimer::singleShot(m_reopenAfter, this, &HandoffDesk::openAndSend);
 }
 
 void HandoffDesk::startCourier()

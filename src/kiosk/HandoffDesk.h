@@ -7,6 +7,7 @@
 #include "handoff/Outbox.h"
 #include "wire/ContactRequest.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -29,8 +30,11 @@ public:
         QList<Error> problems;
     };
 
-    /// @p folder holds identity and outbox.
-    explicit HandoffDesk(const QString &folder, QObject *parent = nullptr);
+    /// @p folder holds identity and outbox. An outbox that does not open is tried again every
+    /// @p reopenAfter: what lies in it must not wait for the next visitor.
+    explicit HandoffDesk(const QString &folder,
+                         std::chrono::milliseconds reopenAfter = std::chrono::minutes(1),
+                         QObject *parent = nullptr);
 
     /// Opens what is there and starts sending.
     void start();
@@ -56,9 +60,11 @@ Q_SIGNALS:
 private:
     void loadIdentity();
     Result<> openOutbox();
+    void openAndSend();
     void startCourier();
 
     QString m_folder;
+    std::chrono::milliseconds m_reopenAfter;
     std::optional<KioskIdentity> m_identity;
     std::optional<Outbox> m_outbox;
     std::unique_ptr<Courier> m_courier; ///< uses m_outbox: goes first

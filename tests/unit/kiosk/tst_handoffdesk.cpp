@@ -17,6 +17,7 @@
 
 using namespace stapsteen;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -207,6 +208,26 @@ private Q_SLOTS:
         QCOMPARE(desk.state().waiting, 1);
         QVERIFY(desk.state().problems.isEmpty());
         QCOMPARE(rows(), 1);
+    }
+
+    void whatWaitsIsSentOnceTheOutboxOpens()
+    {
+        const QString outbox = file(u"outbox.sqlite"_s), aside = file(u"aside"_s);
+        {
+            HandoffDesk before(m_folder->path());
+            before.start();
+            QVERIFY(before.submit(request()));
+        }
+        QVERIFY(QFile::rename(outbox, aside) && QDir().mkpath(outbox));
+        HandoffDesk desk(m_folder->path(), 10ms);
+        desk.start();
+        QCOMPARE(desk.state().waiting, 0);
+        QCOMPARE(desk.state().problems.size(), 1);
+
+        // Nobody asks for anything; staff made room, or the disk came back.
+        QVERIFY(QDir().rmdir(outbox) && QFile::rename(aside, outbox));
+        QTRY_COMPARE(desk.state().waiting, 1);
+        QTRY_VERIFY(waiting()->attempts > 0); // and it is on its way: nothing listens there
     }
 
     void aReadOnlyFolderIsToldAndTriedAgain()

@@ -34,9 +34,6 @@ Item {
     Component.onCompleted: {
         // The look of qml/Keyboard. By name, since Qt 6.4 does not find it by its environment variable.
         VirtualKeyboardSettings.styleName = "stapsteen";
-        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
-        VirtualKeyboardSettings.wordCandidateList.autoHideDelay = 0;
-        VirtualKeyboardSettings.fullScreenMode = false;
         VirtualKeyboardSettings.handwritingModeDisabled = true;
         // Every key types itself: the spelling engine, which learns words, is not even loaded.
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;

@@ -8,29 +8,16 @@ import Stapsteen.Theme
 // keyboard does, one coloured to go on. It makes no sound. Its height is the window's affair, not that
 // of the width, so that keys are as high as a finger wants on a wide screen and a tall one.
 KeyboardStyle {
-    id: look
-
     readonly property int rows: 4
     readonly property int rowHeight: Math.max(64, Theme.u(108))
     readonly property int verticalMargin: Theme.u(16)
     readonly property int horizontalMargin: Theme.narrow ? 2 : Theme.u(16)
-    readonly property bool rightToLeft: Qt.locale(InputContext.locale).textDirection === Qt.RightToLeft
 
     readonly property Component absentKey: KeyPanel {
         onControlChanged: {
             if (control)
                 control.visible = false;
         }
-    }
-    readonly property Component listGround: Rectangle {
-        radius: Theme.radius
-        color: Theme.card
-        border.width: Theme.stroke
-        border.color: Theme.line
-    }
-    readonly property Component listHighlight: Rectangle {
-        radius: Theme.radius
-        color: Theme.talkTint
     }
 
     // Drawn in pixels of the window.
@@ -60,11 +47,11 @@ KeyboardStyle {
     }
     backspaceKeyPanel: PictogramKey {
         pictogram: "ui-backspace"
-        mirror: look.rightToLeft
+        directed: true
     }
     enterKeyPanel: PictogramKey {
         pictogram: "ui-next"
-        mirror: look.rightToLeft
+        directed: true
         ground: Theme.talk
         ink: Theme.card
         tint: Theme.talk
@@ -118,37 +105,15 @@ KeyboardStyle {
     alternateKeysListBottomMargin: 4
     alternateKeysListLeftMargin: 4
     alternateKeysListRightMargin: 4
-    alternateKeysListBackground: listGround
-    alternateKeysListHighlight: listHighlight
-    alternateKeysListDelegate: Text {
-        required property var model
-
-        width: look.alternateKeysListItemWidth
-        height: look.alternateKeysListItemHeight
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-        text: model.text
-        color: Theme.ink
-        font.pixelSize: Theme.text(46, 26)
+    alternateKeysListBackground: Rectangle {
+        radius: Theme.radius
+        color: Theme.card
+        border.width: Theme.stroke
+        border.color: Theme.line
     }
-
-    // Lists this kiosk does not bring about itself, in the same look should Qt show one.
-    languagePopupListEnabled: false
-    languageListBackground: listGround
-    languageListHighlight: listHighlight
-    languageListDelegate: ListEntry {
-        required property string displayName
-
-        text: displayName
+    alternateKeysListHighlight: Rectangle {
+        radius: Theme.radius
+        color: Theme.talkTint
     }
-    popupListBackground: listGround
-    popupListHighlight: listHighlight
-    popupListDelegate: ListEntry {
-        required property string display
-
-        text: display
-    }
-    // No suggestions.
-    selectionListHeight: 0
-    selectionListDelegate: Item {}
+    alternateKeysListDelegate: AlternateLetter {}
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import QtQuick.VirtualKeyboard
 import Stapsteen.Theme
 import Stapsteen.Controls
 
@@ -10,7 +11,8 @@ KeyCap {
     property string pictogram
     property color ink: Theme.ink
     property color tint: Theme.card
-    property bool mirror: false
+    // Points where her script goes.
+    property bool directed: false
 
     ground: Theme.quiet
     edge: "transparent"
@@ -20,7 +22,7 @@ KeyCap {
         name: cap.pictogram
         ink: cap.ink
         tint: cap.tint
-        mirror: cap.mirror
+        mirror: cap.directed && Qt.locale(InputContext.locale).textDirection === Qt.RightToLeft
         size: Math.round(Math.min(parent.width * 0.7, parent.height * 0.5))
     }
 }

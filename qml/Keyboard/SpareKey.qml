@@ -7,7 +7,7 @@ import Stapsteen.Controls
 
 // Qt's layouts have no key for the language and none for @: they hide a menu behind the comma. Nobody
 // finds it there, and no name has a comma. So this stands on that key and takes its touches: it types @
-// in an e-mail address, and goes to the next of the keyboard's languages everywhere else.
+// in an e-mail address, and goes to the keyboard's other language everywhere else.
 MouseArea {
     id: spare
 
@@ -26,8 +26,8 @@ MouseArea {
     }
 
     function switchLanguage(): void {
-        const locales = VirtualKeyboardSettings.activeLocales;
-        VirtualKeyboardSettings.locale = locales[(locales.indexOf(VirtualKeyboardSettings.locale) + 1) % locales.length];
+        const [own, other] = VirtualKeyboardSettings.activeLocales;
+        VirtualKeyboardSettings.locale = VirtualKeyboardSettings.locale === own ? other : own;
     }
 
     Pictogram {

@@ -39,7 +39,7 @@ Window {
             objectName: "attract"
             anchors.fill: parent
             kiosk: window.kiosk
-            visible: window.kiosk.visit.screen === VisitView.Screen.Attract
+            visible: window.kiosk.visit.screen === VisitView.Attract
         }
         Loader {
             id: screens

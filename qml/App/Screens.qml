@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
@@ -14,9 +16,9 @@ Item {
     required property Kiosk kiosk
 
     readonly property int screen: kiosk.visit.screen
-    readonly property bool docked: screen !== VisitView.Screen.Attract && screen !== VisitView.Screen.StaffPin
-                                   && screen !== VisitView.Screen.Staff
-                                   && !(screen === VisitView.Screen.Language && kiosk.visit.language === "")
+    readonly property bool docked: screen !== VisitView.Attract && screen !== VisitView.StaffPin
+                                   && screen !== VisitView.Staff
+                                   && !(screen === VisitView.Language && kiosk.visit.language === "")
 
     objectName: "screens"
 
@@ -36,7 +38,7 @@ Item {
             language: screens.kiosk.visit.language
         }
         Dock {
-            visible: screens.docked && !Qt.inputMethod.visible
+            visible: screens.docked && !Qt.inputMethod.visible // qmllint disable
             Layout.fillWidth: true
             kiosk: screens.kiosk
         }
@@ -49,25 +51,25 @@ Item {
 
     function component(screen: int): Component {
         switch (screen) {
-        case VisitView.Screen.Language:
+        case VisitView.Language:
             return language;
-        case VisitView.Screen.Home:
+        case VisitView.Home:
             return home;
-        case VisitView.Screen.Topic:
+        case VisitView.Topic:
             return topic;
-        case VisitView.Screen.Card:
+        case VisitView.Card:
             return card;
-        case VisitView.Screen.Saved:
+        case VisitView.Saved:
             return saved;
-        case VisitView.Screen.ReachUs:
+        case VisitView.ReachUs:
             return reachUs;
-        case VisitView.Screen.Contact:
+        case VisitView.Contact:
             return contact;
-        case VisitView.Screen.Receipt:
+        case VisitView.Receipt:
             return receipt;
-        case VisitView.Screen.StaffPin:
+        case VisitView.StaffPin:
             return staffPin;
-        case VisitView.Screen.Staff:
+        case VisitView.Staff:
             return staff;
         }
         return null;

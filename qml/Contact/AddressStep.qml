@@ -32,6 +32,14 @@ ContactStep {
         return "";
     }
 
+    // A number is typed on our own keys: a keyboard that an e-mail address called goes.
+    Component.onCompleted: {
+        if (!email) {
+            forceActiveFocus();
+            Qt.inputMethod.hide(); // qmllint disable
+        }
+    }
+
     Connections {
         target: step.form
         function onAddressProblemChanged(): void {

@@ -12,7 +12,8 @@ ContactStep {
 
     required property ContactForm form
 
-    sentences: [first.text, first.explanation, second.text, second.explanation].filter(text => text !== "")
+    sentences: step.form.step === ContactForm.Step.Woman ? [first.text, second.text]
+                                                         : [first.text, first.explanation, second.text, second.explanation]
 
     GridLayout {
         anchors.left: parent.left

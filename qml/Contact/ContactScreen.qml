@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
@@ -25,7 +27,8 @@ ColumnLayout {
 
     // The question, then its answers.
     function sentences(): list<string> {
-        return [header.heading].concat(step.item ? (step.item as ContactStep).sentences : []);
+        const answers = step.item as ContactStep;
+        return answers ? [header.heading, ...answers.sentences] : [header.heading];
     }
 
     function goBack(): void {
@@ -40,7 +43,7 @@ ColumnLayout {
         target: screen.form
         // Later, when the step's answers are there.
         function onStepChanged(): void {
-            Qt.callLater(screen.announce);
+            Qt.callLater(screen.announce); // qmllint disable
         }
         function onSent(): void {
             screen.kiosk.visit.openReceipt();
@@ -93,7 +96,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        visible: !(screen.typing && Qt.inputMethod.visible && Theme.narrow)
+        visible: !(screen.typing && Qt.inputMethod.visible && Theme.narrow) // qmllint disable
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin

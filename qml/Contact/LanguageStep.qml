@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stapsteen.Theme
 import Stapsteen.Controls
@@ -24,8 +26,8 @@ ContactStep {
             required property string name
 
             objectName: "speak." + tag
-            width: GridView.view.cellWidth - Theme.gap
-            height: GridView.view.cellHeight - Theme.gap
+            width: (GridView.view as GridView).cellWidth - Theme.gap
+            height: (GridView.view as GridView).cellHeight - Theme.gap
             pictogram: ""
             text: name
             checkable: true

@@ -18,7 +18,7 @@ ColumnLayout {
     function sentences(): list<string> {
         if (!known)
             return [header.heading, ask.text];
-        return [header.heading, kiosk.reachUs.name].concat(kiosk.reachUs.address, kiosk.reachUs.hours, [spacedDigits(kiosk.reachUs.phone)]);
+        return [header.heading, kiosk.reachUs.name, ...kiosk.reachUs.address, ...kiosk.reachUs.hours, spacedDigits(kiosk.reachUs.phone)];
     }
 
     // A voice reads a number as a number; with spaces it says the digits.
@@ -68,12 +68,12 @@ ColumnLayout {
             ReachUsRow {
                 visible: screen.known
                 pictogram: "ui-pin"
-                lines: [screen.kiosk.reachUs.name].concat(screen.kiosk.reachUs.address)
+                lines: [screen.kiosk.reachUs.name, ...screen.kiosk.reachUs.address]
             }
             ReachUsRow {
                 visible: screen.kiosk.reachUs.hours.length > 0
                 pictogram: "ui-clock"
-                lines: screen.kiosk.reachUs.hours
+                lines: [...screen.kiosk.reachUs.hours]
             }
             ReachUsRow {
                 visible: screen.kiosk.reachUs.phone !== ""

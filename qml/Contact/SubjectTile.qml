@@ -14,8 +14,8 @@ Rectangle {
 
     signal remove
 
-    width: GridView.view.cellWidth - Theme.gap
-    height: GridView.view.cellHeight - Theme.gap
+    width: (GridView.view as GridView).cellWidth - Theme.gap
+    height: (GridView.view as GridView).cellHeight - Theme.gap
     radius: Theme.radius
     color: Theme.card
     border.width: Theme.stroke

@@ -42,12 +42,15 @@ Rectangle {
         Accessible.role: Accessible.EditableText
         onTextEdited: field.edited()
         onAccepted: field.accepted()
-        Component.onCompleted: forceActiveFocus()
+        Component.onCompleted: {
+            if (visible)
+                forceActiveFocus();
+        }
     }
     TapHandler {
         onTapped: {
             input.forceActiveFocus();
-            Qt.inputMethod.show();
+            Qt.inputMethod.show(); // qmllint disable
         }
     }
 }

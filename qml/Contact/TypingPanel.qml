@@ -26,11 +26,11 @@ Item {
         id: keyboard
 
         width: panel.width
-        visible: Qt.inputMethod.visible && status === Loader.Ready
+        visible: Qt.inputMethod.visible && status === Loader.Ready // qmllint disable
         asynchronous: true
         onLoaded: {
             if (panel.typing)
-                Qt.inputMethod.show();
+                Qt.inputMethod.show(); // qmllint disable
         }
     }
 }

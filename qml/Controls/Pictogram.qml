@@ -15,12 +15,13 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(Math.ceil(size), Math.ceil(size))
+    sourceSize.width: Math.ceil(size)
+    sourceSize.height: Math.ceil(size)
     mirror: directed && LayoutMirroring.enabled
     source: name === "" || size < 1 ? "" : "image://pictogram/" + name + "/" + hex(ink) + "/" + hex(tint)
 
     // A colour as the provider reads it, without '#': a '#' would end the URL.
     function hex(colour: color): string {
-        return colour.toString().slice(-6);
+        return String(colour).slice(-6); // toString() crashes qmllint 6.4
     }
 }

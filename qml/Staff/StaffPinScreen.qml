@@ -41,7 +41,10 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             keyHeight: Math.max(56, Theme.u(120))
             enabled: screen.kiosk.staff.waitSeconds === 0
-            onTyped: key => screen.typed += key
+            onTyped: key => {
+                if (key !== "+") // a PIN has digits only
+                    screen.typed += key;
+            }
             onErase: screen.typed = screen.typed.slice(0, -1)
         }
         RowLayout {

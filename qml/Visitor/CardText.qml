@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Stapsteen.Theme
 import Stapsteen.Controls
@@ -18,9 +20,12 @@ Item {
     readonly property real drawing: Theme.narrow && height - measure.height > 150 ? 128 : 0
     readonly property real space: height - drawing - (drawing > 0 ? Theme.u(24) : 0)
     // A text of half the size needs a quarter of the room.
-    readonly property real fit: Math.min(1, Math.sqrt(Math.max(1, space) / Math.max(1, measure.height)))
+    // A little less than that, since words wrap where they wrap.
+    readonly property real fit: measure.height <= space ? 1 : 0.94 * Math.sqrt(Math.max(1, space) / measure.height)
     readonly property int lineSize: Math.max(24, Math.floor(Theme.lineSize * fit))
     readonly property int titleSize: Math.max(24, Math.floor(Theme.text(60, 28) * fit))
+
+    clip: true
 
     // The words at full size; never shown.
     Column {
@@ -33,7 +38,10 @@ Item {
             width: parent.width - 2 * Theme.u(32)
             text: words.kiosk.catalogue.cardTitle
             font.pixelSize: Theme.text(60, 28)
-            bottomPadding: Theme.u(20)
+        }
+        Item {
+            width: 1
+            height: Theme.u(20)
         }
         Repeater {
             model: words.kiosk.catalogue.lines

@@ -23,8 +23,8 @@ T.AbstractButton {
     readonly property color topicTint: Theme.topicTint(topicId)
 
     objectName: "card." + cardId
-    width: GridView.view ? GridView.view.cellWidth - Theme.gap : implicitWidth
-    height: GridView.view ? GridView.view.cellHeight - Theme.gap : implicitHeight
+    width: GridView.view ? (GridView.view as GridView).cellWidth - Theme.gap : implicitWidth
+    height: GridView.view ? (GridView.view as GridView).cellHeight - Theme.gap : implicitHeight
     implicitHeight: Theme.u(220)
     Accessible.name: title
 

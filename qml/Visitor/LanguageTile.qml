@@ -18,8 +18,8 @@ T.AbstractButton {
     signal speak
 
     objectName: "language." + tag
-    width: GridView.view ? GridView.view.cellWidth - Theme.gap : implicitWidth
-    height: GridView.view ? GridView.view.cellHeight - Theme.gap : implicitHeight
+    width: GridView.view ? (GridView.view as GridView).cellWidth - Theme.gap : implicitWidth
+    height: GridView.view ? (GridView.view as GridView).cellHeight - Theme.gap : implicitHeight
     Accessible.name: name
     Accessible.description: greeting
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
@@ -22,7 +24,7 @@ ColumnLayout {
         speaking: screen.kiosk.voice.token === "saved"
         muted: screen.kiosk.visit.muted
         onBack: screen.kiosk.visit.back()
-        onSpeak: screen.kiosk.voice.toggle("saved", screen.empty ? [heading, hint.text] : [heading].concat(screen.kiosk.catalogue.savedTitles()))
+        onSpeak: screen.kiosk.voice.toggle("saved", screen.empty ? [heading, hint.text] : [heading, ...screen.kiosk.catalogue.savedTitles()])
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
     }
 

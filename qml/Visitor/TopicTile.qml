@@ -60,6 +60,7 @@ T.AbstractButton {
             // Beside the speaker, while the title above it has the whole width.
             TileText {
                 visible: !Theme.narrow // there is no room; the speaker says it
+                anchors.left: parent.left // a Column does not mirror what is narrower than itself
                 width: parent.width - speaker.width - Theme.u(32)
                 text: tile.question
                 size: Theme.text(34, 24)

@@ -30,8 +30,8 @@ void CatalogueView::showLanguages()
     if (m_catalogue) {
         for (const Language &language : m_catalogue->languages()) {
             if (language.offered)
-                rows.append({language.tag, language.name, language.greeting,
-                             language.direction == Qt::RightToLeft});
+                rows.append(
+                    {language.tag, language.name, language.greeting, language.direction == Qt::RightToLeft});
         }
     }
     m_languages.setRows(rows);
@@ -59,8 +59,7 @@ void CatalogueView::showPlace()
     if (m_catalogue && place.topicId != m_shownTopicId) {
         QList<CardRow> rows;
         for (const Card &card : m_catalogue->cards(place.topicId, m_visit.language(), m_today()))
-            rows.append(
-                {card.id, card.topic, card.title.text, card.pictogram, m_visit.hasSaved(card.id)});
+            rows.append({card.id, card.topic, card.title.text, card.pictogram, m_visit.hasSaved(card.id)});
         m_cards.setRows(rows);
         m_shownTopicId = place.topicId;
     }

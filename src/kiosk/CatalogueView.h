@@ -12,17 +12,16 @@
 namespace stapsteen {
 
 /// The pack as the screens see it: languages, topics, cards and lines, in her language, where she is.
-class CatalogueView : public QObject
-{
+class CatalogueView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(CatalogueView)
     QML_UNCREATABLE("Made by Kiosk")
 
-    Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
-    Q_PROPERTY(QAbstractListModel *topics READ topics CONSTANT)
-    Q_PROPERTY(QAbstractListModel *cards READ cards CONSTANT)
-    Q_PROPERTY(QAbstractListModel *saved READ saved CONSTANT)
-    Q_PROPERTY(QAbstractListModel *lines READ lines CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *languages READ languages CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *topics READ topics CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *cards READ cards CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *saved READ saved CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *lines READ lines CONSTANT)
     Q_PROPERTY(int languageCount READ languageCount NOTIFY packChanged)
     Q_PROPERTY(QString greetings READ greetings NOTIFY packChanged)
     Q_PROPERTY(QString languageName READ languageName NOTIFY placeShown)
@@ -44,11 +43,11 @@ public:
     /// Shows another pack; null while there is none.
     void setCatalogue(const Catalogue *catalogue);
 
-    QAbstractListModel *languages() { return &m_languages; }
-    QAbstractListModel *topics() { return &m_topics; }
-    QAbstractListModel *cards() { return &m_cards; }
-    QAbstractListModel *saved() { return &m_saved; }
-    QAbstractListModel *lines() { return &m_lines; }
+    QAbstractItemModel *languages() { return &m_languages; }
+    QAbstractItemModel *topics() { return &m_topics; }
+    QAbstractItemModel *cards() { return &m_cards; }
+    QAbstractItemModel *saved() { return &m_saved; }
+    QAbstractItemModel *lines() { return &m_lines; }
     int languageCount() const { return int(m_languages.rows().size()); }
 
     /// The greeting of every language, in one line.

@@ -119,8 +119,7 @@ QString ContactForm::languageName() const
 
 void ContactForm::setOnlyMe(bool onlyMe)
 {
-    m_request.answerer =
-        onlyMe ? ContactRequest::Answerer::OnlyMe : ContactRequest::Answerer::AnyoneAtHome;
+    m_request.answerer = onlyMe ? ContactRequest::Answerer::OnlyMe : ContactRequest::Answerer::AnyoneAtHome;
     Q_EMIT changed();
 }
 
@@ -209,9 +208,9 @@ void ContactForm::eraseDigit()
 ContactRequest ContactForm::request() const
 {
     ContactRequest request = m_request;
-    request.channel = m_channel == Channel::Email         ? ContactRequest::Channel::Email
-                      : m_channel == Channel::TextMessage ? ContactRequest::Channel::TextMessage
-                                                          : ContactRequest::Channel::Call;
+    request.channel = m_channel == Channel::Email ? ContactRequest::Channel::Email
+        : m_channel == Channel::TextMessage       ? ContactRequest::Channel::TextMessage
+                                                  : ContactRequest::Channel::Call;
     if (m_channel != Channel::Call) {
         // Answered before she chose another channel, and no longer shown to her.
         const ContactRequest unasked;

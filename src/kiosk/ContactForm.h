@@ -9,8 +9,7 @@ namespace stapsteen {
 
 /// The questions of a contact request, one at a time. Everything lives here, in memory, until it is
 /// sealed or the visit ends; then it is overwritten.
-class ContactForm : public QObject
-{
+class ContactForm : public QObject {
     Q_OBJECT
     // Step.Channel is one thing, Channel.Call another: unscoped, QML would take the first for the second.
     Q_CLASSINFO("RegisterEnumClassesUnscoped", "false")
@@ -21,7 +20,7 @@ class ContactForm : public QObject
     Q_PROPERTY(int stepNumber READ stepNumber NOTIFY changed)
     Q_PROPERTY(int stepCount READ stepCount NOTIFY changed)
     Q_PROPERTY(bool canContinue READ canContinue NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel *subjects READ subjects CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *subjects READ subjects CONSTANT)
     Q_PROPERTY(int subjectCount READ subjectCount NOTIFY changed)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(Channel channel READ channel WRITE setChannel NOTIFY changed)
@@ -62,7 +61,7 @@ public:
     int stepCount() const;
     bool canContinue() const;
 
-    QAbstractListModel *subjects() { return &m_subjects; }
+    QAbstractItemModel *subjects() { return &m_subjects; }
     int subjectCount() const { return int(m_subjects.rows().size()); }
     QString name() const { return m_request.name; }
     void setName(const QString &name);

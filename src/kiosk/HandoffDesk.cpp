@@ -21,10 +21,12 @@ QString sentenceFor(const QString &code)
     if (code == QLatin1String("kiosk-unknown") || code == QLatin1String("kiosk-revoked"))
         return QStringLiteral("De gemeente kent deze kiosk niet (meer). Meld de kiosk opnieuw aan.");
     if (code == QLatin1String("untrusted-answer"))
-        return QStringLiteral("Er antwoordt iets anders dan de gemeente. Kijk of het netwerk eerst een login vraagt.");
+        return QStringLiteral(
+            "Er antwoordt iets anders dan de gemeente. Kijk of het netwerk eerst een login vraagt.");
     if (code == QLatin1String("envelope-refused"))
         return QStringLiteral("De gemeente weigerde een bericht. Het staat apart.");
-    return QStringLiteral("De gemeente is nu niet te bereiken (%1). De kiosk probeert het steeds opnieuw.").arg(code);
+    return QStringLiteral("De gemeente is nu niet te bereiken (%1). De kiosk probeert het steeds opnieuw.")
+        .arg(code);
 }
 
 } // namespace
@@ -123,9 +125,9 @@ Result<QString> HandoffDesk::submit(const ContactRequest &request)
     if (const auto fine = complete.check(); !fine)
         return failure(fine.error());
     const SealPublicKey &key = m_identity->enrolment.sealKey;
-    const auto envelope = Envelope::make(m_identity->kioskId, Envelope::contactRequestType(),
-                                         seal(complete.toJson(), key), key.id(), m_identity->key,
-                                         QDateTime::currentDateTimeUtc());
+    const auto envelope =
+        Envelope::make(m_identity->kioskId, Envelope::contactRequestType(), seal(complete.toJson(), key),
+                       key.id(), m_identity->key, QDateTime::currentDateTimeUtc());
     if (!envelope)
         return failure(envelope.error());
     if (const auto kept = m_outbox->add(*envelope); !kept) {

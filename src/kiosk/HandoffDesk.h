@@ -14,19 +14,17 @@
 namespace stapsteen {
 
 /// Where the kiosk gives a request out of hand: seals it, puts it in the outbox, lets the courier run.
-class HandoffDesk : public QObject
-{
+class HandoffDesk : public QObject {
     Q_OBJECT
 
 public:
     /// What staff see of it.
-    struct State
-    {
+    struct State {
         int waiting = 0;
         int settled = 0;
         int quarantined = 0;
         QDateTime oldestWaiting; ///< UTC; invalid: nothing waits
-        QDateTime lastContact;   ///< UTC; invalid: never
+        QDateTime lastContact; ///< UTC; invalid: never
         QList<Error> problems;
     };
 

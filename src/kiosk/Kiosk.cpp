@@ -45,12 +45,10 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     connect(&m_screenLanguage, &ScreenLanguage::changed, this, &Kiosk::retranslationNeeded);
 
     // A card that is being read to her is not idleness; the voice asking after her is.
-    connect(&m_narrator, &Narrator::speakingChanged, &m_idle, [this] {
-        m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused());
-    });
-    connect(&m_narrator, &Narrator::pausedChanged, &m_idle, [this] {
-        m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused());
-    });
+    connect(&m_narrator, &Narrator::speakingChanged, &m_idle,
+            [this] { m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused()); });
+    connect(&m_narrator, &Narrator::pausedChanged, &m_idle,
+            [this] { m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused()); });
     const auto showEnrolment = [this] {
         if (const auto &identity = m_handoff.identity())
             m_reachUsView.setReachUs(identity->enrolment.reachUs);

@@ -20,8 +20,7 @@
 namespace stapsteen {
 
 /// The kiosk: makes the areas, ties them together, and is the one thing the screens are given.
-class Kiosk : public QObject
-{
+class Kiosk : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(Kiosk)
     QML_UNCREATABLE("Made by main")
@@ -36,9 +35,8 @@ class Kiosk : public QObject
     Q_PROPERTY(bool canAskForContact READ canAskForContact NOTIFY enrolmentChanged)
 
 public:
-    struct Places
-    {
-        QString data;        ///< folder of this kiosk: outbox, identity, packs, kiosk.ini
+    struct Places {
+        QString data; ///< folder of this kiosk: outbox, identity, packs, kiosk.ini
         QString builtInPack; ///< the pack that came with the program
     };
 

@@ -28,8 +28,7 @@ KioskSettings KioskSettings::load(const QString &file)
         secondsWithin(20, ini.value(QStringLiteral("visit/idleSeconds")), 1800, settings.idleSeconds);
     settings.warningSeconds =
         secondsWithin(20, ini.value(QStringLiteral("visit/warningSeconds")), 300, settings.warningSeconds);
-    settings.attractSound =
-        ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
+    settings.attractSound = ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
     settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();
     return settings;
 }
@@ -45,7 +44,7 @@ Result<> KioskSettings::storePin(const QString &file, const QString &pin)
     if (sodium_init() < 0
         || crypto_pwhash_str(hash, secret.constData(), size_t(secret.size()),
                              crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_MIN * 2048)
-               != 0)
+            != 0)
         return failure("settings-unwritable", QStringLiteral("Er is te weinig geheugen voor de pincode."));
     QSettings ini(file, QSettings::IniFormat);
     ini.setValue(QStringLiteral("staff/pinHash"), QString::fromLatin1(hash));

@@ -8,12 +8,11 @@
 namespace stapsteen {
 
 /// What a centre sets for its kiosk: `kiosk.ini` in the kiosk's folder. Nothing of a visitor.
-struct KioskSettings
-{
-    int idleSeconds = 120;    ///< without a touch or sound, until the kiosk asks "are you still there?"
-    int warningSeconds = 30;  ///< shown at least this long before the visit is erased (WCAG 2.2.1: ≥ 20)
+struct KioskSettings {
+    int idleSeconds = 120; ///< without a touch or sound, until the kiosk asks "are you still there?"
+    int warningSeconds = 30; ///< shown at least this long before the visit is erased (WCAG 2.2.1: ≥ 20)
     bool attractSound = false; ///< greet aloud while nobody is there; off, since loud prompts embarrass
-    QString pinHash;          ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set
+    QString pinHash; ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set
 
     /// Reads @p file; what is missing or out of bounds keeps its default.
     static KioskSettings load(const QString &file);

@@ -39,8 +39,9 @@ KioskWindow::KioskWindow(Kiosk &kiosk, QObject *parent)
     connect(&kiosk, &Kiosk::retranslationNeeded, &m_engine, &QQmlEngine::retranslate);
 
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
-    m_engine.addImageProvider(QStringLiteral("pictogram"),
-                              new PictogramProvider([&kiosk](const QString &name) { return kiosk.pictogram(name); }));
+    m_engine.addImageProvider(
+        QStringLiteral("pictogram"),
+        new PictogramProvider([&kiosk](const QString &name) { return kiosk.pictogram(name); }));
 }
 
 bool KioskWindow::open(const QString &size)

@@ -14,8 +14,7 @@ class Kiosk;
 void prepareApplication();
 
 /// The screens: the QML engine, the one window, and what the two need from C++.
-class KioskWindow : public QObject
-{
+class KioskWindow : public QObject {
     Q_OBJECT
 
 public:

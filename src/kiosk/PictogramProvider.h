@@ -11,8 +11,7 @@ namespace stapsteen {
 ///
 /// The drawings know two colours only (media/pictograms), which are replaced as text before they
 /// are rendered: QtSvg then does the rest, and a drawing stays an ordinary SVG in any editor.
-class PictogramProvider : public QQuickImageProvider
-{
+class PictogramProvider : public QQuickImageProvider {
 public:
     /// @p fromPack gives the SVG of a content pictogram, or nothing. The interface's own (ui-*) are
     /// built in, so the kiosk can be used while there is no pack.

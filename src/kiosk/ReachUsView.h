@@ -9,8 +9,7 @@
 namespace stapsteen {
 
 /// How she reaches the municipality herself, in the words of her language.
-class ReachUsView : public QObject
-{
+class ReachUsView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(ReachUsView)
     QML_UNCREATABLE("Made by Kiosk")

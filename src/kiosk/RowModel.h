@@ -8,9 +8,7 @@ namespace stapsteen {
 
 /// A list of value types for QML: each Q_PROPERTY of the gadget Row is a role of the same name,
 /// so a delegate says `required property string title` and gets it.
-template<typename Row>
-class RowModel : public QAbstractListModel
-{
+template<typename Row> class RowModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
@@ -40,7 +38,8 @@ public:
     {
         const int property = role - Qt::UserRole;
         const QMetaObject &meta = Row::staticMetaObject;
-        if (!checkIndex(at, CheckIndexOption::IndexIsValid) || property < 0 || property >= meta.propertyCount())
+        if (!checkIndex(at, CheckIndexOption::IndexIsValid) || property < 0
+            || property >= meta.propertyCount())
             return {};
         return meta.property(property).readOnGadget(&m_rows.at(at.row()));
     }

@@ -7,8 +7,7 @@
 namespace stapsteen {
 
 /// A language as the picker and the greeting show it.
-struct LanguageRow
-{
+struct LanguageRow {
     Q_GADGET
     Q_PROPERTY(QString tag MEMBER tag)
     Q_PROPERTY(QString name MEMBER name)
@@ -23,8 +22,7 @@ public:
 };
 
 /// A topic as the home screen shows it.
-struct TopicRow
-{
+struct TopicRow {
     Q_GADGET
     Q_PROPERTY(QString topicId MEMBER topicId)
     Q_PROPERTY(QString title MEMBER title)
@@ -39,8 +37,7 @@ public:
 };
 
 /// A card as a page of cards shows it.
-struct CardRow
-{
+struct CardRow {
     Q_GADGET
     Q_PROPERTY(QString cardId MEMBER cardId)
     Q_PROPERTY(QString topicId MEMBER topicId)
@@ -57,8 +54,7 @@ public:
 };
 
 /// One sentence of the open card.
-struct LineRow
-{
+struct LineRow {
     Q_GADGET
     Q_PROPERTY(QString sentence MEMBER sentence)
 
@@ -67,8 +63,7 @@ public:
 };
 
 /// How far a language is, as staff see it.
-struct CoverageRow
-{
+struct CoverageRow {
     Q_GADGET
     Q_PROPERTY(QString languageName MEMBER languageName)
     Q_PROPERTY(QString coverage MEMBER coverage)

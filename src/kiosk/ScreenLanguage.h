@@ -7,8 +7,7 @@
 namespace stapsteen {
 
 /// The language of the screens' own words: installs its translation and the layout's direction.
-class ScreenLanguage : public QObject
-{
+class ScreenLanguage : public QObject {
     Q_OBJECT
 
 public:

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int FreeTries = 5;
 constexpr int WaitAfterTries = 60; // seconds
-constexpr int LongWait = 24;       // hours
+constexpr int LongWait = 24; // hours
 
 QString percent(double share)
 {
@@ -97,7 +97,8 @@ QString StaffView::lastContact() const
 {
     if (!m_state.lastContact.isValid())
         return {};
-    return QLocale(QLocale::Dutch).toString(m_state.lastContact.toLocalTime(), QStringLiteral("d MMMM HH:mm"));
+    return QLocale(QLocale::Dutch)
+        .toString(m_state.lastContact.toLocalTime(), QStringLiteral("d MMMM HH:mm"));
 }
 
 QString StaffView::packName() const

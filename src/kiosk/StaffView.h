@@ -16,8 +16,7 @@ namespace stapsteen {
 
 /// Staff's corner: the PIN at its door, and the state of the kiosk in counts and ages. Its words are
 /// Dutch; nothing in it comes from a visitor.
-class StaffView : public QObject
-{
+class StaffView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(StaffView)
     QML_UNCREATABLE("Made by Kiosk")
@@ -33,7 +32,7 @@ class StaffView : public QObject
     Q_PROPERTY(QString lastContact READ lastContact NOTIFY changed)
     Q_PROPERTY(QString packName READ packName NOTIFY changed)
     Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
-    Q_PROPERTY(QAbstractListModel *languages READ languages CONSTANT)
+    Q_PROPERTY(QAbstractItemModel *languages READ languages CONSTANT)
 
 public:
     StaffView(KioskSettings settings, HandoffDesk &handoff, QObject *parent = nullptr);
@@ -61,7 +60,7 @@ public:
     QString lastContact() const;
     QString packName() const;
     QStringList problems() const;
-    QAbstractListModel *languages() { return &m_languages; }
+    QAbstractItemModel *languages() { return &m_languages; }
 
     /// Looks at everything again.
     Q_INVOKABLE void refresh();

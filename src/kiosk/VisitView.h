@@ -10,8 +10,7 @@ namespace stapsteen {
 
 /// The visit as the screens see it: where she is, in which language, what she saved, and whether
 /// the kiosk is asking if she is still there.
-class VisitView : public QObject
-{
+class VisitView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(VisitView)
     QML_UNCREATABLE("Made by Kiosk")

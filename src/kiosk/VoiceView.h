@@ -10,8 +10,7 @@ namespace stapsteen {
 
 /// The one voice, as the screens use it. Whatever is said has a token, the name of the thing it
 /// belongs to ("topic.work"), by which a speaker button or a highlighted line knows itself.
-class VoiceView : public QObject
-{
+class VoiceView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(VoiceView)
     QML_UNCREATABLE("Made by Kiosk")

@@ -3,8 +3,8 @@
 // bench_touch PACK: how long the kiosk takes to answer a finger. Touches the real screens through the window
 // system's own queue and waits for the frame that shows the answer. Prints, in milliseconds, one line a time:
 // "touch-to-frame" (the next screen stands painted), "language-switch" (left to right and back: her screen in
-// the other language stands painted) and "touch-to-sample" (the first samples went to the audio device; without
-// a device, when they would have gone).
+// the other language stands painted) and "touch-to-sample" (the first samples went to the audio device;
+// without a device, when they would have gone).
 
 #include "DemoFolder.h"
 
@@ -33,8 +33,7 @@ constexpr int Rounds = 25;
     std::exit(1);
 }
 
-class Bench
-{
+class Bench {
 public:
     Bench(Kiosk &kiosk, QQuickWindow *window)
         : m_kiosk(kiosk)
@@ -79,8 +78,7 @@ private:
     }
 
     // Milliseconds from @p act until the frame that follows it is painted.
-    template<typename Act>
-    double frameAfter(Act act)
+    template<typename Act> double frameAfter(Act act)
     {
         QElapsedTimer timer;
         QSignalSpy painted(m_window, &QQuickWindow::frameSwapped);
@@ -184,8 +182,7 @@ int main(int argc, char *argv[])
     if (!window.open(QStringLiteral("1920x1080")))
         giveUp(QStringLiteral("the screens do not load"));
     kiosk.startDeferred();
-    if (!QTest::qWaitFor(
-            [&] { return window.window()->findChild<QQuickItem *>(QStringLiteral("screens")); }))
+    if (!QTest::qWaitFor([&] { return window.window()->findChild<QQuickItem *>(QStringLiteral("screens")); }))
         giveUp(QStringLiteral("the screens do not come"));
     Bench(kiosk, window.window()).run();
     return 0;

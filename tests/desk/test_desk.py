@@ -13,12 +13,12 @@ import sys
 import tempfile
 import unittest
 
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support import expected_conditions as expect
 from selenium.webdriver.support.ui import WebDriverWait
+
+from chromium import chromium
 
 INTAKE, FILE_REQUEST = sys.argv[1:3]
 SCREENSHOTS = pathlib.Path(sys.argv[3]) if len(sys.argv) > 3 else None
@@ -40,16 +40,6 @@ REQUESTS = [
     REQUEST | {"name": "", "channel": "text-message", "language": "ti", "about": [], "times": []},
     REQUEST | {"channel": "email", "address": "olena@example.nl", "name": "Olena", "language": "uk"},
 ]
-
-
-def chromium(profile):
-    options = webdriver.ChromeOptions()
-    options.binary_location = "/usr/bin/chromium"
-    for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                 f"--user-data-dir={profile}"):
-        options.add_argument(flag)
-    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
 
 
 class Desk(unittest.TestCase):

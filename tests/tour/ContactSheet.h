@@ -6,8 +6,7 @@
 #include <QString>
 
 /// Many screens on one picture, each with its name, to be looked at by a person.
-class ContactSheet
-{
+class ContactSheet {
 public:
     void add(const QString &name, const QImage &screen);
 
@@ -15,8 +14,7 @@ public:
     bool save(const QString &file, int columns, int width) const;
 
 private:
-    struct Entry
-    {
+    struct Entry {
         QString name;
         QImage screen;
     };

@@ -6,8 +6,8 @@
 
 namespace {
 
-constexpr qreal Slack = 1.5;       // pixels of rounding
-constexpr int SmallestText = 24;   // pixels
+constexpr qreal Slack = 1.5; // pixels of rounding
+constexpr int SmallestText = 24; // pixels
 constexpr qreal SmallestTarget = 48; // WCAG 2.2 and the platforms' guides ask 44 to 48
 
 QRectF placed(const QQuickItem *item, const QRectF &rect)

@@ -7,15 +7,13 @@
 /// Looks at a screen as laid out and names what a person would stumble over: text that is cut off,
 /// written over other text, outside the window, broken inside a word or too small; targets a finger
 /// misses.
-class Inspector
-{
+class Inspector {
 public:
     /// Sentences, one for each fault below @p root; empty when all is well.
     QStringList faultsIn(QQuickItem *root);
 
 private:
-    struct PlacedText
-    {
+    struct PlacedText {
         QString text;
         QRectF painted;
     };

@@ -48,7 +48,8 @@ void Tour::walk(const QString &language, QSize size)
 
     if (!m_folder.isEmpty()) {
         const bool upright = size.height() > size.width();
-        const QString file = QStringLiteral("%1/sheet-%2").arg(m_folder, QString(m_prefix).replace(u'/', u'-'));
+        const QString file =
+            QStringLiteral("%1/sheet-%2").arg(m_folder, QString(m_prefix).replace(u'/', u'-'));
         if (!sheet.save(file + QStringLiteral(".png"), upright ? 8 : 5, upright ? 300 : 560))
             m_faults.append({m_prefix, QStringLiteral("the contact sheet cannot be written")});
     }

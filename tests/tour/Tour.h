@@ -10,11 +10,9 @@
 class ContactSheet;
 
 /// Walks through every screen of the kiosk, as a visitor and as staff, in one language at one size.
-class Tour
-{
+class Tour {
 public:
-    struct Fault
-    {
+    struct Fault {
         QString screen;
         QString sentence;
     };

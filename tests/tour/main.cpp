@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({
-        {QStringLiteral("out"), QStringLiteral("Folder for pictures and contact sheets."), QStringLiteral("folder")},
+        {QStringLiteral("out"), QStringLiteral("Folder for pictures and contact sheets."),
+         QStringLiteral("folder")},
         {QStringLiteral("languages"), QStringLiteral("Tags; default all."), QStringLiteral("nl,ar,…")},
         {QStringLiteral("sizes"), QStringLiteral("Default all four."), QStringLiteral("1920x1080,…"),
          QStringLiteral("1920x1080,1080x1920,1280x800,390x844")},
@@ -39,7 +40,8 @@ int main(int argc, char *argv[])
 
     QStringList languages = parser.value(QStringLiteral("languages")).split(u',', Qt::SkipEmptyParts);
     if (languages.isEmpty()) {
-        for (const LanguageRow &row : static_cast<RowModel<LanguageRow> *>(kiosk.catalogue()->languages())->rows())
+        for (const LanguageRow &row :
+             static_cast<RowModel<LanguageRow> *>(kiosk.catalogue()->languages())->rows())
             languages.append(row.tag);
     }
     QTextStream out(stdout);

@@ -18,11 +18,10 @@ DemoFolder::DemoFolder(const QUrl &intake)
                           {QStringLiteral("Voorbeeldstraat 1"), QStringLiteral("Den Haag")},
                           QStringLiteral("070 000 00 00"),
                           {{{1, 2, 3, 4, 5}, QTime(9, 0), QTime(17, 0)}}};
-    const KioskIdentity demo{
-        QStringLiteral("demo"),
-        std::move(*key),
-        Enrolment{QStringLiteral("gemeente Voorbeeld"), QStringLiteral("Vrouwencentrum Voorbeeld"), intake,
-                  m_sealKey.publicKey(), m_intakeKey.publicKey(), QString(), reachUs}};
+    const KioskIdentity demo{QStringLiteral("demo"), std::move(*key),
+                             Enrolment{QStringLiteral("gemeente Voorbeeld"),
+                                       QStringLiteral("Vrouwencentrum Voorbeeld"), intake,
+                                       m_sealKey.publicKey(), m_intakeKey.publicKey(), QString(), reachUs}};
     if (const auto saved = demo.save(identity); !saved)
         qFatal("The demo kiosk cannot be enrolled: %s", qUtf8Printable(saved.error().sentence));
 }

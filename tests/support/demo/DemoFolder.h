@@ -7,8 +7,7 @@
 #include <QTemporaryDir>
 
 /// The folder of a kiosk that was enrolled with a municipality that is not there.
-class DemoFolder
-{
+class DemoFolder {
 public:
     /// @p intake is where the kiosk will look for it; nothing listens on the default.
     explicit DemoFolder(const QUrl &intake = QUrl(QStringLiteral("http://127.0.0.1:9")));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme

@@ -26,9 +26,12 @@ QStringList Inspector::faultsIn(QQuickItem *root)
 {
     m_texts.clear();
     m_faults.clear();
+    m_targets = 0;
     m_window = QRectF(QPointF(), QSizeF(root->window()->size()));
     visit(root, m_window);
     inspectOverlaps();
+    if (m_texts.isEmpty() && m_targets == 0)
+        m_faults.append(EmptyScreen);
     return m_faults;
 }
 
@@ -96,6 +99,7 @@ void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip)
     const QRectF target = placed(item, QRectF(0, 0, item->width(), item->height()));
     if (!target.intersects(clip))
         return; // on another page
+    ++m_targets;
     const qreal least = qMax(SmallestTarget, 96 * qMin(m_window.width(), m_window.height()) / 1080);
     if (target.width() < least - Slack || target.height() < least - Slack)
         m_faults.append(QStringLiteral("target of %1x%2 px: %3")

@@ -9,6 +9,9 @@
 /// misses.
 class Inspector {
 public:
+    /// What is said of a screen on which nothing can be read or touched.
+    inline static const QString EmptyScreen = QStringLiteral("empty");
+
     /// Sentences, one for each fault below @p root; empty when all is well.
     QStringList faultsIn(QQuickItem *root);
 
@@ -26,4 +29,5 @@ private:
     QRectF m_window;
     QList<PlacedText> m_texts;
     QStringList m_faults;
+    int m_targets = 0;
 };

@@ -44,7 +44,7 @@ void Tour::walk(const QString &language, QSize size)
     show(QStringLiteral("language-again"));
     walkStaff();
     visit.stop();
-    show(QStringLiteral("cover"));
+    show(QStringLiteral("cover"), Empty::IsMeant);
 
     if (!m_folder.isEmpty()) {
         const bool upright = size.height() > size.width();
@@ -130,7 +130,7 @@ void Tour::settle()
     }
 }
 
-void Tour::show(const QString &name, bool keep)
+void Tour::show(const QString &name, Empty empty)
 {
     // Rendering lays out, and a layout may ask for another: words that shrink to fit need two frames.
     QImage picture;
@@ -141,9 +141,11 @@ void Tour::show(const QString &name, bool keep)
         faults = Inspector().faultsIn(m_window->contentItem());
     }
     ++m_screens;
+    if (empty == Empty::IsMeant)
+        faults.removeAll(Inspector::EmptyScreen);
     for (const QString &fault : faults)
         m_faults.append({m_prefix + u'/' + name, fault});
-    if (m_folder.isEmpty() || !keep)
+    if (m_folder.isEmpty())
         return;
     const QString folder = m_folder + u'/' + m_prefix;
     QDir().mkpath(folder);

@@ -27,8 +27,10 @@ public:
     int screens() const { return m_screens; }
 
 private:
+    enum class Empty { IsAFault, IsMeant };
+
     void settle();
-    void show(const QString &name, bool keep = true);
+    void show(const QString &name, Empty empty = Empty::IsAFault);
     void walkCards();
     void walkContact();
     void walkStaff();

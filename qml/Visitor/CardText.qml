@@ -21,7 +21,7 @@ Item {
     readonly property real space: height - drawing - (drawing > 0 ? Theme.u(24) : 0)
     // A text of half the size needs a quarter of the room.
     // A little less than that, since words wrap where they wrap.
-    readonly property real fit: measure.height <= space ? 1 : 0.94 * Math.sqrt(Math.max(1, space) / measure.height)
+    readonly property real fit: measure.height <= space ? 1 : 0.88 * Math.sqrt(Math.max(1, space) / measure.height)
     readonly property int lineSize: Math.max(24, Math.floor(Theme.lineSize * fit))
     readonly property int titleSize: Math.max(24, Math.floor(Theme.text(60, 28) * fit))
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/LineRenderer.h"
 
+#include "common/Wipe.h"
 #include "narration/ClipDecoder.h"
 #include "narration/Resampler.h"
 #include "narration/SpeechSynthesizer.h"
 #include "narration/Tempo.h"
-#include "common/Wipe.h"
 #include "narration/WordFinder.h"
 
 #include <algorithm>

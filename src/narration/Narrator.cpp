@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/Narrator.h"
 
+#include "common/Wipe.h"
 #include "narration/AudioOutput.h"
 #include "narration/LineRenderer.h"
-#include "common/Wipe.h"
 
 #include <QAudio>
 

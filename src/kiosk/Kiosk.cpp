@@ -30,8 +30,8 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
                  [this](const QString &language) { return voiceName(language); },
                  std::make_unique<SinkOutput>())
     , m_voiceView(m_narrator, m_visit)
-    , m_visitView(m_visit, m_idle)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
+    , m_visitView(m_visit, m_idle)
     , m_contactForm(m_visit, m_catalogueView,
                     [this](const ContactRequest &request) { return m_handoff.submit(request); })
     , m_staffView(m_settings, m_handoff)

@@ -97,8 +97,8 @@ private:
     HandoffDesk m_handoff;
     Narrator m_narrator;
     VoiceView m_voiceView; ///< before all that speaks when the place changes: it falls silent first
-    VisitView m_visitView;
     CatalogueView m_catalogueView;
+    VisitView m_visitView; ///< after what it makes the screens show: they find it there
     ContactForm m_contactForm;
     ReachUsView m_reachUsView;
     StaffView m_staffView;

@@ -115,6 +115,9 @@ Item {
             home("nl");
             root.kiosk.visit.openTopic("work");
             touch("card.work.values");
+            // It reads by itself, for those who cannot.
+            compare(root.kiosk.voice.token, "work.values");
+            verify(root.kiosk.voice.speaking);
             touch("again");
             verify(root.kiosk.voice.speaking);
             touch("pause");

@@ -27,7 +27,7 @@ Item {
 
         width: panel.width
         visible: Qt.inputMethod.visible && status === Loader.Ready // qmllint disable
-        asynchronous: true
+        // Not asynchronous: Qt's keyboard then now and then misses its own beginning and types nothing.
         onLoaded: {
             if (panel.typing)
                 Qt.inputMethod.show(); // qmllint disable

@@ -12,22 +12,20 @@ MouseArea {
     id: spare
 
     readonly property bool atSign: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
-    // Without another language there is nothing to do.
-    readonly property bool needed: atSign || VirtualKeyboardSettings.activeLocales.length > 1
+    // The keyboard's other language; empty where there is none, and so nothing to do.
+    readonly property string other: {
+        const [own, second] = VirtualKeyboardSettings.activeLocales;
+        return (VirtualKeyboardSettings.locale === own ? second : own) ?? "";
+    }
+    readonly property bool needed: atSign || other !== ""
 
     Accessible.role: Accessible.Button
-    Accessible.name: atSign ? "@" : ""
-    Accessible.ignored: !atSign
+    Accessible.name: atSign ? "@" : Qt.locale(other).nativeLanguageName
     onClicked: {
         if (atSign)
             InputContext.inputEngine.virtualKeyClick(Qt.Key_At, "@", Qt.NoModifier);
         else
-            switchLanguage();
-    }
-
-    function switchLanguage(): void {
-        const [own, other] = VirtualKeyboardSettings.activeLocales;
-        VirtualKeyboardSettings.locale = VirtualKeyboardSettings.locale === own ? other : own;
+            VirtualKeyboardSettings.locale = other;
     }
 
     Pictogram {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "intake/Desk.h"
+#include "intake/desk/Desk.h"
 #include "intake/HttpServer.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/Accounts.h"
+#include "intake/desk/Accounts.h"
 #include "intake/Commands.h"
 #include "intake/Inbox.h"
 

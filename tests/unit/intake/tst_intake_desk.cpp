@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "IntakeTesting.h"
 
-#include "intake/Accounts.h"
+#include "intake/desk/Accounts.h"
 #include "wire/Seal.h"
 #include "wire/Uuid7.h"
 

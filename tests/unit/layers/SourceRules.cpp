@@ -90,7 +90,7 @@ QStringList SourceRules::includes() const
             const auto match = include.match(line.text);
             if (!match.hasMatch() || match.captured(1).endsWith(u".moc"_qs))
                 continue;
-            const QString other = match.captured(1).section(u'/', 0, -2);
+            const QString other = match.captured(1).section(u'/', 0, 0);
             if (!placed)
                 breaches << breach(line, u"%1 has no place in the layers"_qs.arg(area));
             else if (!knownAreas().contains(other))

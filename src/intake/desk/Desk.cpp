@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/Desk.h"
+#include "intake/desk/Desk.h"
 
 #include "intake/Log.h"
-#include "intake/Sessions.h"
+#include "intake/desk/Sessions.h"
 #include "intake/Token.h"
 
 #include "wire/Seal.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "intake/Html.h"
+#include "intake/desk/Html.h"
 #include "intake/Store.h"
 
 #include "wire/ContactRequest.h"

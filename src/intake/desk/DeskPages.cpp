@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/DeskPages.h"
+#include "intake/desk/DeskPages.h"
 
-#include "intake/DutchText.h"
+#include "intake/desk/DutchText.h"
 #include "wire/Reference.h"
 
 namespace stapsteen::pages {

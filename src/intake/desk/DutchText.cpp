@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/DutchText.h"
+#include "intake/desk/DutchText.h"
 
 #include <QLocale>
 #include <QStringList>

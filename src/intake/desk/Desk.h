@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "intake/Accounts.h"
-#include "intake/DeskPages.h"
+#include "intake/desk/Accounts.h"
+#include "intake/desk/DeskPages.h"
 #include "intake/Http.h"
 #include "intake/Identity.h"
 #include "intake/ThreadStores.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/Html.h"
+#include "intake/desk/Html.h"
 
 #include <algorithm>
 #include <array>

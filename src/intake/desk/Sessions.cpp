@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/Sessions.h"
+#include "intake/desk/Sessions.h"
 
 #include "intake/Token.h"
 

@@ -2,6 +2,729 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="nl">
 <context>
+    <name>work</name>
+    <message id="work.title">
+        <source>Werk</source>
+        <translation type="unfinished">Робота</translation>
+    </message>
+    <message id="work.question">
+        <source>Wat past bij mij?</source>
+        <translation type="unfinished">Що мені підходить?</translation>
+    </message>
+    <message id="work.values.title">
+        <source>Wat is belangrijk voor u?</source>
+        <translation type="unfinished">Що для Вас важливо?</translation>
+    </message>
+    <message id="work.values.1">
+        <source>Wilt u eigen geld, mensen zien of iets leren?</source>
+        <translation type="unfinished">Ви хочете мати власні гроші, бути серед людей чи чогось навчитися?</translation>
+    </message>
+    <message id="work.values.2">
+        <source>Elk antwoord is goed.</source>
+        <translation type="unfinished">Кожна відповідь добра.</translation>
+    </message>
+    <message id="work.values.3">
+        <source>U hoeft nu nog niet te kiezen.</source>
+        <translation type="unfinished">Зараз Вам ще не треба обирати.</translation>
+    </message>
+    <message id="work.values.4">
+        <source>U kiest zelf, in uw eigen tijd.</source>
+        <translation type="unfinished">Ви обираєте самі, без поспіху.</translation>
+    </message>
+    <message id="work.strengths.title">
+        <source>U kunt al veel</source>
+        <translation type="unfinished">Ви вже багато вмієте</translation>
+    </message>
+    <message id="work.strengths.1">
+        <source>Denk aan wat u elke dag doet.</source>
+        <translation type="unfinished">Подумайте про те, що Ви робите щодня.</translation>
+    </message>
+    <message id="work.strengths.2">
+        <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
+        <translation type="unfinished">Можливо, Ви багато рахуєте, організовуєте, майструєте чи ремонтуєте.</translation>
+    </message>
+    <message id="work.strengths.3">
+        <source>Misschien spreekt u ook meer talen.</source>
+        <translation type="unfinished">Можливо, Ви також говорите кількома мовами.</translation>
+    </message>
+    <message id="work.strengths.4">
+        <source>Dat kunt u op het werk gebruiken.</source>
+        <translation type="unfinished">Це Ви можете використати на роботі.</translation>
+    </message>
+    <message id="work.first-steps.title">
+        <source>Stap voor stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.first-steps.1">
+        <source>Bedenk eerst wat u graag wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.first-steps.2">
+        <source>Praat dan met iemand die u vertrouwt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.first-steps.3">
+        <source>Ga daarna ergens kijken of iets proberen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.first-steps.4">
+        <source>Elke kleine stap is een stap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.sectors.title">
+        <source>Veel soorten werk</source>
+        <translation type="unfinished">Багато видів роботи</translation>
+    </message>
+    <message id="work.sectors.1">
+        <source>U kunt werken in de techniek, met computers of in het vervoer.</source>
+        <translation type="unfinished">Ви можете працювати в технічній сфері, з комп’ютерами або на транспорті.</translation>
+    </message>
+    <message id="work.sectors.2">
+        <source>U kunt ook kiezen voor een winkel, keuken of kantoor.</source>
+        <translation type="unfinished">Ви можете також обрати магазин, кухню чи офіс.</translation>
+    </message>
+    <message id="work.sectors.3">
+        <source>U kunt werken met planten, in de schoonmaak of in de zorg.</source>
+        <translation type="unfinished">Ви можете працювати з рослинами, на прибиранні або в догляді за людьми.</translation>
+    </message>
+    <message id="work.sectors.4">
+        <source>U kunt ook een eigen bedrijf beginnen.</source>
+        <translation type="unfinished">Ви можете також відкрити власну справу.</translation>
+    </message>
+    <message id="work.home.title">
+        <source>Praat er thuis over</source>
+        <translation type="unfinished">Поговоріть про це вдома</translation>
+    </message>
+    <message id="work.home.1">
+        <source>Vertel thuis wat u graag wilt.</source>
+        <translation type="unfinished">Розкажіть удома, чого Ви хочете.</translation>
+    </message>
+    <message id="work.home.2">
+        <source>U en uw partner kunnen het werk thuis delen.</source>
+        <translation type="unfinished">Ви і Ваш партнер можете ділити хатню роботу.</translation>
+    </message>
+    <message id="work.home.3">
+        <source>Misschien denkt een vriendin of familie met u mee.</source>
+        <translation type="unfinished">Можливо, подруга чи родина подумає разом з Вами.</translation>
+    </message>
+    <message id="work.register.title">
+        <source>Schrijf u in bij UWV</source>
+        <translation type="unfinished">Зареєструйтеся в UWV</translation>
+    </message>
+    <message id="work.register.1">
+        <source>UWV is een kantoor voor mensen die werk zoeken.</source>
+        <translation type="unfinished">UWV — це установа для людей, які шукають роботу.</translation>
+    </message>
+    <message id="work.register.2">
+        <source>Schrijf u daar in als werkzoekende.</source>
+        <translation type="unfinished">Зареєструйтеся там як людина, що шукає роботу.</translation>
+    </message>
+    <message id="work.register.3">
+        <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Потім Ви можете просити про допомогу також у муніципалітеті.</translation>
+    </message>
+    <message id="work.register.4">
+        <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
+        <translation type="unfinished">Запитайте на рецепції, хто може допомогти Вам зареєструватися.</translation>
+    </message>
+    <message id="work.it.title">
+        <source>Werken met computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.it.1">
+        <source>U maakt websites of programma&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.it.2">
+        <source>Of u helpt mensen als hun computer niet werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.it.3">
+        <source>Vraag aan de balie welke cursus er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.technology.title">
+        <source>Werken in de techniek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.technology.1">
+        <source>In de techniek maakt en repareert u dingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.technology.2">
+        <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.technology.3">
+        <source>Vraag aan de balie waar u dit werk kunt zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.food.title">
+        <source>Werken met eten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.food.1">
+        <source>U kookt, bakt of bedient gasten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.food.2">
+        <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.food.3">
+        <source>Vraag of u een dag mag meekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.transport.title">
+        <source>Werken in het vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.transport.1">
+        <source>U brengt mensen of spullen naar een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.transport.2">
+        <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.transport.3">
+        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.green.title">
+        <source>Werken in het groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.green.1">
+        <source>U werkt met planten, bomen, groente of dieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.green.2">
+        <source>Dat kan in een tuin, een park of een kas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.green.3">
+        <source>Vraag of u een dag mag meekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.office.title">
+        <source>Werken op kantoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.office.1">
+        <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.office.2">
+        <source>U praat met mensen, aan de balie of de telefoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.office.3">
+        <source>Vraag aan de balie welke cursus er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.building.title">
+        <source>Werken in de bouw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.building.1">
+        <source>In de bouw maakt u huizen, wegen en scholen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.building.2">
+        <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.building.3">
+        <source>Vraag aan de balie waar u dit werk kunt zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.care.title">
+        <source>Werken in de zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.care.1">
+        <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.care.2">
+        <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.care.3">
+        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.retail.title">
+        <source>Werken in een winkel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.retail.1">
+        <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.retail.2">
+        <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.retail.3">
+        <source>Vraag in een winkel of zij mensen zoeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.education.title">
+        <source>Werken op een school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.education.1">
+        <source>U geeft les of u helpt in de klas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.education.2">
+        <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.education.3">
+        <source>Vraag op een school in de buurt wat er kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.warehouse.title">
+        <source>Werken in een magazijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.warehouse.1">
+        <source>In een magazijn liggen spullen voor winkels en klanten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.warehouse.2">
+        <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.warehouse.3">
+        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.with-children.title">
+        <source>Werken in de kinderopvang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.with-children.1">
+        <source>U speelt met kinderen en zorgt voor hen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.with-children.2">
+        <source>Voor dit werk leert u een vak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.with-children.3">
+        <source>Vraag welk diploma u nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.cleaning.title">
+        <source>Werken in de schoonmaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.cleaning.1">
+        <source>U maakt een kantoor, school, hotel of trein schoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.cleaning.2">
+        <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.cleaning.3">
+        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.own-business.title">
+        <source>Een eigen bedrijf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.own-business.1">
+        <source>U verkoopt iets wat u maakt of goed kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.own-business.2">
+        <source>U bent dan zelf de baas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.own-business.3">
+        <source>Er zijn regels voor belasting en geld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.own-business.4">
+        <source>Vraag hulp voordat u begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.look-around.title">
+        <source>Ga eens kijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.look-around.1">
+        <source>Soms mag u een dag meekijken bij een bedrijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.look-around.2">
+        <source>U ziet het werk en praat met mensen daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.look-around.3">
+        <source>Daarna hoeft u niets te kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.look-around.4">
+        <source>Vraag aan de balie of iemand met u meegaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.hours.title">
+        <source>Hoeveel uur wilt u werken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.hours.1">
+        <source>U kunt de hele week werken of een paar dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.hours.2">
+        <source>Minder dan een hele week heet parttime werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.hours.3">
+        <source>Bedenk welke uren bij u en uw gezin passen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.hours.4">
+        <source>Praat er met de werkgever over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.shifts.title">
+        <source>Vroeg, laat of in het weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.shifts.1">
+        <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.shifts.2">
+        <source>Op een rooster staat wanneer u werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.shifts.3">
+        <source>Vraag wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.shifts.4">
+        <source>Vraag ook of u met iemand kunt ruilen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.school-times.title">
+        <source>Werken als de kinderen op school zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.school-times.1">
+        <source>Sommig werk past bij de tijden van school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.school-times.2">
+        <source>Vraag de werkgever of u dan kunt werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.school-times.3">
+        <source>Bedenk wie er helpt in de schoolvakantie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.part-time-money.title">
+        <source>Uw uren en uw eigen geld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.part-time-money.1">
+        <source>Met meer uren verdient u meer eigen geld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.part-time-money.2">
+        <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.part-time-money.3">
+        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.part-time-money.4">
+        <source>U kiest zelf wat u belangrijk vindt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.learning.title">
+        <source>Werken en leren samen</source>
+        <translation type="unfinished">Працювати і вчитися разом</translation>
+    </message>
+    <message id="work.learning.1">
+        <source>Bij een BBL werkt u en gaat u naar school.</source>
+        <translation type="unfinished">У BBL Ви працюєте і ходите до школи.</translation>
+    </message>
+    <message id="work.learning.2">
+        <source>U leert een vak op het werk.</source>
+        <translation type="unfinished">Ви вчитеся професії на роботі.</translation>
+    </message>
+    <message id="work.learning.3">
+        <source>Vraag hoeveel uur u werkt en wat u verdient.</source>
+        <translation type="unfinished">Запитайте, скільки годин Ви працюватимете і скільки зароблятимете.</translation>
+    </message>
+    <message id="work.learning.4">
+        <source>Vraag het bij het Werkcentrum, een plek voor werk en leren.</source>
+        <translation type="unfinished">Запитайте про це у Werkcentrum — місці для роботи й навчання.</translation>
+    </message>
+    <message id="work.bbl.title">
+        <source>Hoe gaat een BBL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.bbl.1">
+        <source>Een BBL is een opleiding met een baan erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.bbl.2">
+        <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.bbl.2.instead">
+        <source>Vraag hoeveel uur per week u werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.bbl.3">
+        <source>De andere tijd leert u voor een diploma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.bbl.4">
+        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.practice.title">
+        <source>Een bewijs van de werkplek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.practice.1">
+        <source>Bij een bedrijf leert u een of meer taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.practice.2">
+        <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.practice.3">
+        <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.trial.title">
+        <source>Eerst proberen</source>
+        <translation type="unfinished">Спершу спробувати</translation>
+    </message>
+    <message id="work.trial.1">
+        <source>Soms kunt u een baan eerst proberen.</source>
+        <translation type="unfinished">Іноді Ви можете спершу спробувати роботу.</translation>
+    </message>
+    <message id="work.trial.2">
+        <source>Dat heet een proefplaats.</source>
+        <translation type="unfinished">Це називається proefplaats, тобто робота на пробу.</translation>
+    </message>
+    <message id="work.trial.3">
+        <source>Vraag hoelang het duurt en of u geld krijgt.</source>
+        <translation type="unfinished">Запитайте, скільки це триває і чи отримаєте Ви гроші.</translation>
+    </message>
+    <message id="work.trial.4">
+        <source>Vraag bij de gemeente of dit voor u kan.</source>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи можливо це для Вас.</translation>
+    </message>
+    <message id="work.volunteering.title">
+        <source>Vrijwilligerswerk als stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.volunteering.1">
+        <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.volunteering.2">
+        <source>U oefent Nederlands en u leert mensen kennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.volunteering.3">
+        <source>Vraag om een brief over wat u daar deed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.diploma.title">
+        <source>Uw diploma uit een ander land</source>
+        <translation type="unfinished">Ваш диплом з іншої країни</translation>
+    </message>
+    <message id="work.diploma.1">
+        <source>Heeft u een diploma uit een ander land?</source>
+        <translation type="unfinished">У Вас є диплом з іншої країни?</translation>
+    </message>
+    <message id="work.diploma.2">
+        <source>IDW is een kantoor dat naar uw diploma kijkt.</source>
+        <translation type="unfinished">IDW — це установа, яка розглядає Ваш диплом.</translation>
+    </message>
+    <message id="work.diploma.3">
+        <source>U hoort dan wat het in Nederland waard is.</source>
+        <translation type="unfinished">Тоді Ви дізнаєтеся, чого він вартий у Нідерландах.</translation>
+    </message>
+    <message id="work.diploma.4">
+        <source>Vraag wat het kost en of het voor u gratis is.</source>
+        <translation type="unfinished">Запитайте, скільки це коштує і чи для Вас це безкоштовно.</translation>
+    </message>
+    <message id="work.experience.title">
+        <source>Wat u al deed, telt mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.experience.1">
+        <source>Welk werk deed u in een ander land of thuis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.experience.2">
+        <source>Schrijf op wat u daar leerde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.experience.3">
+        <source>Vertel het aan een werkgever of begeleider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.experience.4">
+        <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.search.title">
+        <source>Werk zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.search.1">
+        <source>Vertel aan veel mensen dat u werk zoekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.search.2">
+        <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.search.3">
+        <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.employer.title">
+        <source>Een werkgever die bij u past</source>
+        <translation type="unfinished">Роботодавець, який Вам підходить</translation>
+    </message>
+    <message id="work.employer.1">
+        <source>Sommige bedrijven willen iedereen een kans geven.</source>
+        <translation type="unfinished">Деякі компанії хочуть дати шанс кожному.</translation>
+    </message>
+    <message id="work.employer.2">
+        <source>Soms helpt een jobcoach u op het werk.</source>
+        <translation type="unfinished">Іноді на роботі Вам допомагає jobcoach.</translation>
+    </message>
+    <message id="work.employer.3">
+        <source>Een jobcoach legt uit en denkt met u mee.</source>
+        <translation type="unfinished">Jobcoach пояснює і думає разом з Вами.</translation>
+    </message>
+    <message id="work.employer.4">
+        <source>Vraag bij de gemeente of dit voor u kan.</source>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи можливо це для Вас.</translation>
+    </message>
+    <message id="work.here.title">
+        <source>Hoe is werken hier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.here.1">
+        <source>Op het werk maakt u afspraken over tijd en taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.here.2">
+        <source>Kunt u niet komen, bel dan op tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.here.3">
+        <source>U mag altijd iets vragen als u het niet begrijpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.here.4">
+        <source>In de pauze leert u andere mensen kennen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.health.title">
+        <source>Werk dat bij uw lichaam past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.health.1">
+        <source>Kunt u niet lang staan of zwaar tillen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.health.2">
+        <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.health.3">
+        <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.health.4">
+        <source>U vertelt alleen wat u zelf wilt vertellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.ill.title">
+        <source>Ziek, en u heeft een baan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.ill.1">
+        <source>Bel uw werkgever zo snel als u kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.ill.2">
+        <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.ill.3">
+        <source>Vraag wat dit betekent voor uw loon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.ill.4">
+        <source>Vraag ook wie u helpt om weer te beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.caring.title">
+        <source>Werken en voor iemand zorgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.caring.1">
+        <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.caring.2">
+        <source>U kunt dit aan uw werkgever vertellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.caring.3">
+        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.caring.4">
+        <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.unfair.title">
+        <source>Geen baan, en dat is niet eerlijk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.unfair.1">
+        <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.unfair.2">
+        <source>Of om uw leeftijd, uw kinderen of uw land?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.unfair.3">
+        <source>Schrijf op wat er gebeurde en wanneer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.unfair.4">
+        <source>U kunt er gratis over praten bij discriminatie.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>childcare</name>
     <message id="childcare.title">
         <source>Kinderopvang</source>
@@ -75,6 +798,134 @@
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
         <translation type="unfinished">Запитайте, як довго Ви матимете доплату, якщо робота закінчиться.</translation>
     </message>
+    <message id="childcare.day.title">
+        <source>Wat doet uw kind daar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.day.1">
+        <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.day.2">
+        <source>Het leert Nederlands van andere kinderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.day.3">
+        <source>Thuis spreekt u gewoon uw eigen taal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.childminder.title">
+        <source>Een gastouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.childminder.1">
+        <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.childminder.2">
+        <source>Dat kan passen als u vroeg of laat werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.childminder.3">
+        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.after-school.title">
+        <source>Na school naar de BSO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.after-school.1">
+        <source>De BSO haalt uw kind vaak op van school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.after-school.2">
+        <source>Uw kind speelt daar tot u komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.after-school.3">
+        <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.after-school.4">
+        <source>Vraag op school welke BSO dichtbij is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.toddler-group.title">
+        <source>De peutergroep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.toddler-group.1">
+        <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.toddler-group.2">
+        <source>Soms krijgt een kind daar extra hulp met taal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.toddler-group.3">
+        <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.toddler-group.4">
+        <source>Vraag bij de gemeente wat het kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.choose.title">
+        <source>Opvang kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.choose.1">
+        <source>Welke opvang is dicht bij uw huis of werk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.choose.2">
+        <source>Vraag andere ouders hoe het daar is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.choose.3">
+        <source>Vraag of u lang moet wachten op een plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.trust.title">
+        <source>Is mijn kind daar veilig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.trust.1">
+        <source>Iemand van de overheid kijkt of de opvang goed is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.trust.2">
+        <source>Vraag of u het rapport daarvan mag zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.trust.3">
+        <source>Vraag wie er werkt en welk diploma zij hebben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.trust.4">
+        <source>U mag alles vragen over eten, slapen en geloof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.who-pays.title">
+        <source>Wie betaalt wat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.who-pays.1">
+        <source>Voor de opvang krijgt u een rekening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.who-pays.2">
+        <source>De overheid betaalt een deel als u toeslag krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.who-pays.3">
+        <source>De rest betaalt u zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.who-pays.4">
+        <source>Vraag vooraf wat het u per maand kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
         <translation type="unfinished">Скільки доплати Ви отримаєте?</translation>
@@ -131,21 +982,41 @@
         <source>Is de opvang duurder, dan betaalt u de rest.</source>
         <translation type="unfinished">Якщо догляд дорожчий, решту платите Ви.</translation>
     </message>
-    <message id="childcare.hours.title">
-        <source>Opvang en uw werktijden</source>
-        <translation type="unfinished">Догляд і Ваші години роботи</translation>
+    <message id="childcare.apply.title">
+        <source>Toeslag aanvragen</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.hours.1">
-        <source>Werkt u vroeg, laat of in het weekend?</source>
-        <translation type="unfinished">Ви працюєте рано, пізно чи у вихідні?</translation>
+    <message id="childcare.apply.1">
+        <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.hours.2">
-        <source>Vraag bij de opvang welke tijden kunnen.</source>
-        <translation type="unfinished">Запитайте там, де доглядають дітей, які години можливі.</translation>
+    <message id="childcare.apply.2">
+        <source>Dat doet u met DigiD, uw sleutel op internet.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.hours.3">
-        <source>Vraag uw werkgever of u andere tijden kunt werken.</source>
-        <translation type="unfinished">Запитайте роботодавця, чи можна Вам працювати в інші години.</translation>
+    <message id="childcare.apply.3">
+        <source>Vraag het snel aan, want te laat kost u geld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.apply.4">
+        <source>Vraag aan de balie wie u kan helpen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.report.title">
+        <source>Iets anders? Geef het door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.report.1">
+        <source>Verandert uw inkomen, uw werk of de opvang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.report.2">
+        <source>Geef dat snel door aan Dienst Toeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.report.3">
+        <source>Zo hoeft u later niet veel terug te betalen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -166,6 +1037,138 @@
     <message id="childcare.job-seeker.4">
         <source>Vraag bij de gemeente wat voor u en uw partner geldt.</source>
         <translation type="unfinished">Запитайте в муніципалітеті, що стосується Вас і Вашого партнера.</translation>
+    </message>
+    <message id="childcare.learning.title">
+        <source>Opvang als u leert of inburgert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.learning.1">
+        <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.learning.2">
+        <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.learning.3">
+        <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.learning.4">
+        <source>Vraag het op school of bij de gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.no-work.title">
+        <source>Ook zonder werk soms opvang</source>
+        <translation type="unfinished">І без роботи іноді є догляд</translation>
+    </message>
+    <message id="childcare.no-work.1">
+        <source>Op een peutergroep speelt en leert een klein kind.</source>
+        <translation type="unfinished">У групі для малюків (peutergroep) мала дитина грається і вчиться.</translation>
+    </message>
+    <message id="childcare.no-work.2">
+        <source>Vraag bij de gemeente wat u daarvoor betaalt.</source>
+        <translation type="unfinished">Запитайте в муніципалітеті, скільки Ви за це платите.</translation>
+    </message>
+    <message id="childcare.no-work.3">
+        <source>Bent u ziek of is het thuis zwaar?</source>
+        <translation type="unfinished">Ви хвора або Вам важко вдома?</translation>
+    </message>
+    <message id="childcare.no-work.4">
+        <source>Vraag bij de gemeente of zij helpt met opvang.</source>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи допоможуть Вам із доглядом за дитиною.</translation>
+    </message>
+    <message id="childcare.heavy.title">
+        <source>Als het thuis zwaar is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.heavy.1">
+        <source>Bent u ziek of is er veel zorg in huis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.heavy.2">
+        <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.heavy.3">
+        <source>Op papier heet dat SMI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.heavy.4">
+        <source>Vraag bij de gemeente wie dit kan krijgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.first-days.title">
+        <source>De eerste dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.first-days.1">
+        <source>Begin met een kort bezoek en blijf er even bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.first-days.2">
+        <source>Geef iets van thuis mee, zoals een knuffel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.first-days.3">
+        <source>Huilt uw kind, bel dan later hoe het gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.first-days.4">
+        <source>Wennen kost tijd, ook voor u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.hours.title">
+        <source>Opvang en uw werktijden</source>
+        <translation type="unfinished">Догляд і Ваші години роботи</translation>
+    </message>
+    <message id="childcare.hours.1">
+        <source>Werkt u vroeg, laat of in het weekend?</source>
+        <translation type="unfinished">Ви працюєте рано, пізно чи у вихідні?</translation>
+    </message>
+    <message id="childcare.hours.2">
+        <source>Vraag bij de opvang welke tijden kunnen.</source>
+        <translation type="unfinished">Запитайте там, де доглядають дітей, які години можливі.</translation>
+    </message>
+    <message id="childcare.hours.3">
+        <source>Vraag uw werkgever of u andere tijden kunt werken.</source>
+        <translation type="unfinished">Запитайте роботодавця, чи можна Вам працювати в інші години.</translation>
+    </message>
+    <message id="childcare.family-no.title">
+        <source>Als familie nee zegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-no.1">
+        <source>Luister naar wat uw familie moeilijk vindt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-no.2">
+        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-no.3">
+        <source>Nodig hen uit om samen te gaan kijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-no.4">
+        <source>U mag hier de tijd voor nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-help.title">
+        <source>Oppas van familie of buren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-help.1">
+        <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-help.2">
+        <source>Spreek af op welke dagen en hoe laat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.family-help.3">
+        <source>Bedenk samen wie er helpt als iemand ziek is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -191,25 +1194,676 @@
         <source>Vraag bij de werkgever hoelang dat vrij zijn duurt.</source>
         <translation type="unfinished">Запитайте в роботодавця, скільки триває ця відпустка.</translation>
     </message>
-    <message id="childcare.no-work.title">
-        <source>Ook zonder werk soms opvang</source>
-        <translation type="unfinished">І без роботи іноді є догляд</translation>
+    <message id="childcare.dad-days.title">
+        <source>Vaders doen mee</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.no-work.1">
-        <source>Op een peutergroep speelt en leert een klein kind.</source>
-        <translation type="unfinished">У групі для малюків (peutergroep) мала дитина грається і вчиться.</translation>
+    <message id="childcare.dad-days.1">
+        <source>Een vader kan brengen, halen, koken en troosten.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.no-work.2">
-        <source>Vraag bij de gemeente wat u daarvoor betaalt.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, скільки Ви за це платите.</translation>
+    <message id="childcare.dad-days.2">
+        <source>Spreek samen af op welke dagen hij zorgt.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.no-work.3">
-        <source>Bent u ziek of is het thuis zwaar?</source>
-        <translation type="unfinished">Ви хвора або Вам важко вдома?</translation>
+    <message id="childcare.dad-days.3">
+        <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="childcare.no-work.4">
-        <source>Vraag bij de gemeente of zij helpt met opvang.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, чи допоможуть Вам із доглядом за дитиною.</translation>
+    <message id="childcare.dad-days.4">
+        <source>Zo heeft u allebei tijd voor werk en gezin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.ill-child.title">
+        <source>Uw kind is ziek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.ill-child.1">
+        <source>Een ziek kind kan vaak niet naar de opvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.ill-child.2">
+        <source>Spreek met uw partner af wie er thuisblijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.ill-child.3">
+        <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.extra-care.title">
+        <source>Uw kind heeft extra zorg nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.extra-care.1">
+        <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.extra-care.2">
+        <source>Vraag of de opvang daar ervaring mee heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="childcare.extra-care.3">
+        <source>Vraag bij de gemeente welke hulp er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message id="rules.title">
+        <source>Regels en geld</source>
+        <translation type="unfinished">Правила і гроші</translation>
+    </message>
+    <message id="rules.question">
+        <source>Wat mag, wat krijg ik?</source>
+        <translation type="unfinished">Що можна, що я отримаю?</translation>
+    </message>
+    <message id="rules.no-benefit.title">
+        <source>Geen uitkering, toch hulp</source>
+        <translation type="unfinished">Без соціальної виплати, але з допомогою</translation>
+    </message>
+    <message id="rules.no-benefit.1">
+        <source>De gemeente is het bestuur van uw stad of dorp.</source>
+        <translation type="unfinished">Gemeente, тобто муніципалітет, — це влада Вашого міста чи села.</translation>
+    </message>
+    <message id="rules.no-benefit.2">
+        <source>De gemeente kan u naar werk helpen, ook zonder uitkering.</source>
+        <translation type="unfinished">Муніципалітет може допомогти Вам знайти роботу, навіть без соціальної виплати (uitkering).</translation>
+    </message>
+    <message id="rules.no-benefit.3">
+        <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
+        <translation type="unfinished">Спершу зареєструйтеся в UWV як людина, що шукає роботу.</translation>
+    </message>
+    <message id="rules.no-benefit.4">
+        <source>Daarna vraagt u hulp bij de gemeente.</source>
+        <translation type="unfinished">Потім Ви просите допомоги в муніципалітеті.</translation>
+    </message>
+    <message id="rules.nugger.title">
+        <source>Een woord: nugger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.nugger.1">
+        <source>Bij de gemeente hoort u soms het woord nugger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.nugger.2">
+        <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.nugger.3">
+        <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.nugger.4">
+        <source>Het woord zegt niets over wat u kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.registering.title">
+        <source>Zo gaat inschrijven bij UWV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.registering.1">
+        <source>Inschrijven doet u vaak op internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.registering.2">
+        <source>Vraag welke papieren u nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.registering.3">
+        <source>Vraag om een bewijs van uw inschrijving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.registering.4">
+        <source>Bewaar dat bewijs voor de gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.ask-for.title">
+        <source>Wat kunt u de gemeente vragen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.ask-for.1">
+        <source>Vraag om hulp bij het zoeken van werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.ask-for.2">
+        <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.ask-for.3">
+        <source>De gemeente kijkt dan wat u nodig heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.ask-for.4">
+        <source>Vraag om een antwoord op papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.decision.title">
+        <source>De gemeente kijkt wat nodig is</source>
+        <translation type="unfinished">Муніципалітет дивиться, що потрібно</translation>
+    </message>
+    <message id="rules.decision.1">
+        <source>U mag bij de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Ви можете попросити муніципалітет про допомогу.</translation>
+    </message>
+    <message id="rules.decision.2">
+        <source>De gemeente kijkt welke hulp nodig is.</source>
+        <translation type="unfinished">Муніципалітет дивиться, яка допомога потрібна.</translation>
+    </message>
+    <message id="rules.decision.3">
+        <source>Niet iedereen krijgt dezelfde hulp.</source>
+        <translation type="unfinished">Не всі отримують однакову допомогу.</translation>
+    </message>
+    <message id="rules.decision.4">
+        <source>Bent u jong, vraag dan welke regels er zijn.</source>
+        <translation type="unfinished">Якщо Ви молода, запитайте, які є правила.</translation>
+    </message>
+    <message id="rules.refused.title">
+        <source>De gemeente zegt nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.refused.1">
+        <source>Vraag waarom, en vraag het op papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.refused.2">
+        <source>U kunt zeggen dat u het er niet mee eens bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.refused.3">
+        <source>Wacht niet lang, want daar is een datum voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.refused.4">
+        <source>Vraag het Juridisch Loket om raad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.minimum-wage.title">
+        <source>Het minimumloon</source>
+        <translation type="unfinished">Мінімальна зарплата</translation>
+    </message>
+    <message id="rules.minimum-wage.1">
+        <source>Het minimumloon is het laagste loon dat mag.</source>
+        <translation type="unfinished">Мінімальна зарплата — це найнижча дозволена зарплата.</translation>
+    </message>
+    <message id="rules.minimum-wage.2">
+        <source>Het geldt vanaf {minimum-wage-age} jaar.</source>
+        <translation type="unfinished">Вона діє для тих, кому {minimum-wage-age} або більше років.</translation>
+    </message>
+    <message id="rules.minimum-wage.2.instead">
+        <source>Vraag vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Запитайте, з якого віку вона діє.</translation>
+    </message>
+    <message id="rules.minimum-wage.3">
+        <source>U verdient dan minstens {minimum-wage} per uur.</source>
+        <translation type="unfinished">Тоді Ви заробляєте щонайменше {minimum-wage} за годину.</translation>
+    </message>
+    <message id="rules.minimum-wage.3.instead">
+        <source>Vraag naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Запитайте, яка сума сьогодні.</translation>
+    </message>
+    <message id="rules.minimum-wage.4">
+        <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
+        <translation type="unfinished">Роботодавець майже завжди платить зарплату через банк.</translation>
+    </message>
+    <message id="rules.contract.title">
+        <source>Eerst lezen, dan tekenen</source>
+        <translation type="unfinished">Спершу читати, потім підписувати</translation>
+    </message>
+    <message id="rules.contract.1">
+        <source>Een contract is een afspraak op papier.</source>
+        <translation type="unfinished">Контракт — це домовленість на папері.</translation>
+    </message>
+    <message id="rules.contract.2">
+        <source>Lees het rustig of vraag iemand om voor te lezen.</source>
+        <translation type="unfinished">Спокійно прочитайте його або попросіть когось прочитати вголос.</translation>
+    </message>
+    <message id="rules.contract.3">
+        <source>Vraag wat u niet begrijpt.</source>
+        <translation type="unfinished">Запитайте про те, чого не розумієте.</translation>
+    </message>
+    <message id="rules.contract.4">
+        <source>Zet daarna pas uw naam.</source>
+        <translation type="unfinished">Тільки після цього ставте свій підпис.</translation>
+    </message>
+    <message id="rules.payslip.title">
+        <source>Kijk uw loonstrook na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.payslip.1">
+        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.payslip.2">
+        <source>Schrijf zelf ook uw uren op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.payslip.3">
+        <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.payslip.4">
+        <source>Bewaar al deze papieren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.underpaid.title">
+        <source>Krijgt u te weinig loon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.underpaid.1">
+        <source>Krijgt u minder dan het minimumloon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.underpaid.2">
+        <source>Dat mag een werkgever niet doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.underpaid.3">
+        <source>Het Juridisch Loket kan u raad geven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-money.title">
+        <source>Eigen geld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-money.1">
+        <source>Met eigen geld kunt u meer zelf kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-money.2">
+        <source>Wat zou u ermee doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-money.3">
+        <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-money.4">
+        <source>Praat erover met iemand die u vertrouwt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-account.title">
+        <source>Uw eigen rekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-account.1">
+        <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-account.2">
+        <source>Daar kan uw loon naartoe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.own-account.3">
+        <source>Geef uw pas en code aan niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.money-talk.title">
+        <source>Praat samen over geld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.money-talk.1">
+        <source>Kies een rustig moment met uw partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.money-talk.2">
+        <source>Kijk samen welk geld er komt en gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.money-talk.3">
+        <source>U beslist er allebei over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.share-home.title">
+        <source>Wie doet wat in huis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.share-home.1">
+        <source>Schrijf samen op wat er elke week te doen is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.share-home.2">
+        <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.share-home.3">
+        <source>Praat er na een maand nog eens over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.change.title">
+        <source>Reken het eerst samen uit</source>
+        <translation type="unfinished">Спершу порахуйте разом</translation>
+    </message>
+    <message id="rules.change.1">
+        <source>Een toeslag is geld van de overheid.</source>
+        <translation type="unfinished">Toeslag, тобто доплата, — це гроші від держави.</translation>
+    </message>
+    <message id="rules.change.2">
+        <source>Gaat u werken, dan kan een toeslag veranderen.</source>
+        <translation type="unfinished">Якщо Ви почнете працювати, доплата може змінитися.</translation>
+    </message>
+    <message id="rules.change.3">
+        <source>Reken samen met uw partner of een vriendin.</source>
+        <translation type="unfinished">Порахуйте разом із партнером або подругою.</translation>
+    </message>
+    <message id="rules.change.4">
+        <source>Vraag aan de balie wie kan helpen met rekenen.</source>
+        <translation type="unfinished">Запитайте на рецепції, хто може допомогти порахувати.</translation>
+    </message>
+    <message id="rules.allowances.title">
+        <source>Welke toeslagen zijn er?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.allowances.1">
+        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.allowances.2">
+        <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.allowances.3">
+        <source>Vraag aan de balie wie samen met u kijkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.report-change.title">
+        <source>Gaat u werken? Geef het door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.report-change.1">
+        <source>Met loon kunnen uw toeslagen veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.report-change.2">
+        <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.report-change.3">
+        <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget.title">
+        <source>Geld voor uw kinderen</source>
+        <translation type="unfinished">Гроші на Ваших дітей</translation>
+    </message>
+    <message id="rules.child-budget.1">
+        <source>Kindgebonden budget is geld van de overheid voor uw kinderen.</source>
+        <translation type="unfinished">Kindgebonden budget — це гроші від держави на Ваших дітей.</translation>
+    </message>
+    <message id="rules.child-budget.2">
+        <source>Met een laag inkomen is het minstens {child-budget} per kind per jaar.</source>
+        <translation type="unfinished">За низького доходу це щонайменше {child-budget} на рік на дитину.</translation>
+    </message>
+    <message id="rules.child-budget.2.instead">
+        <source>Vraag aan de balie hoeveel het nu is.</source>
+        <translation type="unfinished">Запитайте на рецепції, скільки це зараз.</translation>
+    </message>
+    <message id="rules.child-budget.3">
+        <source>Zonder partner krijgt u {child-budget-single-parent} per jaar extra.</source>
+        <translation type="unfinished">Без партнера Ви отримуєте додатково {child-budget-single-parent} на рік.</translation>
+    </message>
+    <message id="rules.child-budget.3.instead">
+        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Запитайте також, скільки Ви отримаєте без партнера.</translation>
+    </message>
+    <message id="rules.child-budget.4">
+        <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
+        <translation type="unfinished">Якщо дохід вищий або багато заощаджень, Ви отримаєте менше або нічого.</translation>
+    </message>
+    <message id="rules.child-budget-older.title">
+        <source>Kinderen van twaalf en ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.1">
+        <source>Oudere kinderen kosten vaak meer geld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.2">
+        <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.2.instead">
+        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.3">
+        <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.3.instead">
+        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.child-budget-older.4">
+        <source>Vraag aan de balie of u dit geld al krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.single-parent.title">
+        <source>Alleen met een jong kind</source>
+        <translation type="unfinished">Сама з малою дитиною</translation>
+    </message>
+    <message id="rules.single-parent.1">
+        <source>Moet u van de gemeente werk zoeken?</source>
+        <translation type="unfinished">Муніципалітет вимагає, щоб Ви шукали роботу?</translation>
+    </message>
+    <message id="rules.single-parent.2">
+        <source>Zorgt u alleen voor een kind jonger dan {single-parent-child-age} jaar?</source>
+        <translation type="unfinished">Ви одна дбаєте про дитину, якій ще немає {single-parent-child-age} років?</translation>
+    </message>
+    <message id="rules.single-parent.2.instead">
+        <source>Zorgt u alleen voor een jong kind?</source>
+        <translation type="unfinished">Ви одна дбаєте про малу дитину?</translation>
+    </message>
+    <message id="rules.single-parent.3">
+        <source>Dan kunt u vragen om nog even te wachten.</source>
+        <translation type="unfinished">Тоді Ви можете попросити, щоб Вам дозволили ще трохи почекати.</translation>
+    </message>
+    <message id="rules.single-parent.4">
+        <source>Vraag dit zelf bij de gemeente.</source>
+        <translation type="unfinished">Попросіть про це самі в муніципалітеті.</translation>
+    </message>
+    <message id="rules.pregnant.title">
+        <source>Zwanger en een baan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.pregnant.1">
+        <source>Bent u zwanger, dan krijgt u verlof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.pregnant.2">
+        <source>Vraag uw werkgever wanneer dat begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.pregnant.3">
+        <source>Daarna kunt u gewoon weer komen werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.pregnant.4">
+        <source>Slechter behandelen om verlof mag niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.leave.title">
+        <source>Verlof is vrij voor uw kind</source>
+        <translation type="unfinished">Verlof — це відпустка заради дитини</translation>
+    </message>
+    <message id="rules.leave.1">
+        <source>Met een baan krijgt u rond de geboorte {pregnancy-leave} weken vrij.</source>
+        <translation type="unfinished">Якщо Ви маєте роботу, у період пологів Ви отримуєте {pregnancy-leave} тижнів відпустки.</translation>
+    </message>
+    <message id="rules.leave.1.instead">
+        <source>Vraag uw werkgever hoeveel weken vrij u krijgt.</source>
+        <translation type="unfinished">Запитайте роботодавця, скільки тижнів відпустки Ви отримаєте.</translation>
+    </message>
+    <message id="rules.leave.2">
+        <source>Daarna kan elke ouder met een baan {parental-leave} weken vrij nemen.</source>
+        <translation type="unfinished">Потім кожен із батьків, хто має роботу, може взяти {parental-leave} тижнів відпустки.</translation>
+    </message>
+    <message id="rules.leave.2.instead">
+        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Запитайте також, скільки відпустки потім може взяти кожен із батьків.</translation>
+    </message>
+    <message id="rules.leave.3">
+        <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
+        <translation type="unfinished">З них {parental-leave-paid} тижнів у перший рік оплачуються частково.</translation>
+    </message>
+    <message id="rules.leave.3.instead">
+        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Запитайте, скільки з цих тижнів оплачуються.</translation>
+    </message>
+    <message id="rules.leave.4">
+        <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
+        <translation type="unfinished">Роботодавець не має права через це ставитися до Вас гірше.</translation>
+    </message>
+    <message id="rules.integration-work.title">
+        <source>Inburgeren en werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.integration-work.1">
+        <source>Bij inburgeren leert u ook over werk in Nederland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.integration-work.2">
+        <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.integration-work.3">
+        <source>Vraag de gemeente welke weg bij u past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.integration-work.4">
+        <source>Vraag ook of u les en werk samen kunt doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.letters.title">
+        <source>Een brief van de overheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.letters.1">
+        <source>Kijk van wie de brief is en voor welke datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.letters.2">
+        <source>Begrijpt u de brief niet, neem hem dan mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.letters.3">
+        <source>Vraag aan de balie wie met u leest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.letters.4">
+        <source>Bewaar uw brieven bij elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.digid.title">
+        <source>DigiD is uw sleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.digid.1">
+        <source>Met DigiD gaat u op internet naar de overheid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.digid.2">
+        <source>Houd uw code geheim, ook voor familie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.digid.3">
+        <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debts.title">
+        <source>Heeft u schulden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debts.1">
+        <source>Schulden kunnen iedereen overkomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debts.2">
+        <source>Leg alle brieven bij elkaar, ook de dichte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debts.3">
+        <source>Neem ze mee en vraag op tijd om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debts.4">
+        <source>U hoeft zich niet te schamen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debt-help.title">
+        <source>Hulp bij schulden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debt-help.1">
+        <source>Elke gemeente helpt mensen met schulden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debt-help.2">
+        <source>U kunt ook gratis bellen met 0800-8115.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.debt-help.3">
+        <source>U hoeft dan niet te zeggen wie u bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.free-help.title">
+        <source>Wie helpt gratis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.free-help.1">
+        <source>Vraag eerst aan de balie van dit huis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.free-help.2">
+        <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.free-help.3">
+        <source>Het Juridisch Loket helpt met regels en rechten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.free-help.4">
+        <source>Vraag altijd vooraf of het echt gratis is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.discrimination.title">
+        <source>Slecht behandeld? Meld het</source>
+        <translation type="unfinished">Погано ставляться? Повідомте</translation>
+    </message>
+    <message id="rules.discrimination.1">
+        <source>Behandelt iemand u slechter om wie u bent?</source>
+        <translation type="unfinished">Хтось ставиться до Вас гірше через те, ким Ви є?</translation>
+    </message>
+    <message id="rules.discrimination.2">
+        <source>Dat heet discriminatie.</source>
+        <translation type="unfinished">Це називається дискримінація.</translation>
+    </message>
+    <message id="rules.discrimination.3">
+        <source>U kunt het gratis melden bij discriminatie.nl.</source>
+        <translation type="unfinished">Ви можете безкоштовно повідомити про це на discriminatie.nl.</translation>
+    </message>
+    <message id="rules.discrimination.4">
+        <source>In Rotterdam kunt u naar RADAR gaan.</source>
+        <translation type="unfinished">У Роттердамі Ви можете звернутися до RADAR.</translation>
+    </message>
+    <message id="rules.safe.title">
+        <source>Niet veilig thuis?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.safe.1">
+        <source>Doet iemand thuis u pijn, of bent u bang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.safe.2">
+        <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.safe.3">
+        <source>U hoeft uw naam niet te zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="rules.safe.4">
+        <source>Is er nu gevaar, bel dan 112.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -282,6 +1936,54 @@
         <source>Vraag ook of de les geld kost.</source>
         <translation type="unfinished">Запитайте також, чи уроки платні.</translation>
     </message>
+    <message id="programmes.practise.title">
+        <source>Nederlands oefenen met iemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.practise.1">
+        <source>Soms oefent een vrijwilliger samen met u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.practise.2">
+        <source>U praat over gewone dingen, zoals werk en kinderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.practise.3">
+        <source>Vraag aan de balie naar een taalmaatje.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.read-write.title">
+        <source>Leren lezen en schrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.read-write.1">
+        <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.read-write.2">
+        <source>U leert het in een kleine groep of met één persoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.read-write.3">
+        <source>Vraag aan de balie of in de bibliotheek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.digital.title">
+        <source>Leren met computer en telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.digital.1">
+        <source>U leert mailen, zoeken en formulieren invullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.digital.2">
+        <source>Veel bibliotheken hebben een gratis cursus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.digital.3">
+        <source>Vraag ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
         <translation type="unfinished">Інтеграція (inburgering)</translation>
@@ -305,6 +2007,54 @@
     <message id="programmes.integration.4">
         <source>Vraag bij de gemeente of u moet inburgeren.</source>
         <translation type="unfinished">Запитайте в муніципалітеті, чи мусите Ви проходити інтеграцію (inburgering).</translation>
+    </message>
+    <message id="programmes.study.title">
+        <source>Een diploma halen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.study.1">
+        <source>Ook later in uw leven kunt u een diploma halen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.study.2">
+        <source>Vraag welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.study.3">
+        <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.confidence.title">
+        <source>Sterker staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.confidence.1">
+        <source>In een groep ontdekt u waar u goed in bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.confidence.2">
+        <source>U oefent met vertellen wie u bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.confidence.3">
+        <source>U hoeft niet meteen veel te zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.three-things.title">
+        <source>Een oefening voor thuis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.three-things.1">
+        <source>Noem drie dingen die u goed kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.three-things.2">
+        <source>Denk bij elk aan een keer dat het goed ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.three-things.3">
+        <source>Vraag een vriendin wat zij in u ziet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -346,25 +2096,41 @@
         <source>Vraag aan de balie of er een maatje is.</source>
         <translation type="unfinished">Запитайте на рецепції, чи є така людина (maatje).</translation>
     </message>
-    <message id="programmes.places.title">
-        <source>Plekken voor vrouwen</source>
-        <translation type="unfinished">Місця для жінок</translation>
+    <message id="programmes.role-model.title">
+        <source>Een vrouw vertelt</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="programmes.places.1">
-        <source>In Den Haag zijn Yasmin en Vrouwenacademie De Mussen.</source>
-        <translation type="unfinished">У Гаазі (Den Haag) є Yasmin і Vrouwenacademie De Mussen.</translation>
+    <message id="programmes.role-model.1">
+        <source>Een vrouw vertelt hoe zij zelf begon.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="programmes.places.2">
-        <source>In Rotterdam is Dona Daria.</source>
-        <translation type="unfinished">У Роттердамі є Dona Daria.</translation>
+    <message id="programmes.role-model.2">
+        <source>Zij vertelt ook wat moeilijk was.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="programmes.places.3">
-        <source>In Amsterdam zijn Vrouwen Vooruit en Aknarij West.</source>
-        <translation type="unfinished">В Амстердамі є Vrouwen Vooruit і Aknarij West.</translation>
+    <message id="programmes.role-model.3">
+        <source>U mag haar alles vragen.</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message id="programmes.places.4">
-        <source>In Alkmaar is WomanLink.</source>
-        <translation type="unfinished">В Алкмарі є WomanLink.</translation>
+    <message id="programmes.guide.title">
+        <source>Eén vaste begeleider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.guide.1">
+        <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.guide.2">
+        <source>Een begeleider luistert eerst naar u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.guide.3">
+        <source>Samen maakt u een plan in kleine stappen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.guide.4">
+        <source>Vraag of u met een vrouw kunt praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -386,6 +2152,198 @@
         <source>Vraag het bij het Werkcentrum, een plek voor werk en leren.</source>
         <translation type="unfinished">Запитайте про це у Werkcentrum — місці для роботи й навчання.</translation>
     </message>
+    <message id="programmes.paid-learning.title">
+        <source>Leren en loon krijgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.paid-learning.1">
+        <source>Soms leert u een vak en krijgt u meteen loon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.paid-learning.2">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.paid-learning.3">
+        <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cv.title">
+        <source>Een cv maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cv.1">
+        <source>Een cv is een blad over u en uw werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cv.2">
+        <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cv.3">
+        <source>Vraag aan de balie wie u erbij kan helpen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.interview.title">
+        <source>Oefen een gesprek over werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.interview.1">
+        <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.interview.2">
+        <source>U mag zelf ook dingen vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.interview.3">
+        <source>Vraag naar de uren, het loon en de mensen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.interview.4">
+        <source>Oefen het gesprek eerst met iemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.employers.title">
+        <source>Bedrijven ontmoeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.employers.1">
+        <source>Soms gaat een groep samen naar een bedrijf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.employers.2">
+        <source>Soms komt een werkgever naar de groep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.employers.3">
+        <source>U hoort welk werk er is en stelt uw vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.employers.4">
+        <source>Vraag aan de balie wanneer dat is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.places.title">
+        <source>Plekken voor vrouwen</source>
+        <translation type="unfinished">Місця для жінок</translation>
+    </message>
+    <message id="programmes.places.1">
+        <source>In Den Haag zijn Yasmin en Vrouwenacademie De Mussen.</source>
+        <translation type="unfinished">У Гаазі (Den Haag) є Yasmin і Vrouwenacademie De Mussen.</translation>
+    </message>
+    <message id="programmes.places.2">
+        <source>In Rotterdam is Dona Daria.</source>
+        <translation type="unfinished">У Роттердамі є Dona Daria.</translation>
+    </message>
+    <message id="programmes.places.3">
+        <source>In Amsterdam zijn Vrouwen Vooruit en Aknarij West.</source>
+        <translation type="unfinished">В Амстердамі є Vrouwen Vooruit і Aknarij West.</translation>
+    </message>
+    <message id="programmes.places.4">
+        <source>In Alkmaar is WomanLink.</source>
+        <translation type="unfinished">В Алкмарі є WomanLink.</translation>
+    </message>
+    <message id="programmes.your-child.title">
+        <source>Waar is uw kind tijdens de les?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.your-child.1">
+        <source>Vraag of er tijdens de les oppas is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.your-child.2">
+        <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.your-child.3">
+        <source>Is er geen oppas, vraag dan naar andere tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.sport.title">
+        <source>Sporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.sport.1">
+        <source>Wandelen, dansen of zwemmen kan ook samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.sport.2">
+        <source>Soms is er een groep alleen voor vrouwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.sport.3">
+        <source>Vraag aan de balie waar en wat het kost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cycling.title">
+        <source>Leren fietsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cycling.1">
+        <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cycling.2">
+        <source>Op een fietsles oefent u rustig met anderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.cycling.3">
+        <source>Vraag aan de balie waar een fietsles is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.meeting.title">
+        <source>Koffie, thee en praten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.meeting.1">
+        <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.meeting.2">
+        <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.meeting.3">
+        <source>Vraag wanneer u kunt komen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.fathers.title">
+        <source>Ook voor vaders en partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.fathers.1">
+        <source>Soms is er een groep voor vaders of partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.fathers.2">
+        <source>Zij praten over werk, geld en zorg voor kinderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.fathers.3">
+        <source>Misschien wil uw partner een keer komen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.fathers.4">
+        <source>Vraag aan de balie of zo&apos;n groep er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.together.title">
+        <source>Neem iemand mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.together.1">
+        <source>Naar een gesprek mag u iemand meenemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.together.2">
+        <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.together.3">
+        <source>Alleen komen mag ook.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>
         <translation type="unfinished">Ваш наступний крок</translation>
@@ -405,416 +2363,6 @@
     <message id="programmes.next-step.4">
         <source>U mag altijd iets anders kiezen.</source>
         <translation type="unfinished">Ви завжди можете обрати щось інше.</translation>
-    </message>
-</context>
-<context>
-    <name>rules</name>
-    <message id="rules.title">
-        <source>Regels en geld</source>
-        <translation type="unfinished">Правила і гроші</translation>
-    </message>
-    <message id="rules.question">
-        <source>Wat mag, wat krijg ik?</source>
-        <translation type="unfinished">Що можна, що я отримаю?</translation>
-    </message>
-    <message id="rules.no-benefit.title">
-        <source>Geen uitkering, toch hulp</source>
-        <translation type="unfinished">Без соціальної виплати, але з допомогою</translation>
-    </message>
-    <message id="rules.no-benefit.1">
-        <source>De gemeente is het bestuur van uw stad of dorp.</source>
-        <translation type="unfinished">Gemeente, тобто муніципалітет, — це влада Вашого міста чи села.</translation>
-    </message>
-    <message id="rules.no-benefit.2">
-        <source>De gemeente kan u naar werk helpen, ook zonder uitkering.</source>
-        <translation type="unfinished">Муніципалітет може допомогти Вам знайти роботу, навіть без соціальної виплати (uitkering).</translation>
-    </message>
-    <message id="rules.no-benefit.3">
-        <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
-        <translation type="unfinished">Спершу зареєструйтеся в UWV як людина, що шукає роботу.</translation>
-    </message>
-    <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Потім Ви просите допомоги в муніципалітеті.</translation>
-    </message>
-    <message id="rules.decision.title">
-        <source>De gemeente kijkt wat nodig is</source>
-        <translation type="unfinished">Муніципалітет дивиться, що потрібно</translation>
-    </message>
-    <message id="rules.decision.1">
-        <source>U mag bij de gemeente om hulp vragen.</source>
-        <translation type="unfinished">Ви можете попросити муніципалітет про допомогу.</translation>
-    </message>
-    <message id="rules.decision.2">
-        <source>De gemeente kijkt welke hulp nodig is.</source>
-        <translation type="unfinished">Муніципалітет дивиться, яка допомога потрібна.</translation>
-    </message>
-    <message id="rules.decision.3">
-        <source>Niet iedereen krijgt dezelfde hulp.</source>
-        <translation type="unfinished">Не всі отримують однакову допомогу.</translation>
-    </message>
-    <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Якщо Ви молода, запитайте, які є правила.</translation>
-    </message>
-    <message id="rules.minimum-wage.title">
-        <source>Het minimumloon</source>
-        <translation type="unfinished">Мінімальна зарплата</translation>
-    </message>
-    <message id="rules.minimum-wage.1">
-        <source>Het minimumloon is het laagste loon dat mag.</source>
-        <translation type="unfinished">Мінімальна зарплата — це найнижча дозволена зарплата.</translation>
-    </message>
-    <message id="rules.minimum-wage.2">
-        <source>Het geldt vanaf {minimum-wage-age} jaar.</source>
-        <translation type="unfinished">Вона діє для тих, кому {minimum-wage-age} або більше років.</translation>
-    </message>
-    <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Запитайте, з якого віку вона діє.</translation>
-    </message>
-    <message id="rules.minimum-wage.3">
-        <source>U verdient dan minstens {minimum-wage} per uur.</source>
-        <translation type="unfinished">Тоді Ви заробляєте щонайменше {minimum-wage} за годину.</translation>
-    </message>
-    <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Запитайте, яка сума сьогодні.</translation>
-    </message>
-    <message id="rules.minimum-wage.4">
-        <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
-        <translation type="unfinished">Роботодавець майже завжди платить зарплату через банк.</translation>
-    </message>
-    <message id="rules.contract.title">
-        <source>Eerst lezen, dan tekenen</source>
-        <translation type="unfinished">Спершу читати, потім підписувати</translation>
-    </message>
-    <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Контракт — це домовленість на папері.</translation>
-    </message>
-    <message id="rules.contract.2">
-        <source>Lees het rustig of vraag iemand om voor te lezen.</source>
-        <translation type="unfinished">Спокійно прочитайте його або попросіть когось прочитати вголос.</translation>
-    </message>
-    <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Запитайте про те, чого не розумієте.</translation>
-    </message>
-    <message id="rules.contract.4">
-        <source>Zet daarna pas uw naam.</source>
-        <translation type="unfinished">Тільки після цього ставте свій підпис.</translation>
-    </message>
-    <message id="rules.child-budget.title">
-        <source>Geld voor uw kinderen</source>
-        <translation type="unfinished">Гроші на Ваших дітей</translation>
-    </message>
-    <message id="rules.child-budget.1">
-        <source>Kindgebonden budget is geld van de overheid voor uw kinderen.</source>
-        <translation type="unfinished">Kindgebonden budget — це гроші від держави на Ваших дітей.</translation>
-    </message>
-    <message id="rules.child-budget.2">
-        <source>Met een laag inkomen is het minstens {child-budget} per kind per jaar.</source>
-        <translation type="unfinished">За низького доходу це щонайменше {child-budget} на рік на дитину.</translation>
-    </message>
-    <message id="rules.child-budget.2.instead">
-        <source>Vraag aan de balie hoeveel het nu is.</source>
-        <translation type="unfinished">Запитайте на рецепції, скільки це зараз.</translation>
-    </message>
-    <message id="rules.child-budget.3">
-        <source>Zonder partner krijgt u {child-budget-single-parent} per jaar extra.</source>
-        <translation type="unfinished">Без партнера Ви отримуєте додатково {child-budget-single-parent} на рік.</translation>
-    </message>
-    <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Запитайте також, скільки Ви отримаєте без партнера.</translation>
-    </message>
-    <message id="rules.child-budget.4">
-        <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
-        <translation type="unfinished">Якщо дохід вищий або багато заощаджень, Ви отримаєте менше або нічого.</translation>
-    </message>
-    <message id="rules.change.title">
-        <source>Reken het eerst samen uit</source>
-        <translation type="unfinished">Спершу порахуйте разом</translation>
-    </message>
-    <message id="rules.change.1">
-        <source>Een toeslag is geld van de overheid.</source>
-        <translation type="unfinished">Toeslag, тобто доплата, — це гроші від держави.</translation>
-    </message>
-    <message id="rules.change.2">
-        <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">Якщо Ви почнете працювати, доплата може змінитися.</translation>
-    </message>
-    <message id="rules.change.3">
-        <source>Reken samen met uw partner of een vriendin.</source>
-        <translation type="unfinished">Порахуйте разом із партнером або подругою.</translation>
-    </message>
-    <message id="rules.change.4">
-        <source>Vraag aan de balie wie kan helpen met rekenen.</source>
-        <translation type="unfinished">Запитайте на рецепції, хто може допомогти порахувати.</translation>
-    </message>
-    <message id="rules.single-parent.title">
-        <source>Alleen met een jong kind</source>
-        <translation type="unfinished">Сама з малою дитиною</translation>
-    </message>
-    <message id="rules.single-parent.1">
-        <source>Moet u van de gemeente werk zoeken?</source>
-        <translation type="unfinished">Муніципалітет вимагає, щоб Ви шукали роботу?</translation>
-    </message>
-    <message id="rules.single-parent.2">
-        <source>Zorgt u alleen voor een kind jonger dan {single-parent-child-age} jaar?</source>
-        <translation type="unfinished">Ви одна дбаєте про дитину, якій ще немає {single-parent-child-age} років?</translation>
-    </message>
-    <message id="rules.single-parent.2.instead">
-        <source>Zorgt u alleen voor een jong kind?</source>
-        <translation type="unfinished">Ви одна дбаєте про малу дитину?</translation>
-    </message>
-    <message id="rules.single-parent.3">
-        <source>Dan kunt u vragen om nog even te wachten.</source>
-        <translation type="unfinished">Тоді Ви можете попросити, щоб Вам дозволили ще трохи почекати.</translation>
-    </message>
-    <message id="rules.single-parent.4">
-        <source>Vraag dit zelf bij de gemeente.</source>
-        <translation type="unfinished">Попросіть про це самі в муніципалітеті.</translation>
-    </message>
-    <message id="rules.leave.title">
-        <source>Verlof is vrij voor uw kind</source>
-        <translation type="unfinished">Verlof — це відпустка заради дитини</translation>
-    </message>
-    <message id="rules.leave.1">
-        <source>Met een baan krijgt u rond de geboorte {pregnancy-leave} weken vrij.</source>
-        <translation type="unfinished">Якщо Ви маєте роботу, у період пологів Ви отримуєте {pregnancy-leave} тижнів відпустки.</translation>
-    </message>
-    <message id="rules.leave.1.instead">
-        <source>Vraag uw werkgever hoeveel weken vrij u krijgt.</source>
-        <translation type="unfinished">Запитайте роботодавця, скільки тижнів відпустки Ви отримаєте.</translation>
-    </message>
-    <message id="rules.leave.2">
-        <source>Daarna kan elke ouder met een baan {parental-leave} weken vrij nemen.</source>
-        <translation type="unfinished">Потім кожен із батьків, хто має роботу, може взяти {parental-leave} тижнів відпустки.</translation>
-    </message>
-    <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Запитайте також, скільки відпустки потім може взяти кожен із батьків.</translation>
-    </message>
-    <message id="rules.leave.3">
-        <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
-        <translation type="unfinished">З них {parental-leave-paid} тижнів у перший рік оплачуються частково.</translation>
-    </message>
-    <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Запитайте, скільки з цих тижнів оплачуються.</translation>
-    </message>
-    <message id="rules.leave.4">
-        <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
-        <translation type="unfinished">Роботодавець не має права через це ставитися до Вас гірше.</translation>
-    </message>
-    <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Погано ставляться? Повідомте</translation>
-    </message>
-    <message id="rules.discrimination.1">
-        <source>Behandelt iemand u slechter om wie u bent?</source>
-        <translation type="unfinished">Хтось ставиться до Вас гірше через те, ким Ви є?</translation>
-    </message>
-    <message id="rules.discrimination.2">
-        <source>Dat heet discriminatie.</source>
-        <translation type="unfinished">Це називається дискримінація.</translation>
-    </message>
-    <message id="rules.discrimination.3">
-        <source>U kunt het gratis melden bij discriminatie.nl.</source>
-        <translation type="unfinished">Ви можете безкоштовно повідомити про це на discriminatie.nl.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">У Роттердамі Ви можете звернутися до RADAR.</translation>
-    </message>
-</context>
-<context>
-    <name>work</name>
-    <message id="work.title">
-        <source>Werk</source>
-        <translation type="unfinished">Робота</translation>
-    </message>
-    <message id="work.question">
-        <source>Wat past bij mij?</source>
-        <translation type="unfinished">Що мені підходить?</translation>
-    </message>
-    <message id="work.values.title">
-        <source>Wat is belangrijk voor u?</source>
-        <translation type="unfinished">Що для Вас важливо?</translation>
-    </message>
-    <message id="work.values.1">
-        <source>Wilt u eigen geld, mensen zien of iets leren?</source>
-        <translation type="unfinished">Ви хочете мати власні гроші, бути серед людей чи чогось навчитися?</translation>
-    </message>
-    <message id="work.values.2">
-        <source>Elk antwoord is goed.</source>
-        <translation type="unfinished">Кожна відповідь добра.</translation>
-    </message>
-    <message id="work.values.3">
-        <source>U hoeft nu nog niet te kiezen.</source>
-        <translation type="unfinished">Зараз Вам ще не треба обирати.</translation>
-    </message>
-    <message id="work.values.4">
-        <source>U kiest zelf, in uw eigen tijd.</source>
-        <translation type="unfinished">Ви обираєте самі, без поспіху.</translation>
-    </message>
-    <message id="work.strengths.title">
-        <source>U kunt al veel</source>
-        <translation type="unfinished">Ви вже багато вмієте</translation>
-    </message>
-    <message id="work.strengths.1">
-        <source>Denk aan wat u elke dag doet.</source>
-        <translation type="unfinished">Подумайте про те, що Ви робите щодня.</translation>
-    </message>
-    <message id="work.strengths.2">
-        <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">Можливо, Ви багато рахуєте, організовуєте, майструєте чи ремонтуєте.</translation>
-    </message>
-    <message id="work.strengths.3">
-        <source>Misschien spreekt u ook meer talen.</source>
-        <translation type="unfinished">Можливо, Ви також говорите кількома мовами.</translation>
-    </message>
-    <message id="work.strengths.4">
-        <source>Dat kunt u op het werk gebruiken.</source>
-        <translation type="unfinished">Це Ви можете використати на роботі.</translation>
-    </message>
-    <message id="work.sectors.title">
-        <source>Veel soorten werk</source>
-        <translation type="unfinished">Багато видів роботи</translation>
-    </message>
-    <message id="work.sectors.1">
-        <source>U kunt werken in de techniek, met computers of in het vervoer.</source>
-        <translation type="unfinished">Ви можете працювати в технічній сфері, з комп’ютерами або на транспорті.</translation>
-    </message>
-    <message id="work.sectors.2">
-        <source>U kunt ook kiezen voor een winkel, keuken of kantoor.</source>
-        <translation type="unfinished">Ви можете також обрати магазин, кухню чи офіс.</translation>
-    </message>
-    <message id="work.sectors.3">
-        <source>U kunt werken met planten, in de schoonmaak of in de zorg.</source>
-        <translation type="unfinished">Ви можете працювати з рослинами, на прибиранні або в догляді за людьми.</translation>
-    </message>
-    <message id="work.sectors.4">
-        <source>U kunt ook een eigen bedrijf beginnen.</source>
-        <translation type="unfinished">Ви можете також відкрити власну справу.</translation>
-    </message>
-    <message id="work.home.title">
-        <source>Praat er thuis over</source>
-        <translation type="unfinished">Поговоріть про це вдома</translation>
-    </message>
-    <message id="work.home.1">
-        <source>Vertel thuis wat u graag wilt.</source>
-        <translation type="unfinished">Розкажіть удома, чого Ви хочете.</translation>
-    </message>
-    <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Ви і Ваш партнер можете ділити хатню роботу.</translation>
-    </message>
-    <message id="work.home.3">
-        <source>Misschien denkt een vriendin of familie met u mee.</source>
-        <translation type="unfinished">Можливо, подруга чи родина подумає разом з Вами.</translation>
-    </message>
-    <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Зареєструйтеся в UWV</translation>
-    </message>
-    <message id="work.register.1">
-        <source>UWV is een kantoor voor mensen die werk zoeken.</source>
-        <translation type="unfinished">UWV — це установа для людей, які шукають роботу.</translation>
-    </message>
-    <message id="work.register.2">
-        <source>Schrijf u daar in als werkzoekende.</source>
-        <translation type="unfinished">Зареєструйтеся там як людина, що шукає роботу.</translation>
-    </message>
-    <message id="work.register.3">
-        <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Потім Ви можете просити про допомогу також у муніципалітеті.</translation>
-    </message>
-    <message id="work.register.4">
-        <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
-        <translation type="unfinished">Запитайте на рецепції, хто може допомогти Вам зареєструватися.</translation>
-    </message>
-    <message id="work.learning.title">
-        <source>Werken en leren samen</source>
-        <translation type="unfinished">Працювати і вчитися разом</translation>
-    </message>
-    <message id="work.learning.1">
-        <source>Bij een BBL werkt u en gaat u naar school.</source>
-        <translation type="unfinished">У BBL Ви працюєте і ходите до школи.</translation>
-    </message>
-    <message id="work.learning.2">
-        <source>U leert een vak op het werk.</source>
-        <translation type="unfinished">Ви вчитеся професії на роботі.</translation>
-    </message>
-    <message id="work.learning.3">
-        <source>Vraag hoeveel uur u werkt en wat u verdient.</source>
-        <translation type="unfinished">Запитайте, скільки годин Ви працюватимете і скільки зароблятимете.</translation>
-    </message>
-    <message id="work.learning.4">
-        <source>Vraag het bij het Werkcentrum, een plek voor werk en leren.</source>
-        <translation type="unfinished">Запитайте про це у Werkcentrum — місці для роботи й навчання.</translation>
-    </message>
-    <message id="work.trial.title">
-        <source>Eerst proberen</source>
-        <translation type="unfinished">Спершу спробувати</translation>
-    </message>
-    <message id="work.trial.1">
-        <source>Soms kunt u een baan eerst proberen.</source>
-        <translation type="unfinished">Іноді Ви можете спершу спробувати роботу.</translation>
-    </message>
-    <message id="work.trial.2">
-        <source>Dat heet een proefplaats.</source>
-        <translation type="unfinished">Це називається proefplaats, тобто робота на пробу.</translation>
-    </message>
-    <message id="work.trial.3">
-        <source>Vraag hoelang het duurt en of u geld krijgt.</source>
-        <translation type="unfinished">Запитайте, скільки це триває і чи отримаєте Ви гроші.</translation>
-    </message>
-    <message id="work.trial.4">
-        <source>Vraag bij de gemeente of dit voor u kan.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, чи можливо це для Вас.</translation>
-    </message>
-    <message id="work.employer.title">
-        <source>Een werkgever die bij u past</source>
-        <translation type="unfinished">Роботодавець, який Вам підходить</translation>
-    </message>
-    <message id="work.employer.1">
-        <source>Sommige bedrijven willen iedereen een kans geven.</source>
-        <translation type="unfinished">Деякі компанії хочуть дати шанс кожному.</translation>
-    </message>
-    <message id="work.employer.2">
-        <source>Soms helpt een jobcoach u op het werk.</source>
-        <translation type="unfinished">Іноді на роботі Вам допомагає jobcoach.</translation>
-    </message>
-    <message id="work.employer.3">
-        <source>Een jobcoach legt uit en denkt met u mee.</source>
-        <translation type="unfinished">Jobcoach пояснює і думає разом з Вами.</translation>
-    </message>
-    <message id="work.employer.4">
-        <source>Vraag bij de gemeente of dit voor u kan.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, чи можливо це для Вас.</translation>
-    </message>
-    <message id="work.diploma.title">
-        <source>Uw diploma uit een ander land</source>
-        <translation type="unfinished">Ваш диплом з іншої країни</translation>
-    </message>
-    <message id="work.diploma.1">
-        <source>Heeft u een diploma uit een ander land?</source>
-        <translation type="unfinished">У Вас є диплом з іншої країни?</translation>
-    </message>
-    <message id="work.diploma.2">
-        <source>IDW is een kantoor dat naar uw diploma kijkt.</source>
-        <translation type="unfinished">IDW — це установа, яка розглядає Ваш диплом.</translation>
-    </message>
-    <message id="work.diploma.3">
-        <source>U hoort dan wat het in Nederland waard is.</source>
-        <translation type="unfinished">Тоді Ви дізнаєтеся, чого він вартий у Нідерландах.</translation>
-    </message>
-    <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Запитайте, скільки це коштує і чи для Вас це безкоштовно.</translation>
     </message>
 </context>
 </TS>

@@ -811,7 +811,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="childcare.day.3">
-        <source>Thuis spreekt u gewoon uw eigen taal.</source>
+        <source>Thuis spreekt u uw eigen taal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="childcare.childminder.title">
@@ -1674,7 +1674,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message id="rules.pregnant.3">
-        <source>Daarna kunt u gewoon weer komen werken.</source>
+        <source>Daarna kunt u weer komen werken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="rules.pregnant.4">

@@ -20,6 +20,11 @@ Item {
 
     objectName: "screens"
 
+    // By address: a Loader of Qt 6.4 takes no bound component, and another may not name what is around it.
+    onScreenChanged: loader.setSource(page(screen), {
+        kiosk: kiosk
+    })
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -29,7 +34,6 @@ Item {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            sourceComponent: screens.component(screens.screen)
         }
         TypingPanel {
             Layout.fillWidth: true
@@ -47,100 +51,29 @@ Item {
         kiosk: screens.kiosk
     }
 
-    function component(screen: int): Component {
+    function page(screen: int): url {
         switch (screen) {
         case VisitView.Language:
-            return language;
+            return "../Visitor/LanguageScreen.qml";
         case VisitView.Home:
-            return home;
+            return "../Visitor/HomeScreen.qml";
         case VisitView.Topic:
-            return topic;
+            return "../Visitor/TopicScreen.qml";
         case VisitView.Card:
-            return card;
+            return "../Visitor/CardScreen.qml";
         case VisitView.Saved:
-            return saved;
+            return "../Visitor/SavedScreen.qml";
         case VisitView.ReachUs:
-            return reachUs;
+            return "../Contact/ReachUsScreen.qml";
         case VisitView.Contact:
-            return contact;
+            return "../Contact/ContactScreen.qml";
         case VisitView.Receipt:
-            return receipt;
+            return "../Contact/ReceiptScreen.qml";
         case VisitView.StaffPin:
-            return staffPin;
+            return "../Staff/StaffPinScreen.qml";
         case VisitView.Staff:
-            return staff;
+            return "../Staff/StaffScreen.qml";
         }
-        return null;
-    }
-
-    Component {
-        id: language
-
-        LanguageScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: home
-
-        HomeScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: topic
-
-        TopicScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: card
-
-        CardScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: saved
-
-        SavedScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: reachUs
-
-        ReachUsScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: contact
-
-        ContactScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: receipt
-
-        ReceiptScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: staffPin
-
-        StaffPinScreen {
-            kiosk: screens.kiosk
-        }
-    }
-    Component {
-        id: staff
-
-        StaffScreen {
-            kiosk: screens.kiosk
-        }
+        return "";
     }
 }

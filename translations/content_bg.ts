@@ -2365,4 +2365,59 @@
         <translation type="unfinished">Винаги можете да изберете нещо друго.</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">Попитайте на рецепцията за кого е това.</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">Участват само жени.</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">Участват жени и мъже.</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали има само жени.</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">Не Ви струва нищо.</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">Попитайте на рецепцията колко струва.</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">Има кой да гледа детето Ви.</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">Няма кой да гледа детето Ви.</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали има кой да гледа детето Ви.</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">Попитайте на рецепцията кога е.</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">Попитайте на рецепцията къде е.</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">Попитайте на рецепцията как да участвате.</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">Това е проверено на {checked}.</translation>
+    </message>
+</context>
 </TS>

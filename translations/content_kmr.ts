@@ -2365,4 +2365,59 @@
         <translation type="unfinished">Hûn her tim dikarin tiştekî din hilbijêrin.</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ev ji bo kê ye.</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">Tenê jin tevlî dibin.</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">Jin û mêr tevlî dibin.</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin gelo tenê jin hene.</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">Ji bo we bêpere ye.</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin bihayê wê çi qas e.</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">Ji bo zarokê we lênêrîn heye.</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">Ji bo zarokê we lênêrîn tune ye.</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin gelo lênêrîna zarokan heye.</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin kengî ye.</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin li ku ye.</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin hûn ê çawa tevlî bibin.</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">Ev di {checked} de hat kontrolkirin.</translation>
+    </message>
+</context>
 </TS>

@@ -2365,4 +2365,59 @@
         <translation type="unfinished">Semper bo por skohe otro kos.</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">Puntra na resepshon pa ken esaki ta.</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">Solamente hende muhé ta partisipá.</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">Hende muhé i hende hòmber ta partisipá.</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">Puntra na resepshon si tin solamente hende muhé.</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">E no ta kosta bo nada.</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">Puntra na resepshon kuantu e ta kosta.</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">Tin kuido pa bo yu.</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">No tin kuido pa bo yu.</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">Puntra na resepshon si tin kuido pa bo yu.</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">Puntra na resepshon ki ora e ta.</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">Puntra na resepshon unda e ta.</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">Puntra na resepshon kon bo por partisipá.</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">A kontrolá esaki dia {checked}.</translation>
+    </message>
+</context>
 </TS>

@@ -2365,4 +2365,59 @@
         <translation type="unfinished">همیشه می‌توانید چیز دیگری را انتخاب کنید.</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید این برای کیست.</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">تنها زنان شرکت می‌کنند.</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">زنان و مردان شرکت می‌کنند.</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">از میز معلومات بپرسید آیا تنها زنان هستند.</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">برای شما رایگان است.</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">از میز معلومات بپرسید مصرفش چند است.</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">برای طفل شما مراقبت هست.</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">برای طفل شما مراقبت نیست.</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">از میز معلومات بپرسید آیا برای طفل شما مراقبت هست.</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید چه وقت است.</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید در کجا است.</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">از میز معلومات بپرسید چگونه شرکت کنید.</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">این به تاریخ {checked} بررسی شد.</translation>
+    </message>
+</context>
 </TS>

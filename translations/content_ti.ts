@@ -2365,4 +2365,59 @@
         <translation type="unfinished">ኩሉ ግዜ ካልእ ነገር ክትመርጺ ትኽእሊ ኢኺ።</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">ንመን ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">ደቂ ኣንስትዮ ጥራይ ይሳተፋ።</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">ደቂ ኣንስትዮን ደቂ ተባዕትዮን ይሳተፉ።</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">ደቂ ኣንስትዮ ጥራይ እንተ ኣለዋ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">ዝኽፈል የብሉን።</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">ክንደይ ከም ዝኽፈል ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">ንውላድኪ ክንክን ኣሎ።</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">ንውላድኪ ክንክን የለን።</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">ንውላድኪ ክንክን እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">መዓስ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">ኣበይ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">ብኸመይ ከም ትሳተፊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">እዚ ብ{checked} ተረጋጊጹ።</translation>
+    </message>
+</context>
 </TS>

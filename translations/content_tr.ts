@@ -2365,4 +2365,59 @@
         <translation type="unfinished">Her zaman başka bir şey seçebilirsiniz.</translation>
     </message>
 </context>
+<context>
+    <name>offer</name>
+    <message id="offer.for.ask">
+        <source>Vraag aan de balie voor wie dit is.</source>
+        <translation type="unfinished">Bunun kimler için olduğunu danışmaya sorun.</translation>
+    </message>
+    <message id="offer.women.yes">
+        <source>Alleen vrouwen doen mee.</source>
+        <translation type="unfinished">Sadece kadınlar katılır.</translation>
+    </message>
+    <message id="offer.women.no">
+        <source>Vrouwen en mannen doen mee.</source>
+        <translation type="unfinished">Kadınlar ve erkekler katılır.</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
+        <translation type="unfinished">Sadece kadınların olup olmadığını danışmaya sorun.</translation>
+    </message>
+    <message id="offer.cost.free">
+        <source>Het kost u niets.</source>
+        <translation type="unfinished">Size hiçbir maliyeti yoktur.</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Vraag aan de balie wat het kost.</source>
+        <translation type="unfinished">Ücretini danışmaya sorun.</translation>
+    </message>
+    <message id="offer.childcare.yes">
+        <source>Er is opvang voor uw kind.</source>
+        <translation type="unfinished">Çocuğunuz için bakım vardır.</translation>
+    </message>
+    <message id="offer.childcare.no">
+        <source>Er is geen opvang voor uw kind.</source>
+        <translation type="unfinished">Çocuğunuz için bakım yoktur.</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
+        <translation type="unfinished">Çocuğunuz için bakım olup olmadığını danışmaya sorun.</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Vraag aan de balie wanneer het is.</source>
+        <translation type="unfinished">Ne zaman olduğunu danışmaya sorun.</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Vraag aan de balie waar het is.</source>
+        <translation type="unfinished">Nerede olduğunu danışmaya sorun.</translation>
+    </message>
+    <message id="offer.join.ask">
+        <source>Vraag aan de balie hoe u meedoet.</source>
+        <translation type="unfinished">Nasıl katılacağınızı danışmaya sorun.</translation>
+    </message>
+    <message id="offer.checked">
+        <source>Dit is nagekeken op {checked}.</source>
+        <translation type="unfinished">Bu bilgi {checked} tarihinde kontrol edildi.</translation>
+    </message>
+</context>
 </TS>

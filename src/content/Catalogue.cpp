@@ -68,13 +68,19 @@ struct Catalogue::Statements {
                                    "FROM language ORDER BY position"))
         , topics(database, QStringLiteral("SELECT id, pictogram, cards FROM topic ORDER BY position"))
         , cards(database,
-                QStringLiteral("SELECT number, id, topic, pictogram FROM card WHERE topic=? ORDER BY number"))
-        , card(database, QStringLiteral("SELECT number, id, topic, pictogram FROM card WHERE id=?"))
+                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, checked FROM card "
+                               "WHERE topic=? AND (last_day='' OR last_day>=?) ORDER BY number"))
+        , card(database,
+               QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, checked FROM card "
+                              "WHERE id=? AND (last_day='' OR last_day>=?)"))
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
         , text(database, QStringLiteral("SELECT text FROM text WHERE language=? AND id=?"))
         , pictogram(database,
                     QStringLiteral("SELECT svg FROM pictogram WHERE id=? AND length(svg)<=%1")
                         .arg(packformat::MaximumPictogramBytes))
+        , scene(database,
+                QStringLiteral("SELECT svg FROM scene WHERE id=? AND length(svg)<=%1")
+                    .arg(packformat::MaximumSceneBytes))
         , clip(database,
                QStringLiteral("SELECT opus, milliseconds FROM clip WHERE language=? AND voice=? AND line=? "
                               "AND length(opus)<=%1")
@@ -89,6 +95,7 @@ struct Catalogue::Statements {
     Statement lines;
     Statement text;
     Statement pictogram;
+    Statement scene;
     Statement clip;
 };
 
@@ -141,7 +148,7 @@ QList<Topic> Catalogue::topics(const QString &language) const
 QList<Card> Catalogue::cards(const QString &topicId, const QString &language, const QDate &today) const
 {
     QList<Card> all;
-    m_statements->cards.each({topicId},
+    m_statements->cards.each({topicId, today.toString(Qt::ISODate)},
                              [&](const QSqlQuery &row) { all.append(cardFrom(row, language, today)); });
     return all;
 }
@@ -149,7 +156,8 @@ QList<Card> Catalogue::cards(const QString &topicId, const QString &language, co
 std::optional<Card> Catalogue::card(const QString &cardId, const QString &language, const QDate &today) const
 {
     std::optional<Card> found;
-    m_statements->card.each({cardId}, [&](const QSqlQuery &row) { found = cardFrom(row, language, today); });
+    m_statements->card.each({cardId, today.toString(Qt::ISODate)},
+                            [&](const QSqlQuery &row) { found = cardFrom(row, language, today); });
     return found;
 }
 
@@ -159,9 +167,13 @@ Card Catalogue::cardFrom(const QSqlQuery &row, const QString &language, const QD
     card.id = row.value(1).toString();
     card.topic = row.value(2).toString();
     card.pictogram = row.value(3).toString();
-    card.title = filledLine(card.id + QLatin1String(".title"), language, today);
+    card.scene = row.value(4).toString();
+    card.partOf = row.value(5).toString();
+    const QDate checked = QDate::fromString(row.value(6).toString(), Qt::ISODate);
+    const QString &titled = card.partOf.isEmpty() ? card.id : card.partOf;
+    card.title = filledLine(titled + QLatin1String(".title"), language, today, checked);
     m_statements->lines.each({row.value(0)}, [&](const QSqlQuery &line) {
-        const Line filled = filledLine(line.value(0).toString(), language, today);
+        const Line filled = filledLine(line.value(0).toString(), language, today, checked);
         if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
             card.lines.append(filled);
     });
@@ -184,15 +196,22 @@ Line Catalogue::message(const QString &id, const QString &language) const
 bool Catalogue::fill(Line &line, const QDate &today) const
 {
     const auto shown = m_figures.filled(line.text, line.language, today, Figures::Form::Shown);
-    const auto spoken = m_figures.filled(line.text, line.language, today, Figures::Form::Spoken);
+    const auto spoken = m_figures.filled(line.spoken, line.language, today, Figures::Form::Spoken);
     line.text = shown.value_or(QString());
     line.spoken = spoken.value_or(QString());
     return shown.has_value();
 }
 
-Line Catalogue::filledLine(const QString &id, const QString &language, const QDate &today) const
+Line Catalogue::filledLine(const QString &id, const QString &language, const QDate &today,
+                           const QDate &checked) const
 {
     Line line = message(id, language);
+    // "Checked on {checked}" is one phrase for all offers; the day is the card's own.
+    if (checked.isValid()) {
+        const QString name = QStringLiteral("{checked}");
+        line.text.replace(name, Figures::shown(checked, line.language));
+        line.spoken.replace(name, Figures::spoken(checked, line.language));
+    }
     if (!fill(line, today)) {
         line = message(id + QLatin1String(".instead"), language);
         fill(line, today); // an "instead" that itself names what ran out comes empty
@@ -205,7 +224,14 @@ QByteArray Catalogue::pictogram(const QString &id) const
     QByteArray svg;
     m_statements->pictogram.each({id}, [&](const QSqlQuery &row) { svg = row.value(0).toByteArray(); });
     // A pack may be older or stranger than our checker: what could fetch or run is not drawn.
-    return svgComplaint(svg).sentence.isEmpty() ? svg : QByteArray();
+    return svgComplaint(svg, Drawing::Pictogram).sentence.isEmpty() ? svg : QByteArray();
+}
+
+QByteArray Catalogue::scene(const QString &id) const
+{
+    QByteArray svg;
+    m_statements->scene.each({id}, [&](const QSqlQuery &row) { svg = row.value(0).toByteArray(); });
+    return svgComplaint(svg, Drawing::Scene).sentence.isEmpty() ? svg : QByteArray();
 }
 
 std::optional<Clip> Catalogue::clip(const QString &lineId, const QString &language,

@@ -49,6 +49,8 @@ struct Card {
     QString id;
     QString topic;
     QString pictogram;
+    QString scene; ///< a drawing that may stand in the pictogram's place; empty: none
+    QString partOf; ///< the card this one continues, whose title it has; empty: it has its own tile
     Line title;
     QList<Line> lines; ///< one to four
 };
@@ -77,7 +79,8 @@ public:
     /// All topics in the pack's order.
     QList<Topic> topics(const QString &language) const;
 
-    /// The cards of one topic, in its order; empty for an unknown topic. @p today decides the figures.
+    /// The cards of one topic, in its order; empty for an unknown topic. @p today decides the figures, and
+    /// which offers are over and left out.
     QList<Card> cards(const QString &topicId, const QString &language, const QDate &today) const;
 
     /// One card, or nothing if the pack (any more) has no such card.
@@ -85,6 +88,9 @@ public:
 
     /// The SVG of a pictogram, in the three work colours of look.md; empty if there is none.
     QByteArray pictogram(const QString &id) const;
+
+    /// The SVG of a scene, on a grid of 160 by 96 in the same colours; empty if there is none.
+    QByteArray scene(const QString &id) const;
 
     /// The recording of Line::id. @p voice names a further voice of the language ("ary" for Moroccan in
     /// "ar"); empty is the language's own. Never another language's: a Dutch clip is not Arabic.
@@ -100,7 +106,8 @@ private:
 
     Line message(const QString &id, const QString &language) const;
     bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
-    Line filledLine(const QString &id, const QString &language, const QDate &today) const;
+    Line filledLine(const QString &id, const QString &language, const QDate &today,
+                    const QDate &checked) const;
     Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 
     std::shared_ptr<const Pack> m_pack;

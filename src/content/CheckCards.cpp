@@ -42,7 +42,8 @@ private:
     void readCard(const SourceTopic &topic, const SourceCard &card)
     {
         readId(card.id, topic.id, card.place);
-        readTitle(card.title, card.place);
+        if (card.partOf.isEmpty())
+            readTitle(card.title, card.place);
         if (!Levels.contains(card.level)) {
             m_remarks.error(card.place,
                             QStringLiteral("\"level\" is \"%1\"; het moet een van deze zijn: %2.")
@@ -59,7 +60,9 @@ private:
                                 .arg(MostLines));
         }
         for (const SourceLine &line : card.lines) {
-            readId(line.id, card.id, line.place);
+            if (line.isPhrase)
+                continue;
+            readId(line.id, card.partOf.isEmpty() ? card.id : card.partOf, line.place);
             readSentence(line.text, line.place);
             if (!line.instead.isEmpty())
                 readSentence(line.instead, line.place);

@@ -90,6 +90,8 @@ void checkFigures(const SourceTree &sources, const QDate &today, Remarks &remark
     for (const SourceTopic &topic : sources.topics) {
         for (const SourceCard &card : topic.cards) {
             for (const SourceLine &line : card.lines) {
+                if (line.isPhrase)
+                    continue;
                 const QStringList names = Figures::namesIn(line.text);
                 if (line.text.count(QLatin1Char('{')) != names.size()
                     || line.text.count(QLatin1Char('}')) != names.size()) {

@@ -31,6 +31,8 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
     const TranslationFile &translations = sources.translations[language.tag];
     const QList<SourceMessage> messages = sources.messages();
     QSet<QString> known;
+    for (const SourceMessage &message : sources.ownMessages())
+        known.insert(message.id);
     int untranslated = 0;
     int unreviewed = 0;
     for (const SourceMessage &message : messages) {
@@ -40,7 +42,7 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
             ++untranslated;
             continue;
         }
-        const SourcePlace place{file, translation->line};
+        const SourcePlace place{translation->file, translation->line};
         if (translation->source != message.text) {
             remarks.warning(place,
                             QStringLiteral("Het Nederlands van \"%1\" is veranderd sinds deze vertaling.")
@@ -72,8 +74,9 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
                          .arg(unreviewed)
                          .arg(messages.size()));
     for (const Translation &translation : translations.messages()) {
-        if (!known.contains(translation.id))
-            remarks.note({file, translation.line},
+        // What an overlay hides, and the phrases no offer needs yet, stay translated in the base.
+        if (!known.contains(translation.id) && translation.file == file)
+            remarks.note({translation.file, translation.line},
                          QStringLiteral("\"%1\" bestaat niet meer in het Nederlands.").arg(translation.id));
     }
 }

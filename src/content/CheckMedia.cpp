@@ -15,7 +15,7 @@ namespace stapsteen::checks {
 
 namespace {
 
-void readPictograms(const SourceTree &sources, Remarks &remarks)
+void readDrawings(const SourceTree &sources, Remarks &remarks)
 {
     const auto need = [&](const QString &id, const SourcePlace &place) {
         if (!sources.pictograms.contains(id))
@@ -23,16 +23,22 @@ void readPictograms(const SourceTree &sources, Remarks &remarks)
     };
     for (const SourceTopic &topic : sources.topics) {
         need(topic.pictogram, topic.place);
-        for (const SourceCard &card : topic.cards)
+        for (const SourceCard &card : topic.cards) {
             need(card.pictogram, card.place);
-    }
-    for (auto pictogram = sources.pictograms.cbegin(); pictogram != sources.pictograms.cend(); ++pictogram) {
-        const SvgComplaint complaint = svgComplaint(pictogram.value());
-        if (!complaint.sentence.isEmpty()) {
-            const QString file = QStringLiteral("%1/%2.svg").arg(sources.folders.pictograms, pictogram.key());
-            remarks.error({file, complaint.line}, complaint.sentence);
+            if (!card.scene.isEmpty() && !sources.scenes.contains(card.scene))
+                remarks.error(card.place, QStringLiteral("De tekening \"%1\" is er niet.").arg(card.scene));
         }
     }
+    const auto read = [&](const QMap<QString, QByteArray> &drawings, const QString &folder, Drawing kind) {
+        for (auto drawing = drawings.cbegin(); drawing != drawings.cend(); ++drawing) {
+            const SvgComplaint complaint = svgComplaint(drawing.value(), kind);
+            if (!complaint.sentence.isEmpty())
+                remarks.error({QStringLiteral("%1/%2.svg").arg(folder, drawing.key()), complaint.line},
+                              complaint.sentence);
+        }
+    };
+    read(sources.pictograms, sources.folders.pictograms, Drawing::Pictogram);
+    read(sources.scenes, sources.folders.scenes, Drawing::Scene);
 }
 
 void readClips(const SourceTree &sources, Remarks &remarks)
@@ -69,7 +75,7 @@ void readClips(const SourceTree &sources, Remarks &remarks)
 
 void checkMedia(const SourceTree &sources, Remarks &remarks)
 {
-    readPictograms(sources, remarks);
+    readDrawings(sources, remarks);
     readClips(sources, remarks);
 }
 

@@ -147,6 +147,21 @@ QString Figures::shown(const Figure &figure, const QString &language)
     return number;
 }
 
+QString Figures::shown(const QDate &day, const QString &language)
+{
+    const QString written = day.toString(QStringLiteral("d-M-yyyy"));
+    return isRightToLeft(language) ? QChar(0x2066) + written + QChar(0x2069) : written;
+}
+
+QString Figures::spoken(const QDate &day, const QString &language)
+{
+    // Month names in the language, day and year in digits the voice reads.
+    const QLocale locale = language == QLatin1String("prs") ? QLocale(QLocale::Persian) : QLocale(language);
+    if (locale.language() == QLocale::C)
+        return day.toString(QStringLiteral("d-M-yyyy"));
+    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(locale.monthName(day.month())).arg(day.year());
+}
+
 QString Figures::spoken(const Figure &figure, const QString &language)
 {
     QLocale locale = localeOf(language);

@@ -62,6 +62,12 @@ public:
     /// bends its own way. Spaces inside do not break.
     static QString shown(const Figure &figure, const QString &language);
 
+    /// "23-11-2026", as a day stands on a Dutch letter; isolated in a right-to-left language.
+    static QString shown(const QDate &day, const QString &language);
+
+    /// The same for a machine voice: as the language says a day, where Qt knows it.
+    static QString spoken(const QDate &day, const QString &language);
+
     /// "14 euro 99", "2580 euro": the number as libespeak-ng says it right in @p language. Left to read what
     /// is shown it makes 56.412 a broken number in Arabic, Dari and Kurmancî, leaves the euro out in six
     /// languages and the percent in Arabic; so here are no groups, and the words where it lacks them.

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -36,6 +37,19 @@ Result<> insert(const Database &database, const QString &table, int columns, con
 QString notNull(const QString &text)
 {
     return text.isNull() ? QLatin1String("") : text;
+}
+
+/// The cards with a tile of their own.
+int countOf(const SourceTopic &topic)
+{
+    return int(std::count_if(topic.cards.cbegin(), topic.cards.cend(),
+                             [](const SourceCard &card) { return card.partOf.isEmpty(); }));
+}
+
+/// Empty for no day.
+QString isoDay(const QDate &day)
+{
+    return notNull(day.toString(Qt::ISODate));
 }
 
 QByteArray contentsOf(const QString &file)
@@ -99,7 +113,7 @@ Result<> PackBuilder::fill(const Database &database) const
             return failure(done.error());
     }
     for (const auto step : {&PackBuilder::addDescription, &PackBuilder::addLanguages, &PackBuilder::addTopics,
-                            &PackBuilder::addTexts, &PackBuilder::addFigures, &PackBuilder::addPictograms,
+                            &PackBuilder::addTexts, &PackBuilder::addFigures, &PackBuilder::addDrawings,
                             &PackBuilder::addClips, &PackBuilder::addSearch}) {
         if (const auto done = (this->*step)(database); !done)
             return done;
@@ -112,7 +126,7 @@ Result<> PackBuilder::addDescription(const Database &database) const
     int cards = 0;
     int lines = 0;
     for (const SourceTopic &topic : m_sources.topics) {
-        cards += int(topic.cards.size());
+        cards += countOf(topic);
         for (const SourceCard &card : topic.cards)
             lines += int(card.lines.size());
     }
@@ -148,10 +162,11 @@ Result<> PackBuilder::addTopics(const Database &database) const
     QList<QVariantList> cards;
     QList<QVariantList> lines;
     for (const SourceTopic &topic : m_sources.topics) {
-        topics.append({topics.size() + 1, topic.id, topic.pictogram, topic.cards.size()});
+        topics.append({topics.size() + 1, topic.id, topic.pictogram, countOf(topic)});
         for (const SourceCard &card : topic.cards) {
             const qsizetype number = cards.size() + 1;
-            cards.append({number, card.id, topic.id, card.pictogram, notNull(card.level)});
+            cards.append({number, card.id, topic.id, card.pictogram, notNull(card.scene), notNull(card.level),
+                          notNull(card.partOf), isoDay(card.checked), isoDay(card.until)});
             qsizetype position = 0;
             for (const SourceLine &line : card.lines)
                 lines.append({number, ++position, line.id});
@@ -159,7 +174,7 @@ Result<> PackBuilder::addTopics(const Database &database) const
     }
     if (const auto done = insert(database, QStringLiteral("topic"), 4, topics); !done)
         return done;
-    if (const auto done = insert(database, QStringLiteral("card"), 5, cards); !done)
+    if (const auto done = insert(database, QStringLiteral("card"), 9, cards); !done)
         return done;
     return insert(database, QStringLiteral("line"), 3, lines);
 }
@@ -191,17 +206,22 @@ Result<> PackBuilder::addFigures(const Database &database) const
     return insert(database, QStringLiteral("figure"), 9, rows);
 }
 
-Result<> PackBuilder::addPictograms(const Database &database) const
+Result<> PackBuilder::addDrawings(const Database &database) const
 {
-    QList<QVariantList> rows;
-    for (auto pictogram = m_sources.pictograms.cbegin(); pictogram != m_sources.pictograms.cend();
-         ++pictogram) {
-        const SvgComplaint complaint = svgComplaint(pictogram.value());
-        if (!complaint.sentence.isEmpty())
-            return failure("sources-damaged", pictogram.key() + QLatin1String(".svg: ") + complaint.sentence);
-        rows.append({pictogram.key(), pictogram.value()});
-    }
-    return insert(database, QStringLiteral("pictogram"), 2, rows);
+    const auto add = [&](const QString &table, const QMap<QString, QByteArray> &drawings, Drawing kind) {
+        QList<QVariantList> rows;
+        for (auto drawing = drawings.cbegin(); drawing != drawings.cend(); ++drawing) {
+            const SvgComplaint complaint = svgComplaint(drawing.value(), kind);
+            if (!complaint.sentence.isEmpty())
+                return Result<>(
+                    failure("sources-damaged", drawing.key() + QLatin1String(".svg: ") + complaint.sentence));
+            rows.append({drawing.key(), drawing.value()});
+        }
+        return insert(database, table, 2, rows);
+    };
+    if (const auto done = add(QStringLiteral("pictogram"), m_sources.pictograms, Drawing::Pictogram); !done)
+        return done;
+    return add(QStringLiteral("scene"), m_sources.scenes, Drawing::Scene);
 }
 
 Result<> PackBuilder::addClips(const Database &database) const

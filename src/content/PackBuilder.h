@@ -29,7 +29,7 @@ private:
     Result<> addTopics(const Database &database) const;
     Result<> addTexts(const Database &database) const;
     Result<> addFigures(const Database &database) const;
-    Result<> addPictograms(const Database &database) const;
+    Result<> addDrawings(const Database &database) const;
     Result<> addClips(const Database &database) const;
     Result<> addSearch(const Database &database) const;
 

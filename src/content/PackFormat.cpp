@@ -19,7 +19,9 @@ QStringList schema()
         QStringLiteral("CREATE TABLE topic(position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
                        "pictogram TEXT NOT NULL, cards INTEGER NOT NULL)"),
         QStringLiteral("CREATE TABLE card(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
-                       "topic TEXT NOT NULL, pictogram TEXT NOT NULL, level TEXT NOT NULL)"),
+                       "topic TEXT NOT NULL, pictogram TEXT NOT NULL, scene TEXT NOT NULL, "
+                       "level TEXT NOT NULL, part_of TEXT NOT NULL, checked TEXT NOT NULL, "
+                       "last_day TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX card_by_topic ON card(topic, number)"),
         QStringLiteral("CREATE TABLE line(card INTEGER NOT NULL, position INTEGER NOT NULL, "
                        "id TEXT NOT NULL, PRIMARY KEY(card, position)) WITHOUT ROWID"),
@@ -30,6 +32,7 @@ QStringList schema()
                        "checked TEXT NOT NULL, source TEXT NOT NULL, grade TEXT NOT NULL, "
                        "PRIMARY KEY(id, first_day)) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE pictogram(id TEXT PRIMARY KEY, svg BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE scene(id TEXT PRIMARY KEY, svg BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE clip(language TEXT NOT NULL, voice TEXT NOT NULL, line TEXT NOT NULL, "
                        "milliseconds INTEGER NOT NULL, opus BLOB NOT NULL, "
                        "PRIMARY KEY(language, voice, line))"),

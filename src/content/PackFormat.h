@@ -15,6 +15,9 @@ inline constexpr int Format = 1;
 /// A pictogram is drawn at once on a slow machine; what is larger than this is no pictogram.
 inline constexpr int MaximumPictogramBytes = 64 * 1024;
 
+/// A scene is larger, and drawn only with its card.
+inline constexpr int MaximumSceneBytes = 128 * 1024;
+
 /// A clip is one spoken sentence; at 32 kbit/s this is over four minutes.
 inline constexpr int MaximumClipBytes = 1024 * 1024;
 

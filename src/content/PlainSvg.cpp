@@ -57,11 +57,11 @@ QString complaintAbout(const QXmlStreamReader &xml)
     if (!xml.isStartElement())
         return {};
     if (!Elements.contains(xml.name().toString()))
-        return QStringLiteral("<%1> hoort niet in een pictogram.").arg(xml.name());
+        return QStringLiteral("<%1> hoort niet in een tekening.").arg(xml.name());
     for (const QXmlStreamAttribute &attribute : xml.attributes()) {
         const QString name = attribute.qualifiedName().toString();
         if (!Attributes.contains(name))
-            return QStringLiteral("Het kenmerk %1 hoort niet in een pictogram.").arg(name);
+            return QStringLiteral("Het kenmerk %1 hoort niet in een tekening.").arg(name);
         const bool paint = name == QLatin1String("fill") || name == QLatin1String("stroke");
         if (paint && !Colours.contains(attribute.value().toString()))
             return QStringLiteral("De kleur %1 is niet een van #3B4BA8, #E4E8FB en #FFFFFF.")
@@ -72,9 +72,11 @@ QString complaintAbout(const QXmlStreamReader &xml)
 
 } // namespace
 
-SvgComplaint svgComplaint(const QByteArray &svg)
+SvgComplaint svgComplaint(const QByteArray &svg, Drawing drawing)
 {
-    if (svg.size() > packformat::MaximumPictogramBytes)
+    const bool scene = drawing == Drawing::Scene;
+    const QLatin1String grid(scene ? "0 0 160 96" : "0 0 96 96");
+    if (svg.size() > (scene ? packformat::MaximumSceneBytes : packformat::MaximumPictogramBytes))
         return {QStringLiteral("De tekening is te groot."), 0};
     QXmlStreamReader xml(svg);
     bool root = true;
@@ -84,8 +86,8 @@ SvgComplaint svgComplaint(const QByteArray &svg)
         if (complaint.isEmpty() && root && xml.isStartElement()) {
             root = false;
             if (xml.name() != QLatin1String("svg")
-                || xml.attributes().value(QLatin1String("viewBox")) != QLatin1String("0 0 96 96"))
-                complaint = QStringLiteral("De tekening begint niet met <svg viewBox=\"0 0 96 96\">.");
+                || xml.attributes().value(QLatin1String("viewBox")) != grid)
+                complaint = QStringLiteral("De tekening begint niet met <svg viewBox=\"%1\">.").arg(grid);
         }
         if (!complaint.isEmpty())
             return {complaint, int(xml.lineNumber())};

@@ -12,9 +12,15 @@ struct SvgComplaint {
     int line = 0;
 };
 
-/// A pictogram is plain: shapes and paths on a 96-unit grid, in outline #3B4BA8, tint #E4E8FB and #FFFFFF
+/// What a drawing is for, and so how large it is.
+enum class Drawing {
+    Pictogram, ///< on a grid of 96 by 96
+    Scene, ///< on a grid of 160 by 96
+};
+
+/// A drawing is plain: shapes and paths on its grid, in outline #3B4BA8, tint #E4E8FB and #FFFFFF
 /// (the kiosk puts the topic's colours in their place). No script, link, image, style, text, entity or
 /// anything else that could run, fetch or swell.
-SvgComplaint svgComplaint(const QByteArray &svg);
+SvgComplaint svgComplaint(const QByteArray &svg, Drawing drawing);
 
 } // namespace stapsteen

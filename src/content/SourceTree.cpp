@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/SourceTree.h"
 
-#include "content/JsonSource.h"
+#include "content/OfferCards.h"
+#include "content/SourceLayer.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace stapsteen {
@@ -44,95 +47,57 @@ QByteArray contentsOf(const QString &file)
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
-QDate dateFrom(const QJsonValue &value)
+/// The drawings of a folder by name, over those of the same name.
+void readDrawings(const QString &folder, QMap<QString, QByteArray> &drawings)
 {
-    return QDate::fromString(value.toString(), Qt::ISODate);
+    const QStringList names = filesIn(folder, QStringLiteral("*.svg"));
+    for (const QString &name : names)
+        drawings.insert(QFileInfo(name).completeBaseName(), contentsOf(under(folder, name)));
+}
+
+QString translationName(const QString &tag)
+{
+    return QStringLiteral("content_%1.ts").arg(tag);
+}
+
+/// Puts @p added in the place of the one with the same @p key, else at the end.
+template<typename Thing, typename Key> void put(QList<Thing> &things, const Thing &added, Key key)
+{
+    const auto known =
+        std::find_if(things.begin(), things.end(), [&](const Thing &t) { return key(t) == key(added); });
+    if (known == things.end())
+        things.append(added);
+    else
+        *known = added;
 }
 
 } // namespace
 
-/// One JSON object at its place, whose fields are asked for by name; what is missing is complained about.
-class SourceTree::Reader {
-public:
-    Reader(SourceTree &tree, QJsonObject object, SourcePlace place)
-        : m_tree(&tree)
-        , m_object(std::move(object))
-        , m_place(std::move(place))
-    {
-    }
-
-    const SourcePlace &place() const { return m_place; }
-    bool has(const QString &key) const { return m_object.contains(key); }
-    QJsonValue value(const QString &key) const { return m_object.value(key); }
-
-    QString text(const QString &key) const
-    {
-        const QJsonValue found = value(key);
-        if (!found.isString())
-            m_tree->complain(m_place, QStringLiteral("Hier hoort een tekst \"%1\" te staan.").arg(key));
-        return found.toString();
-    }
-
-    QString optionalText(const QString &key) const
-    {
-        const QJsonValue found = value(key);
-        return found.isUndefined() || found.isNull() ? QString() : text(key);
-    }
-
-    double number(const QString &key) const
-    {
-        const QJsonValue found = value(key);
-        if (!found.isDouble())
-            m_tree->complain(m_place, QStringLiteral("Hier hoort een getal \"%1\" te staan.").arg(key));
-        return found.toDouble();
-    }
-
-    QDate date(const QString &key) const
-    {
-        const QDate found = dateFrom(value(key));
-        if (!found.isValid())
-            m_tree->complain(
-                m_place, QStringLiteral("Hier hoort een datum \"%1\" te staan, als 2026-12-31.").arg(key));
-        return found;
-    }
-
-    QJsonArray list(const QString &key) const
-    {
-        const QJsonValue found = value(key);
-        if (!found.isArray())
-            m_tree->complain(m_place, QStringLiteral("Hier hoort een lijst \"%1\" te staan.").arg(key));
-        return found.toArray();
-    }
-
-    /// The objects of a list, each at the line of its own name.
-    QList<Reader> objects(const QString &key, JsonSource &source,
-                          const QString &name = QStringLiteral("id")) const
-    {
-        QList<Reader> found;
-        const QJsonArray values = list(key);
-        for (const QJsonValue &value : values) {
-            const QJsonObject object = value.toObject();
-            const int line = source.nextLineOf(object.value(name).toString());
-            found.append(Reader(*m_tree, object, {m_place.file, line > 0 ? line : m_place.line}));
-        }
-        return found;
-    }
-
-private:
-    SourceTree *m_tree;
-    QJsonObject m_object;
-    SourcePlace m_place;
-};
-
 SourceTree::SourceTree(const SourceFolders &where)
     : folders(where)
 {
-    readPack();
-    readLanguages();
-    readFigures();
-    readPictograms();
+    const SourceLayer own(folders.content);
+    isOverlay = own.isOverlay();
+    if (isOverlay) {
+        const SourceLayer base(QDir::cleanPath(under(folders.content, own.extends)));
+        if (base.isOverlay())
+            complain(own.place,
+                     QStringLiteral("Onder een stad hoort een basis te liggen, geen andere stad."));
+        lay(base);
+    }
+    lay(own);
+    id = own.id;
+    version = own.version;
+    date = own.date;
+    place = own.place;
+
+    for (const QString &folder : {folders.pictograms, ownFolder(QStringLiteral("pictograms"))})
+        readDrawings(folder, pictograms);
+    for (const QString &folder : {folders.scenes, ownFolder(QStringLiteral("scenes"))})
+        readDrawings(folder, scenes);
     readTranslations();
-    readClips();
+    for (const QString &folder : {folders.audio, ownFolder(QStringLiteral("audio"))})
+        readClips(folder);
 }
 
 void SourceTree::complain(const SourcePlace &where, const QString &sentence)
@@ -140,199 +105,223 @@ void SourceTree::complain(const SourcePlace &where, const QString &sentence)
     m_problems.append({where, sentence});
 }
 
-std::optional<SourceTree::Reader> SourceTree::root(JsonSource &json)
+QString SourceTree::ownFolder(const QString &name) const
 {
-    if (!json.complaint().isEmpty()) {
-        complain({json.file(), json.complaintLine()}, json.complaint());
-        return {};
-    }
-    const int line = json.nextLineOf(json.root().value(QLatin1String("id")).toString());
-    return Reader(*this, json.root(), {json.file(), line});
+    return isOverlay ? under(folders.content, name) : QString();
 }
 
-void SourceTree::readPack()
+void SourceTree::lay(const SourceLayer &layer)
 {
-    JsonSource json(under(folders.content, QStringLiteral("pack.json")));
-    place = {json.file(), 0};
-    QStringList order;
-    if (const auto pack = root(json)) {
-        id = pack->text(QStringLiteral("id"));
-        version = int(pack->number(QStringLiteral("version")));
-        source = pack->text(QStringLiteral("source"));
-        date = pack->optionalText(QStringLiteral("date"));
-        const QJsonObject policy = pack->value(QStringLiteral("policy")).toObject();
-        minimumTextCoverage = policy.value(QLatin1String("minimumTextCoverage")).toDouble(1);
-        // Unless said otherwise, hearing the content asks for as much of it as reading it does.
-        minimumClipCoverage =
-            policy.value(QLatin1String("minimumClipCoverage")).toDouble(minimumTextCoverage);
-        const QJsonArray names = pack->value(QStringLiteral("topics")).toArray();
-        for (const QJsonValue &name : names)
-            order.append(name.toString());
+    m_problems += layer.problems;
+    if (!layer.source.isEmpty())
+        source = layer.source;
+    minimumTextCoverage = layer.minimumTextCoverage.value_or(minimumTextCoverage);
+    // Unless said otherwise, hearing the content asks for as much of it as reading it does.
+    if (layer.minimumClipCoverage || layer.minimumTextCoverage)
+        minimumClipCoverage = layer.minimumClipCoverage.value_or(minimumTextCoverage);
+
+    hide(layer);
+    // Within one file everything counts, also what is there twice: the checker says so.
+    const bool over = layer.isOverlay();
+    for (const SourceLanguage &language : layer.languages)
+        over ? put(languages, language, [](const auto &l) { return l.tag; }) : languages.append(language);
+    for (const SourceFigure &entry : layer.figures) {
+        over ? put(figures, entry, [](const auto &f) { return std::pair(f.figure.id, f.figure.from); })
+             : figures.append(entry);
     }
-    readTopics(order);
+    for (const SourcePhrase &phrase : layer.phrases)
+        over ? put(phrases, phrase, [](const auto &p) { return p.id; }) : phrases.append(phrase);
+    for (const SourceTopic &topic : layer.topics)
+        layTopic(topic);
+    layOffers(layer);
+    place = layer.place;
+    order(layer.topicOrder);
 }
 
-void SourceTree::readLanguages()
+void SourceTree::layTopic(const SourceTopic &topic)
 {
-    JsonSource json(under(folders.content, QStringLiteral("languages.json")));
-    const auto file = root(json);
-    if (!file)
+    const auto known =
+        std::find_if(topics.begin(), topics.end(), [&](const SourceTopic &t) { return t.id == topic.id; });
+    if (known == topics.end() || !topic.fromOverlay) {
+        if (topic.title.isEmpty() || topic.question.isEmpty() || topic.pictogram.isEmpty()) {
+            complain(topic.place,
+                     QStringLiteral("Onderwerp \"%1\" is nieuw: hier horen \"title\", \"question\" en "
+                                    "\"pictogram\" te staan.")
+                         .arg(topic.id));
+        }
+        topics.append(topic);
         return;
-    const auto found = file->objects(QStringLiteral("languages"), json, QStringLiteral("tag"));
-    for (const Reader &reader : found) {
-        SourceLanguage language;
-        language.place = reader.place();
-        language.tag = reader.text(QStringLiteral("tag"));
-        language.name = reader.text(QStringLiteral("name"));
-        language.greeting = reader.text(QStringLiteral("greeting"));
-        language.script = reader.optionalText(QStringLiteral("script"));
-        language.voice = reader.optionalText(QStringLiteral("voice"));
-        language.rightToLeft = reader.text(QStringLiteral("direction")) == QLatin1String("rtl");
-        language.audioOnly = reader.value(QStringLiteral("audioOnly")).toBool();
-        languages.append(language);
+    }
+    if (!topic.pictogram.isEmpty())
+        known->pictogram = topic.pictogram;
+    if (!topic.title.isEmpty() || !topic.question.isEmpty()) {
+        known->title = topic.title.isEmpty() ? known->title : topic.title;
+        known->question = topic.question.isEmpty() ? known->question : topic.question;
+        known->fromOverlay = true;
+    }
+    for (const SourceCard &card : topic.cards)
+        layCard(*known, card);
+}
+
+void SourceTree::layCard(SourceTopic &topic, const SourceCard &card)
+{
+    put(topic.cards, card, [](const SourceCard &c) { return c.id; });
+}
+
+void SourceTree::layOffers(const SourceLayer &layer)
+{
+    for (const SourceOffer &offer : layer.offers) {
+        const auto topic = std::find_if(topics.begin(), topics.end(),
+                                        [&](const SourceTopic &t) { return t.id == offer.topic; });
+        if (topic == topics.end()) {
+            complain(offer.place, QStringLiteral("Er is geen onderwerp \"%1\".").arg(offer.topic));
+            continue;
+        }
+        const auto cards = cardsOf(offer, phrases);
+        if (!cards) {
+            complain(offer.place, cards.error().sentence);
+            continue;
+        }
+        for (const SourceCard &card : *cards) {
+            if (layer.isOverlay())
+                layCard(*topic, card);
+            else
+                topic->cards.append(card);
+        }
     }
 }
 
-void SourceTree::readFigures()
+void SourceTree::hide(const SourceLayer &layer)
 {
-    JsonSource json(under(folders.content, QStringLiteral("figures.json")));
-    const auto file = root(json);
-    if (!file)
-        return;
-    const auto found = file->objects(QStringLiteral("figures"), json);
-    for (const Reader &reader : found) {
-        SourceFigure entry;
-        entry.place = reader.place();
-        entry.unit = reader.text(QStringLiteral("unit"));
-        Figure &figure = entry.figure;
-        figure.id = reader.text(QStringLiteral("id"));
-        figure.value = reader.number(QStringLiteral("value"));
-        figure.unit = unitFrom(entry.unit).value_or(Figure::Unit::Count);
-        figure.decimals = qBound(0, reader.value(QStringLiteral("decimals")).toInt(), 4);
-        figure.from = reader.date(QStringLiteral("from"));
-        if (!reader.value(QStringLiteral("until")).isNull())
-            figure.until = reader.date(QStringLiteral("until"));
-        figure.checked = reader.date(QStringLiteral("checked"));
-        figure.source = reader.optionalText(QStringLiteral("source"));
-        figure.grade = reader.optionalText(QStringLiteral("grade"));
-        figures.append(entry);
+    for (const QString &hidden : layer.hidden) {
+        qsizetype removed = 0;
+        for (SourceTopic &topic : topics) {
+            removed += topic.cards.removeIf(
+                [&](const SourceCard &card) { return card.id == hidden || card.partOf == hidden; });
+        }
+        if (removed == 0)
+            complain(layer.place,
+                     QStringLiteral("\"hide\" noemt \"%1\", en die kaart is er niet.").arg(hidden));
     }
 }
 
-void SourceTree::readTopics(const QStringList &order)
+void SourceTree::order(const QStringList &topicOrder)
 {
-    const QString folder = under(folders.content, QStringLiteral("topics"));
-    const QStringList names = filesIn(folder, QStringLiteral("*.json"));
-    if (names.isEmpty())
-        complain({folder, 0}, QStringLiteral("Hier staan geen onderwerpen."));
-    for (const QString &name : names)
-        readTopic(under(folder, name));
-    if (order.isEmpty())
+    if (topicOrder.isEmpty())
         return;
     for (const SourceTopic &topic : std::as_const(topics)) {
-        if (!order.contains(topic.id))
+        if (!topicOrder.contains(topic.id))
             complain(place,
                      QStringLiteral("Onderwerp \"%1\" staat niet in de lijst \"topics\".").arg(topic.id));
     }
     std::stable_sort(topics.begin(), topics.end(), [&](const SourceTopic &a, const SourceTopic &b) {
-        return order.indexOf(a.id) < order.indexOf(b.id);
+        return topicOrder.indexOf(a.id) < topicOrder.indexOf(b.id);
     });
-}
-
-void SourceTree::readTopic(const QString &file)
-{
-    JsonSource json(file);
-    const auto reader = root(json);
-    if (!reader)
-        return;
-    SourceTopic topic;
-    topic.id = reader->text(QStringLiteral("id"));
-    topic.place = reader->place();
-    topic.pictogram = reader->text(QStringLiteral("pictogram"));
-    topic.title = reader->text(QStringLiteral("title"));
-    topic.question = reader->text(QStringLiteral("question"));
-    const auto cards = reader->objects(QStringLiteral("cards"), json);
-    for (const Reader &cardReader : cards) {
-        SourceCard card;
-        card.place = cardReader.place();
-        card.id = cardReader.text(QStringLiteral("id"));
-        card.pictogram = cardReader.text(QStringLiteral("pictogram"));
-        card.level = cardReader.optionalText(QStringLiteral("level"));
-        card.title = cardReader.text(QStringLiteral("title"));
-        if (cardReader.has(QStringLiteral("sources"))) {
-            const QJsonArray sources = cardReader.list(QStringLiteral("sources"));
-            for (const QJsonValue &entry : sources)
-                card.sources.append(entry.toString());
-        }
-        const auto lines = cardReader.objects(QStringLiteral("lines"), json);
-        for (const Reader &line : lines) {
-            card.lines.append({line.text(QStringLiteral("id")), line.text(QStringLiteral("text")),
-                               line.optionalText(QStringLiteral("instead")), line.place()});
-        }
-        topic.cards.append(card);
-    }
-    topics.append(topic);
-}
-
-void SourceTree::readPictograms()
-{
-    const QStringList names = filesIn(folders.pictograms, QStringLiteral("*.svg"));
-    for (const QString &name : names)
-        pictograms.insert(QFileInfo(name).completeBaseName(), contentsOf(under(folders.pictograms, name)));
 }
 
 void SourceTree::readTranslations()
 {
     for (const SourceLanguage &language : std::as_const(languages)) {
-        const QString file = translationFile(language.tag);
-        if (file.isEmpty() || !QFileInfo::exists(file))
-            continue;
-        const auto parsed = TranslationFile::parse(contentsOf(file));
-        if (parsed)
-            translations.insert(language.tag, *parsed);
-        else
-            complain({file, 0}, parsed.error().sentence);
+        TranslationFile all(language.tag);
+        bool found = false;
+        for (const QString &folder : {folders.translations, ownFolder(QStringLiteral("translations"))}) {
+            const QString file = under(folder, translationName(language.tag));
+            if (folder.isEmpty() || !QFileInfo::exists(file))
+                continue;
+            const auto parsed = TranslationFile::parse(contentsOf(file));
+            if (!parsed) {
+                complain({file, 0}, parsed.error().sentence);
+                continue;
+            }
+            found = true;
+            all.lay(*parsed, file);
+        }
+        if (found)
+            translations.insert(language.tag, all);
     }
 }
 
-void SourceTree::readClips()
+void SourceTree::readClips(const QString &folder)
 {
-    const auto add = [this](const QString &language, const QString &voice, const QString &folder) {
-        const QStringList names = filesIn(folder, QStringLiteral("*.opus"));
-        for (const QString &name : names)
-            clips.append({language, voice, QFileInfo(name).completeBaseName(), under(folder, name)});
+    const auto add = [this](const QString &language, const QString &voice, const QString &where) {
+        const QStringList names = filesIn(where, QStringLiteral("*.opus"));
+        for (const QString &name : names) {
+            const SourceClip clip{language, voice, QFileInfo(name).completeBaseName(), under(where, name)};
+            put(clips, clip, [](const SourceClip &c) { return std::tuple(c.language, c.voice, c.line); });
+        }
     };
-    const QStringList tags = foldersIn(folders.audio);
+    const QStringList tags = foldersIn(folder);
     for (const QString &tag : tags) {
-        const QString folder = under(folders.audio, tag);
-        add(tag, QString(), folder);
-        const QStringList voices = foldersIn(folder);
+        const QString spoken = under(folder, tag);
+        add(tag, QString(), spoken);
+        const QStringList voices = foldersIn(spoken);
         for (const QString &voice : voices)
-            add(tag, voice, under(folder, voice));
+            add(tag, voice, under(spoken, voice));
     }
+}
+
+QString SourceTree::translationFolder() const
+{
+    return isOverlay ? ownFolder(QStringLiteral("translations")) : folders.translations;
 }
 
 QString SourceTree::translationFile(const QString &tag) const
 {
-    if (folders.translations.isEmpty())
-        return {};
-    return under(folders.translations, QStringLiteral("content_%1.ts").arg(tag));
+    const QString folder = translationFolder();
+    return folder.isEmpty() ? QString() : under(folder, translationName(tag));
 }
 
-QList<SourceMessage> SourceTree::messages() const
+QList<SourceMessage> SourceTree::topicMessages(Whose whose) const
 {
+    const auto wanted = [&](bool fromOverlay) { return whose == Whose::All || fromOverlay || !isOverlay; };
     QList<SourceMessage> all;
     for (const SourceTopic &topic : topics) {
-        all.append({topic.id, topic.id + QLatin1String(".title"), topic.title});
-        all.append({topic.id, topic.id + QLatin1String(".question"), topic.question});
+        if (wanted(topic.fromOverlay)) {
+            all.append({topic.id, topic.id + QLatin1String(".title"), topic.title});
+            all.append({topic.id, topic.id + QLatin1String(".question"), topic.question});
+        }
         for (const SourceCard &card : topic.cards) {
-            all.append({topic.id, card.id + QLatin1String(".title"), card.title});
+            if (!wanted(card.fromOverlay))
+                continue;
+            if (card.partOf.isEmpty())
+                all.append({topic.id, card.id + QLatin1String(".title"), card.title});
             for (const SourceLine &line : card.lines) {
+                if (line.isPhrase)
+                    continue;
                 all.append({topic.id, line.id, line.text});
                 if (!line.instead.isEmpty())
                     all.append({topic.id, line.id + QLatin1String(".instead"), line.instead});
             }
         }
+    }
+    return all;
+}
+
+QList<SourceMessage> SourceTree::messages() const
+{
+    QSet<QString> used;
+    for (const SourceTopic &topic : topics) {
+        for (const SourceCard &card : topic.cards) {
+            for (const SourceLine &line : card.lines) {
+                if (line.isPhrase)
+                    used.insert(line.id);
+            }
+        }
+    }
+    QList<SourceMessage> all = topicMessages(Whose::All);
+    for (const SourcePhrase &phrase : phrases) {
+        if (used.contains(phrase.id))
+            all.append({QStringLiteral("offer"), phrase.id, phrase.text});
+    }
+    return all;
+}
+
+QList<SourceMessage> SourceTree::ownMessages() const
+{
+    QList<SourceMessage> all = topicMessages(Whose::Own);
+    for (const SourcePhrase &phrase : phrases) {
+        if (phrase.fromOverlay || !isOverlay)
+            all.append({QStringLiteral("offer"), phrase.id, phrase.text});
     }
     return all;
 }

@@ -1,93 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "content/Figures.h"
+#include "content/SourceParts.h"
 #include "content/TranslationFile.h"
 
 #include <QByteArray>
-#include <QHash>
-#include <QList>
 #include <QMap>
-#include <QString>
-#include <QStringList>
-
-#include <optional>
 
 namespace stapsteen {
 
-class JsonSource;
+class SourceLayer;
 
-/// A place in the sources, for an editor to jump to.
-struct SourcePlace {
-    QString file; ///< as given on the command line plus the path within
-    int line = 0; ///< 1-based; 0 when the file as a whole is meant
-};
-
-/// Where the parts of a pack's sources lie. Empty folders count as "has none".
-struct SourceFolders {
-    QString content; ///< pack.json, languages.json, figures.json, topics/
-    QString pictograms; ///< <pictogram>.svg
-    QString translations; ///< content_<tag>.ts
-    QString audio; ///< <tag>/<line>.opus, and <tag>/<voice>/<line>.opus
-};
-
-struct SourceLanguage {
-    QString tag, name, script, voice, greeting;
-    bool rightToLeft = false;
-    bool audioOnly = false;
-    SourcePlace place;
-};
-
-struct SourceFigure {
-    Figure figure;
-    QString unit; ///< as written, also when it is no known unit
-    SourcePlace place;
-};
-
-struct SourceLine {
-    QString id;
-    QString text;
-    QString instead; ///< said when a figure of the line does not hold
-    SourcePlace place;
-};
-
-struct SourceCard {
-    QString id, pictogram, level, title;
-    QList<SourceLine> lines;
-    QStringList sources;
-    SourcePlace place;
-};
-
-struct SourceTopic {
-    QString id, pictogram, title, question;
-    QList<SourceCard> cards;
-    SourcePlace place;
-};
-
-/// A Dutch text that can be translated; the id is the one in the .ts file.
-struct SourceMessage {
-    QString topic; ///< the .ts context
-    QString id;
-    QString text;
-};
-
-struct SourceClip {
-    QString language, voice, line;
-    QString file;
-};
-
-/// Everything an editor made for one pack, as read: the builder builds it, the checker judges it.
+/// Everything an editor made for one pack, as read: the builder builds it, the checker judges it. Of an
+/// overlay it is the base with the overlay over it.
 class SourceTree {
 public:
+    using Problem = SourceProblem;
+
     /// Reads all of it. What is no JSON or not of the expected shape does not stop the reading: it is in
     /// problems(), and the rest is there.
     explicit SourceTree(const SourceFolders &folders);
 
     /// What could not be read, with its place, in Dutch.
-    struct Problem {
-        SourcePlace place;
-        QString sentence;
-    };
     const QList<Problem> &problems() const { return m_problems; }
 
     QString id;
@@ -97,33 +31,44 @@ public:
     double minimumTextCoverage = 1;
     double minimumClipCoverage = 1;
     SourcePlace place; ///< of pack.json
+    bool isOverlay = false;
 
     QList<SourceLanguage> languages;
     QList<SourceFigure> figures;
     QList<SourceTopic> topics; ///< in the order of pack.json's "topics", else of the file names
+    QList<SourcePhrase> phrases;
     QMap<QString, QByteArray> pictograms; ///< SVG by id
-    QMap<QString, TranslationFile> translations; ///< by language tag
+    QMap<QString, QByteArray> scenes; ///< SVG by id
+    QMap<QString, TranslationFile> translations; ///< by language tag; an overlay's before the base's
     QList<SourceClip> clips;
     SourceFolders folders;
 
-    /// Every Dutch text, in reading order.
+    /// Every Dutch text of the pack, in reading order; phrases last, and only those in use.
     QList<SourceMessage> messages() const;
 
-    /// Where the translations of @p tag stand or would stand; empty without a folder for them.
+    /// The Dutch texts to translate beside this content folder: of a base all, with every phrase; of an
+    /// overlay what it adds or replaces.
+    QList<SourceMessage> ownMessages() const;
+
+    /// The folder of the translations of ownMessages(): an overlay's lies inside it. Empty for none.
+    QString translationFolder() const;
+
+    /// Where the translations into @p tag stand or would stand in it; empty without a folder.
     QString translationFile(const QString &tag) const;
 
 private:
-    class Reader;
+    enum class Whose { All, Own };
 
-    std::optional<Reader> root(JsonSource &json);
-    void readPack();
-    void readLanguages();
-    void readFigures();
-    void readTopics(const QStringList &order);
-    void readTopic(const QString &file);
-    void readPictograms();
+    QList<SourceMessage> topicMessages(Whose whose) const;
+    QString ownFolder(const QString &name) const; ///< inside an overlay
+    void lay(const SourceLayer &layer);
+    void layTopic(const SourceTopic &topic);
+    void layCard(SourceTopic &topic, const SourceCard &card);
+    void layOffers(const SourceLayer &layer);
+    void hide(const SourceLayer &layer);
+    void order(const QStringList &topicOrder);
     void readTranslations();
-    void readClips();
+    void readClips(const QString &folder);
     void complain(const SourcePlace &where, const QString &sentence);
 
     QList<Problem> m_problems;

@@ -146,4 +146,16 @@ void TranslationFile::append(const Translation &message)
     m_messages.append(message);
 }
 
+void TranslationFile::lay(const TranslationFile &upper, const QString &file)
+{
+    for (Translation message : upper.m_messages) {
+        message.file = file;
+        const auto known = m_byId.constFind(message.id);
+        if (known == m_byId.cend())
+            append(message);
+        else
+            m_messages[*known] = message;
+    }
+}
+
 } // namespace stapsteen

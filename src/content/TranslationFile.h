@@ -20,6 +20,7 @@ struct Translation {
     QString oldSource = {}; ///< the Dutch before, shown by Linguist when it changed
     QString comment = {}; ///< the translator's own, kept
     int line = 0; ///< where it stands in the file read
+    QString file = {}; ///< which, once lay() gathered it
 };
 
 /// A content_<tag>.ts: Qt Linguist's format (https://doc.qt.io/qt-6/linguist-ts-file-format.html),
@@ -43,6 +44,10 @@ public:
     const Translation *find(const QString &id) const;
 
     void append(const Translation &message);
+
+    /// Puts the messages of @p upper, read from @p file, in the place of those with the same id, else at the
+    /// end.
+    void lay(const TranslationFile &upper, const QString &file);
 
 private:
     QString m_language;

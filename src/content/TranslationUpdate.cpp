@@ -59,7 +59,7 @@ TranslationFile updated(const TranslationFile &before, const QString &language,
 Result<QList<TranslationChanges>> updateTranslations(const SourceTree &sources, const QString &folder)
 {
     QList<TranslationChanges> all;
-    const QList<SourceMessage> messages = sources.messages();
+    const QList<SourceMessage> messages = sources.ownMessages();
     for (const SourceLanguage &language : sources.languages) {
         if (language.audioOnly || language.tag == sources.source)
             continue;

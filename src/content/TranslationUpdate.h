@@ -25,7 +25,8 @@ struct TranslationChanges {
 TranslationFile updated(const TranslationFile &before, const QString &language,
                         const QList<SourceMessage> &messages, TranslationChanges *changes = nullptr);
 
-/// Writes content_<tag>.ts for every written language but the source, into @p folder.
+/// Writes content_<tag>.ts with the sources' ownMessages() for every written language but the source, into
+/// @p folder.
 /// Errors: "translations-damaged" (a file there cannot be read; nothing of it is overwritten),
 /// "file-unwritable".
 Result<QList<TranslationChanges>> updateTranslations(const SourceTree &sources, const QString &folder);

@@ -163,11 +163,11 @@ Exit keys(const QString &name)
 
 Exit translations(const SourceFolders &folders)
 {
-    if (folders.translations.isEmpty()) {
+    const SourceTree sources(folders);
+    if (sources.translationFolder().isEmpty()) {
         err << QStringLiteral("Zeg met --translations in welke map de vertalingen horen.") << Qt::endl;
         return Exit::Failed;
     }
-    const SourceTree sources(folders);
     for (const SourceTree::Problem &problem : sources.problems())
         say(problem.place, problem.sentence);
     // With a topic missing, its translations would be dropped.
@@ -175,7 +175,7 @@ Exit translations(const SourceFolders &folders)
         err << QStringLiteral("Herstel dit eerst; er is niets bijgewerkt.") << Qt::endl;
         return Exit::Failed;
     }
-    const auto changes = updateTranslations(sources, folders.translations);
+    const auto changes = updateTranslations(sources, sources.translationFolder());
     if (!changes)
         return failed(changes.error());
     for (const TranslationChanges &file : *changes) {

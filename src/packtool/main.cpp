@@ -45,6 +45,8 @@ int main(int argc, char **argv)
         QStringLiteral("translations"), QStringLiteral("Map met content_<taal>.ts."), QStringLiteral("map"));
     const QCommandLineOption pictograms(QStringLiteral("pictograms"),
                                         QStringLiteral("Map met <pictogram>.svg."), QStringLiteral("map"));
+    const QCommandLineOption scenes(QStringLiteral("scenes"), QStringLiteral("Map met <scène>.svg."),
+                                    QStringLiteral("map"));
     const QCommandLineOption audio(QStringLiteral("audio"), QStringLiteral("Map met <taal>/<zin>.opus."),
                                    QStringLiteral("map"));
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
@@ -53,7 +55,7 @@ int main(int argc, char **argv)
                                        QStringLiteral("bestand"));
     const QCommandLineOption publicKey(QStringLiteral("p"), QStringLiteral("Openbare sleutel."),
                                        QStringLiteral("bestand"));
-    parser.addOptions({translations, pictograms, audio, output, secretKey, publicKey});
+    parser.addOptions({translations, pictograms, scenes, audio, output, secretKey, publicKey});
     parser.addPositionalArgument(QStringLiteral("opdracht"),
                                  QStringLiteral("Een van de opdrachten hierboven."));
     parser.addPositionalArgument(QStringLiteral("map"), QStringLiteral("Map of bestand."));
@@ -67,6 +69,7 @@ int main(int argc, char **argv)
         folderOr(parser.value(pictograms), subject, QStringLiteral("../../pictograms")),
         folderOr(parser.value(translations), subject, QStringLiteral("../../../translations")),
         folderOr(parser.value(audio), subject, QStringLiteral("../../audio")),
+        folderOr(parser.value(scenes), subject, QStringLiteral("../../scenes")),
     };
 
     const bool given = words.size() == 2;

@@ -168,7 +168,8 @@ void SampleSources::setVersion(int version) const
 SourceFolders SampleSources::folders() const
 {
     return {path(QStringLiteral("base")), path(QStringLiteral("pictograms")),
-            path(QStringLiteral("translations")), path(QStringLiteral("audio"))};
+            path(QStringLiteral("translations")), path(QStringLiteral("audio")),
+            path(QStringLiteral("scenes"))};
 }
 
 QString SampleSources::build(const QString &name) const

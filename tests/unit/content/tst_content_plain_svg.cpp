@@ -10,7 +10,10 @@ class TestContentPlainSvg : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void plainShapesPass() { QCOMPARE(svgComplaint(test::sampleSvg()).sentence, QString()); }
+    void plainShapesPass()
+    {
+        QCOMPARE(svgComplaint(test::sampleSvg(), Drawing::Pictogram).sentence, QString());
+    }
 
     void everythingElseIsRefused_data()
     {
@@ -45,13 +48,13 @@ private Q_SLOTS:
     void everythingElseIsRefused()
     {
         QFETCH(QByteArray, svg);
-        QVERIFY(!svgComplaint(svg).sentence.isEmpty());
+        QVERIFY(!svgComplaint(svg, Drawing::Pictogram).sentence.isEmpty());
     }
 
     void saysWhere()
     {
         const SvgComplaint complaint =
-            svgComplaint("<svg viewBox=\"0 0 96 96\">\n<g>\n<script/>\n</g></svg>");
+            svgComplaint("<svg viewBox=\"0 0 96 96\">\n<g>\n<script/>\n</g></svg>", Drawing::Pictogram);
         QCOMPARE(complaint.line, 3);
         QVERIFY(complaint.sentence.contains(QStringLiteral("<script>")));
     }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "content/Figures.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace stapsteen {
+
+/// A place in the sources, for an editor to jump to.
+struct SourcePlace {
+    QString file; ///< as given on the command line plus the path within
+    int line = 0; ///< 1-based; 0 when the file as a whole is meant
+};
+
+/// What could not be read, with its place, in Dutch.
+struct SourceProblem {
+    SourcePlace place;
+    QString sentence;
+};
+
+/// Where the parts of a pack's sources lie. Empty folders count as "has none". An overlay has further
+/// pictograms/, scenes/, translations/ and audio/ of its own inside its content folder.
+struct SourceFolders {
+    QString content; ///< pack.json, languages.json, figures.json, offers.json, topics/
+    QString pictograms; ///< <pictogram>.svg
+    QString translations; ///< content_<tag>.ts
+    QString audio; ///< <tag>/<line>.opus, and <tag>/<voice>/<line>.opus
+    QString scenes = {}; ///< <scene>.svg
+};
+
+struct SourceLanguage {
+    QString tag, name, script, voice, greeting;
+    bool rightToLeft = false;
+    bool audioOnly = false;
+    SourcePlace place;
+};
+
+struct SourceFigure {
+    Figure figure;
+    QString unit; ///< as written, also when it is no known unit
+    SourcePlace place;
+};
+
+struct SourceLine {
+    QString id;
+    QString text;
+    QString instead; ///< said when a figure of the line does not hold
+    SourcePlace place;
+    bool isPhrase = false; ///< shared by many cards: a SourcePhrase of this id
+};
+
+struct SourceCard {
+    QString id, pictogram, level, title;
+    QList<SourceLine> lines;
+    QStringList sources;
+    SourcePlace place;
+    QString scene = {}; ///< a drawing beside the pictogram; empty: none
+    QString partOf = {}; ///< the card this continues: without a title or tile of its own
+    QDate checked = {}; ///< of an offer: when an editor last asked its organisation
+    QDate until = {}; ///< of an offer: the last day it is shown
+    bool fromOverlay = false;
+};
+
+struct SourceTopic {
+    QString id, pictogram, title, question;
+    QList<SourceCard> cards; ///< an offer's three follow on one another
+    SourcePlace place;
+    bool fromOverlay = false; ///< title and question are the overlay's
+};
+
+/// A programme of an organisation, as offers.json describes it. Words that are empty, and answers that are
+/// nothing, are not confirmed: the card says to ask at the desk.
+struct SourceOffer {
+    struct Words {
+        QString text, instead;
+    };
+
+    QString id, topic, pictogram, level, title;
+    Words what, forWhom, cost, when, where, join;
+    bool isFree = false;
+    std::optional<bool> childcare, womenOnly;
+    QDate checked;
+    QDate until; ///< last day; invalid: no end is known
+    QStringList sources;
+    SourcePlace place;
+    bool fromOverlay = false;
+};
+
+/// A sentence many offers share, translated and recorded once: "Ask at the desk what it costs."
+struct SourcePhrase {
+    QString id;
+    QString text;
+    bool fromOverlay = false;
+    SourcePlace place;
+};
+
+/// A Dutch text that can be translated; the id is the one in the .ts file.
+struct SourceMessage {
+    QString topic; ///< the .ts context
+    QString id;
+    QString text;
+};
+
+struct SourceClip {
+    QString language, voice, line;
+    QString file;
+};
+
+} // namespace stapsteen

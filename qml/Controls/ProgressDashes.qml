@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Stapsteen.Theme
 
-// How far she is: one dash a step, filled up to and with the current one.
+// How far she is: one dash a step, filled up to and with the current one; one bar where there are many.
 Row {
     id: progress
 
@@ -13,16 +13,34 @@ Row {
     property color ink: Theme.talk
     property color rest: Theme.line
 
+    readonly property bool many: count > 12
+    readonly property int thickness: Math.max(6, Theme.u(10))
+
     spacing: Theme.u(12)
 
+    Rectangle {
+        visible: progress.many
+        width: Theme.u(440)
+        height: progress.thickness
+        radius: height / 2
+        color: progress.rest
+
+        Rectangle {
+            anchors.left: parent.left
+            width: Math.max(height, parent.width * (progress.current + 1) / Math.max(1, progress.count))
+            height: parent.height
+            radius: height / 2
+            color: progress.ink
+        }
+    }
     Repeater {
-        model: progress.count
+        model: progress.many ? 0 : progress.count
 
         Rectangle {
             required property int index
 
             width: progress.count > 8 ? Theme.u(28) : Theme.u(44)
-            height: Math.max(6, Theme.u(10))
+            height: progress.thickness
             radius: height / 2
             color: index <= progress.current ? progress.ink : progress.rest
         }

@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Step by step</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">First think about what you would like.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Then talk to someone you trust.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">After that, go and look somewhere, or try something.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Every small step is a step.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working with computers</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You make websites or computer programs.</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Or you help people when their computer does not work.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk which course there is.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Technical work</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In technical work you make and repair things.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You work with electricity, bicycles or machines, for example.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk where you can see this work.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working with food</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You cook, bake or serve guests.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That can be in a restaurant, hotel, office or factory.</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you may watch for a day.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in transport</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You take people or things to another place.</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You drive a bus, tram, taxi or delivery van, for example.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask which driving licence you need and who pays for it.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working with plants and animals</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You work with plants, trees, vegetables or animals.</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That can be in a garden, a park or a greenhouse.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you may watch for a day.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in an office</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You write letters, make appointments or work with money.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You talk with people, at the desk or on the phone.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk which course there is.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in building</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In building you make houses, roads and schools.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can lay bricks, paint or work a crane, for example.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk where you can see this work.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in care</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You help people who are ill or old, or who need help.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That can be in people's homes or in a hospital.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you can first have a look as a volunteer.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in a shop</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You help customers, fill the shelves or sit at the till.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A shop is often open in the evening or on Saturday too.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask in a shop if they are looking for people.</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in a school</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You teach, or you help in the classroom.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A school also needs people for the office and the building.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at a school near you what is possible.</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in a warehouse</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In a warehouse there are goods for shops and customers.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You find them, pack them or drive a forklift truck.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask how heavy the work is and what time it starts.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in childcare</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You play with children and look after them.</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">For this work you learn a trade.</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask which diploma you need.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working in cleaning</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You clean an office, a school, a hotel or a train.</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That is often early in the morning or in the evening.</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you can also learn a trade or get a diploma.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your own business</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You sell something you make or are good at.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Then you are your own boss.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">There are rules about tax and money.</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for help before you begin.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go and have a look</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes you may watch for a day at a company.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You see the work and talk with people there.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afterwards you do not have to choose anything.</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk if someone will come with you.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">How many hours would you like to work?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can work all week, or a few days.</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working less than a full week is called part-time.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Think about which hours suit you and your family.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talk about it with the employer.</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Early, late or at the weekend</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Some work starts very early or goes on at night.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A rota shows when you work.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask when you will get that rota.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask if you can swap with someone.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working while the children are at school</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Some work fits with school times.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the employer if you can work at those times.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Think about who helps in the school holidays.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your hours and your own money</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With more hours you earn more money of your own.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With fewer hours you have more time for other things.</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask what your hours mean for later, when you are old.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You decide for yourself what matters to you.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">How does a BBL work?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A BBL is training together with a job.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You often work at least {bbl-hours} hours a week.</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask how many hours a week you work.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The rest of the time you study for a diploma.</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you can stay with the company afterwards.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proof from your workplace</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At a company you learn one or more tasks.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you do them well, you get a praktijkverklaring: proof on paper.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the Werkcentrum which companies take part.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volunteering as a step</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You help others and find out what you like.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You practise Dutch and get to know people.</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for a letter about what you did there.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What you have already done counts</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What work did you do in another country or at home?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write down what you learned there.</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tell an employer or your adviser about it.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Even without papers you can show what you can do.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Looking for work</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tell many people that you are looking for work.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Search on the internet, or ask in a shop or company.</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can ask for help at UWV or the Werkcentrum.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What is working here like?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At work you make agreements about time and tasks.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you cannot come, phone in time.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may always ask when you do not understand something.</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In the break you get to know other people.</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Work that suits your body</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Can you not stand for long, or lift heavy things?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Or do you need something to help you, such as a wheelchair?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask UWV or the municipality what help there is.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You only tell what you want to tell.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ill, and you have a job</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone your employer as soon as you can.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do not have to say what illness you have.</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask what this means for your pay.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask who will help you to start again.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Working and caring for someone</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do you care for a child, parent or partner who is ill?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can tell your employer about it.</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask which leave there is; that is time off.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the municipality who can help you with caring.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No job, and that is not fair?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Were you refused a job because of your religion or headscarf?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Or because of your age, your children or your country?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write down what happened and when.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can talk about it for free at discriminatie.nl.</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What does your child do there?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your child plays, eats, rests and goes outside.</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your child learns Dutch from other children.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At home you speak your own language.</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A childminder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A childminder looks after a few children at home.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That can suit you if you work early or late.</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you can get the allowance for this childminder.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">After school to the BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The BSO often collects your child from school.</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your child plays there until you come.</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if the BSO is also open in the school holidays.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at school which BSO is close by.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The toddler group</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A toddler group is for children who will soon start school.</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes a child gets extra help with language there.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the child health centre what is possible for your child.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the municipality what it costs.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choosing childcare</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Which childcare is close to your home or work?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask other parents what it is like there.</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you have to wait long for a place.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is my child safe there?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Someone from the government checks that the childcare is good.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you may see the report about it.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask who works there and which diploma they have.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may ask everything about food, sleep and religion.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who pays what?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You get a bill for the childcare.</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The government pays a part if you get the allowance.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The rest you pay yourself.</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask beforehand what it costs you each month.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Applying for the allowance</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You apply for the allowance at Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do that with DigiD, your key on the internet.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apply soon, because being late costs you money.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk who can help you.</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Something changed? Report it</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does your income, your work or the childcare change?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Report it to Dienst Toeslagen soon.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Then you will not have to pay back much later.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Childcare while you learn or do civic integration</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you study or do civic integration, there is sometimes an allowance too.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you have a partner, they look at him or her too.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you come from Ukraine, ask which rules apply to you.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at school or at the municipality.</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">When things are hard at home</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Are you ill, or is there much caring to do at home?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes the municipality then pays part of the childcare.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On paper this is called SMI.</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the municipality who can get this.</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The first days</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Start with a short visit and stay there for a while.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Give something from home, such as a soft toy.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If your child cries, phone later to ask how it is going.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Getting used to it takes time, for you too.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">When family says no</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listen to what your family finds difficult.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tell them what you want for your child and for yourself.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invite them to go and have a look together.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may take your time for this.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Family or neighbours looking after your child</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perhaps family or a neighbour can look after your child sometimes.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agree on which days and what time.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Think together about who helps when someone is ill.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fathers take part</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A father can take and collect, cook and comfort.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agree together on which days he looks after the children.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">He too can ask his employer for other hours.</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That way you both have time for work and family.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your child is ill</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A child who is ill often cannot go to childcare.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agree with your partner who stays at home.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phone your work and ask which leave you can get.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your child needs extra care</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At the visit, tell them what your child needs.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if the childcare has experience with this.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the municipality what help there is.</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A word: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">At the municipality you sometimes hear the word nugger.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">That is someone who is looking for work and has no benefit.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">She is on the UWV list of job-seekers.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The word says nothing about what you can do.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">How to register with UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registering is often done on the internet.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask which papers you need.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for proof that you are registered.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keep that proof for the municipality.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What can you ask the municipality?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for help with looking for work.</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask about a course, a trial placement or childcare too.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The municipality then looks at what you need.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask for an answer on paper.</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The municipality says no</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask why, and ask for it on paper.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can say that you do not agree.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do not wait long, because there is a date for that.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the Juridisch Loket, which gives legal advice.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Check your payslip</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A payslip says how much pay you get.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write down your hours yourself too.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If it is not right, ask your employer to explain.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keep all these papers.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Are you paid too little?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do you get less than the minimum wage?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An employer is not allowed to do that.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The Juridisch Loket can give you legal advice.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money of your own</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With money of your own you can decide more for yourself.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What would you do with it?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Look at later too: how would it be if you were alone?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talk about it with someone you trust.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your own account</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do you have a bank account in your own name?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Your pay can go there.</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do not give your card and code to anyone.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talk about money together</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose a quiet moment with your partner.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Look together at what money comes in and goes out.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You both decide about it.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who does what at home?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Write down together what has to be done each week.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">See who can do what, your partner and children too.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talk about it again after a month.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Which allowances are there?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">There is money for rent, health care, children and childcare.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">How much you get depends on the income at home.</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk who can look at it with you.</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Going to work? Report it</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With pay, your allowances can change.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Report your new income to Dienst Toeslagen.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do it soon, then you will have less to pay back.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Children of twelve and older</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Older children often cost more money.</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With a child from 12 years on you get up to {child-budget-12} a year extra.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask how much extra you get from 12 years on.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If your child is 16 or 17, that is up to {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask how much that is at 16 or 17 years.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk if you already get this money.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregnant and a job</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you are pregnant, you get leave.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask your employer when it starts.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afterwards you can come back to work.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Treating you worse because of leave is not allowed.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Civic integration and work</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In civic integration you also learn about work in the Netherlands.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">There are three routes: language, training, or learning to arrange things yourself.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask the municipality which route suits you.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask if you can combine lessons and work.</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A letter from the government</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">See who the letter is from and by which date you must answer.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If you do not understand the letter, bring it with you.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk who will read it with you.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keep your letters together.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD is your key</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With DigiD you can use government services on the internet.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keep your code secret, from family too.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In many libraries they help you with DigiD for free.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do you have debts?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Debts can happen to anyone.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put all letters together, the unopened ones too.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bring them and ask for help in time.</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do not need to be ashamed.</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Help with debts</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Every municipality helps people with debts.</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can also phone 0800-8115 for free.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do not have to say who you are.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Who helps for free?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">First ask at the desk of this centre.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The library helps with questions about government on the internet.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The Juridisch Loket helps with rules and rights.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Always ask beforehand if it is really free.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not safe at home?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Does someone at home hurt you, or are you afraid?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis listens day and night, for free: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do not have to say your name.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If there is danger now, call 112.</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practising Dutch with someone</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes a volunteer practises with you.</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You talk about ordinary things, such as work and children.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk for a language buddy.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learning to read and write</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Many people only learn this as adults.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You learn it in a small group or with one person.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk or in the library.</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learning with computer and phone</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You learn to e-mail, search and fill in forms.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Many libraries have a free course.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask if there is a group for women.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Getting a diploma</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can get a diploma later in life too.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask which training suits what you can already do.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask about the cost, the times and childcare.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feeling stronger</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In a group you discover what you are good at.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You practise telling who you are.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You do not have to say much straight away.</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An exercise for at home</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name three things you do well.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">For each, think of a time it went well.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask a friend what she sees in you.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A woman tells her story</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A woman tells how she began herself.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">She also tells what was difficult.</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may ask her anything.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">One adviser of your own</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes you get one adviser of your own from the municipality.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An adviser listens to you first.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Together you make a plan in small steps.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if you can talk with a woman.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learning and being paid</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes you learn a trade and get paid straight away.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the Werkcentrum which companies do this.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask how you can begin with Dutch.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Making a CV</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A CV is a page about you and your work.</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volunteering and caring at home may be on it too.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk who can help you with it.</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practise a talk about work</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An employer asks who you are and what you can do.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may ask things yourself too.</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask about the hours, the pay and the people.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practise the talk with someone first.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meeting companies</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes a group goes to a company together.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes an employer comes to the group.</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You hear what work there is and ask your questions.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk when that is.</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Where is your child during the lesson?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask if there is someone to look after children during the lesson.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Also ask what it costs and from what age.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">If there is no one, ask about other times.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sport</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walking, dancing or swimming can be done together too.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes there is a group only for women.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk where it is and what it costs.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Learning to cycle</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">With a bicycle you get to work, lessons or childcare by yourself.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In a cycling lesson you practise calmly with others.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk where there is a cycling lesson.</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coffee, tea and talking</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You can meet other women without a course.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cooking, reading, talking or gardening together is possible too.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask when you can come.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">For fathers and partners too</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sometimes there is a group for fathers or partners.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">They talk about work, money and caring for children.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perhaps your partner would like to come once.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk if there is such a group.</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bring someone along</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">You may bring someone to a meeting.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">For example a friend, a sister or your partner.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coming alone is fine too.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

@@ -43,7 +43,7 @@ void LineRenderer::render(LineJob job)
     }
     if (append({})) { // else stopped before it was our turn
         Q_EMIT marked(m_timeline, {{m_written, job.index, -1, 0}});
-        if (!renderClip(job) && !renderSpeech(job))
+        if (!renderSound(job) && !renderSpeech(job))
             renderReading(job);
         renderSilence(PauseSamples);
     }
@@ -52,13 +52,18 @@ void LineRenderer::render(LineJob job)
 }
 
 /// False if nothing of it could be heard, so that another way is taken.
-bool LineRenderer::renderClip(const LineJob &job)
+bool LineRenderer::renderSound(const LineJob &job)
 {
-    if (!job.clip)
-        return false;
-    Tempo tempo(job.speed);
+    if (job.recording)
+        return renderClip(job.recording->view(), 1.0); // slowed down, she would not know herself
+    return job.clip && renderClip(*job.clip, job.speed);
+}
+
+bool LineRenderer::renderClip(const QByteArray &clip, double speed)
+{
+    Tempo tempo(speed);
     bool heard = false;
-    const auto decoded = ClipDecoder::decode(*job.clip, [&](std::span<const qint16> samples) {
+    const auto decoded = ClipDecoder::decode(clip, [&](std::span<const qint16> samples) {
         heard = true;
         return append(tempo.change(samples));
     });

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "narration/AudioOutput.h"
+#include "narration/Utterance.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QString>
-
-#include <optional>
 
 namespace stapsteen {
 
@@ -19,6 +18,7 @@ struct LineJob {
     QString text;
     QString voice; ///< espeak-ng voice; empty: none
     std::optional<QByteArray> clip; ///< Ogg Opus
+    std::shared_ptr<const Secret> recording; ///< Ogg Opus, instead of all of these
     double speed = 1.0;
 };
 
@@ -42,8 +42,8 @@ public:
     /// Loads the machine voice, so that the first touch need not wait for it.
     void prepare();
 
-    /// Appends @p job to its timeline: its clip, else its machine voice, else as much silence as
-    /// reading it takes, and a pause. Stops by itself once the timeline is no longer current.
+    /// Appends @p job to its timeline: her recording or its clip, else its machine voice, else as much
+    /// silence as reading it takes, and a pause. Stops by itself once the timeline is no longer current.
     void render(stapsteen::LineJob job);
 
 Q_SIGNALS:
@@ -53,7 +53,8 @@ Q_SIGNALS:
     void rendered(quint64 timeline, qint64 samples);
 
 private:
-    bool renderClip(const LineJob &job);
+    bool renderSound(const LineJob &job);
+    bool renderClip(const QByteArray &clip, double speed);
     bool renderSpeech(const LineJob &job);
     void renderReading(const LineJob &job);
     void renderSilence(qint64 samples);

@@ -59,7 +59,8 @@ void Narrator::say(const QList<Utterance> &utterances)
     }
     forget();
     for (const Utterance &utterance : utterances)
-        m_utterances.append({ownCopy(utterance.id), ownCopy(utterance.text), ownCopy(utterance.language)});
+        m_utterances.append({ownCopy(utterance.id), ownCopy(utterance.text), ownCopy(utterance.language),
+                             utterance.recording});
     m_saidAt = now;
     setPaused(false);
     sayFrom(0);
@@ -143,7 +144,8 @@ void Narrator::renderNext()
     if (m_rendererBusy || next >= m_utterances.size() || next > m_index + 1)
         return;
     const Utterance &utterance = m_utterances.at(next);
-    LineJob job{m_timeline, next, ownCopy(utterance.text), m_voices(utterance.language), {}, m_speed};
+    LineJob job{m_timeline,          next,   ownCopy(utterance.text), m_voices(utterance.language), {},
+                utterance.recording, m_speed};
     if (!utterance.id.isEmpty())
         job.clip = m_clips(utterance.id, utterance.language);
     m_rendering = next;

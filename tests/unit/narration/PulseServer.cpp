@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace stapsteen {
 
@@ -15,6 +16,8 @@ namespace {
 
 constexpr int BytesPerMillisecond = 2 * 48;
 const QString SinkName = QStringLiteral("stapsteen_test");
+const QString RoomName = QStringLiteral("stapsteen_room");
+const QString MicrophoneName = QStringLiteral("stapsteen_microphone");
 
 } // namespace
 
@@ -26,7 +29,7 @@ PulseServer::PulseServer()
 
 PulseServer::~PulseServer()
 {
-    for (QProcess *process : {&m_recorder, &m_daemon}) {
+    for (QProcess *process : {&m_speaker, &m_recorder, &m_daemon}) {
         process->terminate();
         if (process->state() != QProcess::NotRunning && !process->waitForFinished(3000))
             process->kill();
@@ -60,13 +63,8 @@ bool PulseServer::start()
 
 bool PulseServer::plugIn()
 {
-    bool ok = false;
-    m_sinkModule =
-        QString::fromLatin1(control({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
-                                     QStringLiteral("sink_name=") + SinkName},
-                                    &ok))
-            .trimmed();
-    return ok;
+    m_sinkModule = load({QStringLiteral("module-null-sink"), QStringLiteral("sink_name=") + SinkName});
+    return !m_sinkModule.isEmpty();
 }
 
 bool PulseServer::pullOut()
@@ -74,6 +72,51 @@ bool PulseServer::pullOut()
     bool ok = false;
     control({QStringLiteral("unload-module"), m_sinkModule}, &ok);
     return ok;
+}
+
+bool PulseServer::plugInMicrophone()
+{
+    // Qt does not show monitors, so one stands behind a source of its own.
+    if (m_roomModule.isEmpty())
+        m_roomModule = load({QStringLiteral("module-null-sink"), QStringLiteral("sink_name=") + RoomName});
+    m_microphoneModule =
+        load({QStringLiteral("module-remap-source"), QStringLiteral("source_name=") + MicrophoneName,
+              QStringLiteral("master=") + RoomName + QStringLiteral(".monitor")});
+    bool ok = false;
+    control({QStringLiteral("set-default-source"), MicrophoneName}, &ok);
+    return ok && !m_microphoneModule.isEmpty();
+}
+
+bool PulseServer::pullOutMicrophone()
+{
+    bool ok = false;
+    control({QStringLiteral("unload-module"), m_microphoneModule}, &ok);
+    return ok;
+}
+
+bool PulseServer::speak(int seconds, double hertz)
+{
+    QByteArray samples;
+    for (int i = 0; i < seconds * BytesPerMillisecond * 500; ++i) {
+        const auto sample = qint16(16384 * std::sin(2 * std::numbers::pi * hertz * i / 48000));
+        samples.append(reinterpret_cast<const char *>(&sample), sizeof(sample));
+    }
+    m_speaker.terminate();
+    m_speaker.waitForFinished(1000);
+    m_speaker.start(QStringLiteral("pacat"),
+                    {QStringLiteral("--device=") + RoomName, QStringLiteral("--format=s16le"),
+                     QStringLiteral("--rate=48000"), QStringLiteral("--channels=1"),
+                     QStringLiteral("--raw")});
+    if (!m_speaker.waitForStarted())
+        return false;
+    m_speaker.write(samples);
+    m_speaker.closeWriteChannel();
+    return true;
+}
+
+bool PulseServer::isMicrophoneOpen()
+{
+    return control({QStringLiteral("list"), QStringLiteral("source-outputs")}).contains("tst_microphone");
 }
 
 bool PulseServer::startRecording()
@@ -101,6 +144,14 @@ double PulseServer::loudness(int milliseconds)
     for (qsizetype i = 0; i < count; ++i)
         power += double(samples[i]) * samples[i];
     return count > 0 ? std::sqrt(power / double(count)) : 0;
+}
+
+/// The number of the module that was loaded, empty if it was not.
+QString PulseServer::load(const QStringList &module)
+{
+    bool ok = false;
+    const QByteArray number = control(QStringList{QStringLiteral("load-module")} + module, &ok);
+    return ok ? QString::fromLatin1(number).trimmed() : QString();
 }
 
 QByteArray PulseServer::control(const QStringList &arguments, bool *ok)

@@ -9,7 +9,7 @@
 namespace stapsteen {
 
 /// A PulseAudio daemon of the test's own, in a private directory, with a null sink that can be
-/// unplugged and plugged in again, and recorded.
+/// unplugged and plugged in again, and recorded, and a microphone likewise.
 class PulseServer {
 public:
     /// Points this process's PulseAudio clients at the daemon, which is not started yet.
@@ -23,6 +23,16 @@ public:
     bool plugIn();
     bool pullOut();
 
+    /// Plugs in, or pulls out, the microphone: it hears what speak() plays.
+    bool plugInMicrophone();
+    bool pullOutMicrophone();
+
+    /// Plays a tone of @p hertz into the microphone, @p seconds long, half as loud as can be.
+    bool speak(int seconds, double hertz);
+
+    /// Whether somebody listens to the microphone now.
+    bool isMicrophoneOpen();
+
     /// Records what the loudspeaker plays from now on. @p true once the recorder delivers.
     bool startRecording();
 
@@ -30,6 +40,7 @@ public:
     double loudness(int milliseconds);
 
 private:
+    QString load(const QStringList &module);
     QByteArray control(const QStringList &arguments, bool *ok = nullptr);
 
     QTemporaryDir m_home;
@@ -38,6 +49,9 @@ private:
     QProcess m_recorder;
     QByteArray m_recording;
     QString m_sinkModule;
+    QString m_roomModule; ///< where the microphone stands
+    QString m_microphoneModule;
+    QProcess m_speaker;
 };
 
 } // namespace stapsteen

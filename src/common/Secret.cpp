@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "wire/Secret.h"
+#include "common/Secret.h"
 
 #include <sodium.h>
 

@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paso a paso</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piense primero en lo que le gustaría.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hable después con alguien de confianza.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luego vaya a ver un lugar o pruebe algo.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada paso pequeño es un paso.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar con computadoras</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted hace páginas web o programas.</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ayuda a la gente cuando su computadora no funciona.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción qué curso hay.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en la técnica</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la técnica usted hace y repara cosas.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabaja, por ejemplo, con electricidad, bicicletas o máquinas.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción dónde puede ver este trabajo.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar con comida</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted cocina, hornea o atiende a los clientes.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ser en un restaurante, hotel, oficina o fábrica.</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si puede ir un día a mirar.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en el transporte</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted lleva personas o cosas a otro lugar.</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conduce, por ejemplo, un autobús, un tranvía, un taxi o una furgoneta.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué permiso de conducir necesita y quién lo paga.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar con plantas y animales</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted trabaja con plantas, árboles, verduras o animales.</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ser en un jardín, un parque o un invernadero.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si puede ir un día a mirar.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en una oficina</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted escribe cartas, hace citas o trabaja con dinero.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Habla con la gente, en la recepción o por teléfono.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción qué curso hay.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en la construcción</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la construcción usted hace casas, caminos y escuelas.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede, por ejemplo, poner ladrillos, pintar o manejar una grúa.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción dónde puede ver este trabajo.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en el cuidado de personas</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted ayuda a personas enfermas, mayores o que necesitan ayuda.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ser en su casa o en un hospital.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si primero puede mirar como voluntaria.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en una tienda</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted ayuda a los clientes, ordena la tienda o está en la caja.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una tienda a menudo también abre de noche o el sábado.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en una tienda si buscan personas.</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en una escuela</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted da clases o ayuda en el aula.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una escuela también necesita gente para la oficina y el edificio.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué es posible en una escuela cerca de usted.</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en un almacén</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un almacén hay cosas para tiendas y clientes.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted las busca, las empaca o conduce una carretilla elevadora.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si el trabajo es pesado y a qué hora empieza.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en el cuidado de niños</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted juega con los niños y los cuida.</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para este trabajo usted aprende un oficio.</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué diploma necesita.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en la limpieza</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted limpia una oficina, una escuela, un hotel o un tren.</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A menudo es temprano por la mañana o por la noche.</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si también puede aprender un oficio o sacar un diploma.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propio negocio</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted vende algo que hace o que sabe hacer bien.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entonces usted misma es la jefa.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay reglas sobre impuestos y dinero.</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida ayuda antes de empezar.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaya a ver</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces puede ir un día a mirar a una empresa.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted ve el trabajo y habla con la gente de allí.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después no tiene que elegir nada.</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción si alguien va con usted.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuántas horas quiere trabajar?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede trabajar toda la semana o unos días.</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menos de una semana completa se llama parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piense qué horas van bien con usted y su familia.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hable de esto con el empleador.</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temprano, tarde o el fin de semana</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos trabajos empiezan muy temprano o siguen de noche.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un horario, o rooster, está cuándo trabaja usted.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte cuándo recibe ese horario.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también si puede cambiar con alguien.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar mientras los niños están en la escuela</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algunos trabajos coinciden con el horario de la escuela.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte al empleador si puede trabajar a esas horas.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piense quién ayuda en las vacaciones de la escuela.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus horas y su propio dinero</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con más horas gana más dinero propio.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con menos horas tiene más tiempo para otras cosas.</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué significan sus horas para más tarde, cuando sea mayor.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted misma elige lo que le parece importante.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo funciona un BBL?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un BBL es una formación junto con un empleo.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A menudo usted trabaja por lo menos {bbl-hours} horas por semana.</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte cuántas horas por semana trabaja.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El resto del tiempo estudia para un diploma.</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si después puede quedarse en la empresa.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una prueba de su lugar de trabajo</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una empresa usted aprende una o más tareas.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si las hace bien, recibe una praktijkverklaring.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el Werkcentrum qué empresas participan.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El trabajo voluntario como paso</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted ayuda a otras personas y descubre qué le gusta.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practica el neerlandés y conoce a gente.</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida una carta sobre lo que hizo allí.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que ya hizo también cuenta</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué trabajo hizo en otro país o en casa?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que aprendió allí.</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuénteselo a un empleador o a la persona que la acompaña.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También sin papeles puede mostrar lo que sabe hacer.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar trabajo</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuente a muchas personas que busca trabajo.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque en internet o pregunte en una tienda o empresa.</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En UWV o en el Werkcentrum puede pedir ayuda.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo es trabajar aquí?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el trabajo se ponen de acuerdo sobre horas y tareas.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no puede ir, llame a tiempo.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siempre puede preguntar si no entiende algo.</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la pausa conoce a otras personas.</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un trabajo adecuado para su cuerpo</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿No puede estar mucho tiempo de pie o cargar peso?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿O necesita un apoyo, como una silla de ruedas?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en UWV o en el municipio qué ayuda hay.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted cuenta solo lo que quiere contar.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enferma y con empleo</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame a su empleador lo antes posible.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene que decir qué enfermedad tiene.</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué significa esto para su salario.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también quién la ayuda a empezar de nuevo.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar y cuidar a alguien</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuida a un hijo, a su padre o madre, o a su pareja que está enferma?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede contárselo a su empleador.</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué verlof hay; eso es tiempo libre.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el municipio quién puede ayudarla con el cuidado.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿No le dan trabajo, y no es justo?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿No le dieron un trabajo por su religión o su pañuelo?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿O por su edad, sus hijos o su país?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba qué pasó y cuándo.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede hablar de eso gratis en discriminatie.nl.</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué hace su hijo allí?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hijo juega, come, descansa y sale afuera.</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprende neerlandés de otros niños.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En casa usted habla su propio idioma.</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gastouder cuida en casa a unos pocos niños.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ser adecuado si usted trabaja temprano o tarde.</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si puede recibir toeslag para este gastouder.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después de la escuela, a la BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La BSO a menudo recoge a su hijo en la escuela.</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hijo juega allí hasta que usted llega.</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si la BSO también abre en las vacaciones de la escuela.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la escuela qué BSO está cerca.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El grupo infantil: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una peutergroep es para niños que pronto van a la escuela.</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces el niño recibe allí más ayuda con el idioma.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el centro de salud infantil, el consultatiebureau, qué es posible.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el municipio cuánto cuesta.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir el cuidado de niños</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué lugar está cerca de su casa o de su trabajo?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte a otras madres y padres cómo es allí.</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si tiene que esperar mucho por una plaza.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Está seguro mi hijo allí?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien del gobierno controla si el cuidado es bueno.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si puede ver el informe sobre eso.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte quién trabaja allí y qué diploma tiene.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede preguntar todo sobre la comida, el sueño y la religión.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién paga qué?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por el cuidado recibe una factura.</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El gobierno paga una parte si usted recibe la toeslag.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El resto lo paga usted.</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte antes cuánto le cuesta al mes.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir la toeslag</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted pide la toeslag en Dienst Toeslagen, la oficina del gobierno.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo hace con DigiD, su llave en internet.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pídala pronto, porque llegar tarde le cuesta dinero.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción quién puede ayudarla.</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Algo cambia? Avise</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cambian sus ingresos, su trabajo o el cuidado?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avise pronto a Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así después no tendrá que devolver mucho.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuidado de niños si estudia o hace la inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si estudia o hace la inburgering, a veces también hay toeslag.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si tiene pareja, también miran su situación.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si viene de Ucrania, pregunte qué reglas valen para usted.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la escuela o en el municipio.</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando en casa es difícil</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Está enferma o hay mucho que cuidar en casa?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entonces a veces el municipio paga una parte del cuidado.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En los papeles eso se llama SMI.</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el municipio quién puede recibirlo.</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los primeros días</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empiece con una visita corta y quédese un rato.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dé algo de casa, como un peluche.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si su hijo llora, llame más tarde para saber cómo está.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acostumbrarse toma tiempo, también para usted.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando la familia dice que no</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuche qué le parece difícil a su familia.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuente qué quiere para su hijo y para usted.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invítelos a ir a ver juntos el lugar.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede tomarse su tiempo.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familia o vecinas que cuidan</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizás la familia o una vecina pueda cuidar a veces a su hijo.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pónganse de acuerdo en los días y las horas.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piensen juntas quién ayuda si alguien se enferma.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los padres participan</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un padre puede llevar, recoger, cocinar y consolar.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pónganse de acuerdo en qué días cuida él.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Él también puede pedir otro horario a su empleador.</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así los dos tienen tiempo para el trabajo y la familia.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hijo está enfermo</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un niño enfermo a menudo no puede ir al lugar de cuidado.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acuerde con su pareja quién se queda en casa.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame a su trabajo y pregunte qué verlof puede recibir.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hijo necesita más cuidados</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la visita, cuente qué necesita su hijo.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si allí tienen experiencia con eso.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el municipio qué ayuda hay.</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una palabra: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el municipio a veces oye la palabra nugger.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es alguien que busca trabajo y no recibe una prestación, uitkering.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está en la lista de UWV de personas que buscan trabajo.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La palabra no dice nada de lo que usted sabe hacer.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así se inscribe en UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La inscripción se hace a menudo en internet.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué papeles necesita.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida una prueba de su inscripción.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde esa prueba para el municipio.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué puede pedir al municipio?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida ayuda para buscar trabajo.</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también por un curso, una proefplaats o cuidado de niños.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El municipio mira entonces qué necesita usted.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida una respuesta en papel.</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El municipio dice que no</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte por qué, y pídalo en papel.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede decir que no está de acuerdo.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No espere mucho, porque hay una fecha para eso.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida consejo al Juridisch Loket, que ayuda con las leyes.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revise su recibo de salario</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el recibo, o loonstrook, está cuánto salario recibe.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba usted también sus horas.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no está bien, pida una explicación a su empleador.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde todos estos papeles.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Recibe un salario demasiado bajo?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Recibe menos que el salario mínimo?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un empleador no puede hacer eso.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El Juridisch Loket puede darle consejo.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dinero propio</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con dinero propio puede elegir más usted misma.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué haría con él?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire también más adelante: ¿cómo sería si estuviera sola?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hable de esto con alguien de confianza.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propia cuenta</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Tiene una cuenta en el banco a su propio nombre?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allí puede llegar su salario.</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dé su tarjeta ni su código a nadie.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablen juntos de dinero</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un momento tranquilo con su pareja.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miren juntos qué dinero entra y qué dinero sale.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dos deciden sobre eso.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién hace qué en casa?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriban juntos lo que hay que hacer cada semana.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miren quién puede hacer qué, también su pareja y los hijos.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después de un mes, vuelvan a hablar de esto.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué toeslagen hay?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay dinero para el alquiler, la salud, los hijos y su cuidado.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto recibe depende de los ingresos en casa.</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción quién lo mira con usted.</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Empieza a trabajar? Avise</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un salario, sus toeslagen pueden cambiar.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comunique sus nuevos ingresos a Dienst Toeslagen.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hágalo pronto; así tendrá que devolver menos.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hijos de doce años o más</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los hijos mayores a menudo cuestan más dinero.</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con un hijo de 12 años o más recibe hasta {child-budget-12} más al año.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte cuánto más recibe a partir de los 12 años.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si su hijo tiene 16 o 17 años, es hasta {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también cuánto es a los 16 o 17 años.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción si ya recibe este dinero.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Embarazada y con empleo</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si está embarazada, recibe verlof, tiempo libre.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte a su empleador cuándo empieza.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Después puede volver al trabajo.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está permitido tratarla peor por ese tiempo libre.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La inburgering y el trabajo</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la inburgering también aprende sobre el trabajo en los Países Bajos.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay tres caminos: el idioma, una formación o aprender a arreglárselas sola.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el municipio qué camino es adecuado para usted.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también si puede combinar clases y trabajo.</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una carta del gobierno</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire de quién es la carta y qué fecha pone.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no entiende la carta, tráigala.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción quién la lee con usted.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde sus cartas juntas.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD es su llave</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con DigiD usted entra en internet a las oficinas del gobierno.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantenga su código en secreto, también para la familia.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En muchas bibliotecas la ayudan gratis con DigiD.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Tiene deudas?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las deudas le pueden pasar a cualquiera.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Junte todas las cartas, también las cerradas.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tráigalas y pida ayuda a tiempo.</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene por qué avergonzarse.</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con las deudas</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada municipio ayuda a las personas con deudas.</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También puede llamar gratis al 0800-8115.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene que decir quién es.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién ayuda gratis?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte primero en la recepción de esta casa.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca ayuda con preguntas sobre el gobierno en internet.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El Juridisch Loket ayuda con reglas y derechos.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte siempre antes si de verdad es gratis.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿No está segura en casa?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Alguien en casa le hace daño, o usted tiene miedo?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis escucha día y noche, gratis: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene que decir su nombre.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si hay peligro ahora, llame al 112.</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practicar neerlandés con alguien</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces una persona voluntaria practica con usted.</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablan de cosas normales, como el trabajo y los hijos.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción por un taalmaatje, una persona para practicar.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprender a leer y escribir</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muchas personas lo aprenden ya de adultas.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo aprende en un grupo pequeño o con una persona.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción o en la biblioteca.</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprender con computadora y teléfono</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprende a usar el correo, buscar y llenar formularios.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muchas bibliotecas tienen un curso gratis.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también si hay un grupo para mujeres.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sacar un diploma</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También más tarde en la vida puede sacar un diploma.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte qué formación es adecuada para lo que ya sabe hacer.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte por el costo, los horarios y el cuidado de niños.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sentirse más fuerte</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un grupo descubre qué sabe hacer bien.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practica cómo contar quién es.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No tiene que decir mucho desde el principio.</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ejercicio para casa</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga tres cosas que sabe hacer bien.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para cada una, piense en una vez que salió bien.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte a una amiga qué ve ella en usted.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una mujer cuenta</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una mujer cuenta cómo empezó ella misma.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También cuenta qué fue difícil.</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede preguntarle todo.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una sola persona que la acompaña</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces el municipio le da una sola persona que siempre la acompaña.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa persona primero la escucha.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juntas hacen un plan en pasos pequeños.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si puede hablar con una mujer.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprender y recibir salario</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces aprende un oficio y recibe salario desde el principio.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en el Werkcentrum qué empresas lo hacen.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también cómo puede empezar con el neerlandés.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer un currículum</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un currículum, o cv, es una hoja sobre usted y su trabajo.</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También puede poner trabajo voluntario y cuidados en casa.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción quién puede ayudarla.</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practique una entrevista de trabajo</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un empleador pregunta quién es usted y qué sabe hacer.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted también puede hacer preguntas.</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte por las horas, el salario y la gente.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Practique primero la conversación con alguien.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conocer empresas</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces un grupo va junto a una empresa.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces un empleador viene al grupo.</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted oye qué trabajo hay y hace sus preguntas.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción cuándo es.</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Dónde está su hijo durante la clase?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si alguien cuida a los niños durante la clase.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte también cuánto cuesta y desde qué edad.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no hay nadie, pregunte por otros horarios.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer deporte</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caminar, bailar o nadar también se puede hacer en grupo.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces hay un grupo solo para mujeres.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción dónde es y cuánto cuesta.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprender a andar en bicicleta</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con una bicicleta va sola al trabajo, a clase o a recoger a su hijo.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una clase de bicicleta practica con calma, con otras personas.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción dónde hay una clase de bicicleta.</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Café, té y conversación</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede conocer a otras mujeres sin hacer un curso.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También pueden cocinar, leer, hablar o cuidar un jardín juntas.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte cuándo puede venir.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También para padres y parejas</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A veces hay un grupo para padres o parejas.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablan sobre el trabajo, el dinero y el cuidado de los hijos.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizás su pareja quiera venir una vez.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción si hay un grupo así.</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venga con alguien</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A una cita puede llevar a alguien.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, una amiga, una hermana o su pareja.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También puede venir sola.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

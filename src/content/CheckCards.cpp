@@ -8,10 +8,6 @@ namespace stapsteen::checks {
 
 namespace {
 
-// A title stands in one or two lines beside its pictogram at the smallest size; a spoken sentence of more
-// than fifteen words is not B1 any more.
-constexpr int LongestTitle = 45;
-constexpr int MostWords = 15;
 constexpr int MostLines = 4;
 
 const QStringList Levels = {QStringLiteral("personal"), QStringLiteral("network"), QStringLiteral("labour"),
@@ -32,7 +28,8 @@ public:
             readTitle(topic.title, topic.place);
             readTitle(topic.question, topic.place);
             if (topic.cards.isEmpty())
-                m_remarks.error(topic.place, QStringLiteral("Dit onderwerp heeft geen kaarten."));
+                m_remarks.error(About::Missing, topic.place,
+                                QStringLiteral("Dit onderwerp heeft geen kaarten."));
             for (const SourceCard &card : topic.cards)
                 readCard(topic, card);
         }
@@ -45,16 +42,23 @@ private:
         if (card.partOf.isEmpty())
             readTitle(card.title, card.place);
         if (!Levels.contains(card.level)) {
-            m_remarks.error(card.place,
+            m_remarks.error(About::Wrong, card.place,
                             QStringLiteral("\"level\" is \"%1\"; het moet een van deze zijn: %2.")
                                 .arg(card.level, Levels.join(QStringLiteral(", "))));
         }
+        for (const QString &sector : card.sectors) {
+            if (!DrawnPeople::sectors().contains(sector)) {
+                m_remarks.error(About::Wrong, card.place,
+                                QStringLiteral("\"%1\" is geen sector; het moet een van deze zijn: %2.")
+                                    .arg(sector, DrawnPeople::sectors().join(QStringLiteral(", "))));
+            }
+        }
         if (card.sources.isEmpty())
-            m_remarks.warning(card.place, QStringLiteral("Deze kaart noemt geen bron."));
+            m_remarks.warning(About::Unsourced, card.place, QStringLiteral("Deze kaart noemt geen bron."));
         if (card.lines.isEmpty())
-            m_remarks.error(card.place, QStringLiteral("Deze kaart heeft geen zinnen."));
+            m_remarks.error(About::Missing, card.place, QStringLiteral("Deze kaart heeft geen zinnen."));
         if (card.lines.size() > MostLines) {
-            m_remarks.error(card.place,
+            m_remarks.error(About::Wrong, card.place,
                             QStringLiteral("Deze kaart heeft %1 zinnen; %2 passen op het scherm.")
                                 .arg(card.lines.size())
                                 .arg(MostLines));
@@ -73,32 +77,26 @@ private:
     {
         static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9]+([.-][a-z0-9]+)*\\z"));
         if (!pattern.match(id).hasMatch()) {
-            m_remarks.error(place,
+            m_remarks.error(About::Wrong, place,
                             QStringLiteral("De naam \"%1\" mag alleen kleine letters, cijfers, punten en "
                                            "streepjes hebben.")
                                 .arg(id));
         }
         if (!parent.isEmpty() && !id.startsWith(parent + QLatin1Char('.')))
-            m_remarks.error(place,
+            m_remarks.error(About::Wrong, place,
                             QStringLiteral("De naam \"%1\" moet met \"%2.\" beginnen.").arg(id, parent));
         if (m_ids.contains(id))
-            m_remarks.error(place, QStringLiteral("De naam \"%1\" komt twee keer voor.").arg(id));
+            m_remarks.error(About::Wrong, place,
+                            QStringLiteral("De naam \"%1\" komt twee keer voor.").arg(id));
         m_ids.insert(id);
     }
 
     void readTitle(const QString &title, const SourcePlace &place)
     {
         if (title.trimmed().isEmpty())
-            m_remarks.error(place, QStringLiteral("Hier ontbreekt een titel."));
-        if (title.size() > LongestTitle) {
-            m_remarks.warning(place,
-                              QStringLiteral("De titel \"%1\" heeft %2 tekens; houd het onder %3.")
-                                  .arg(title)
-                                  .arg(title.size())
-                                  .arg(LongestTitle + 1));
-        }
+            m_remarks.error(About::Missing, place, QStringLiteral("Hier ontbreekt een titel."));
         if (!Figures::namesIn(title).isEmpty())
-            m_remarks.error(place,
+            m_remarks.error(About::Wrong, place,
                             QStringLiteral("Een titel kan geen bedrag noemen: er is geen zin voor als het "
                                            "verlopen is."));
     }
@@ -106,25 +104,13 @@ private:
     void readSentence(const QString &text, const SourcePlace &place)
     {
         if (text.trimmed().isEmpty()) {
-            m_remarks.error(place, QStringLiteral("Deze zin is leeg."));
+            m_remarks.error(About::Missing, place, QStringLiteral("Deze zin is leeg."));
             return;
         }
-        const qsizetype words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-        if (words > MostWords) {
-            m_remarks.warning(place,
-                              QStringLiteral("Deze zin heeft %1 woorden; houd het bij %2: \"%3\"")
-                                  .arg(words)
-                                  .arg(MostWords)
-                                  .arg(text));
-        }
-        static const QRegularExpression nextSentence(QStringLiteral("[.!?] +\\p{Lu}"));
-        if (nextSentence.match(text).hasMatch())
-            m_remarks.warning(
-                place, QStringLiteral("Dit zijn twee zinnen; maak er twee regels van: \"%1\"").arg(text));
         static const QRegularExpression amount(QStringLiteral("€ ?\\d|\\d ?%|\\d+ ?(euro|procent)\\b"));
         if (amount.match(text).hasMatch()) {
             m_remarks.warning(
-                place,
+                About::Unsourced, place,
                 QStringLiteral("Een bedrag of percentage hoort in figures.json, met bron en datum: "
                                "\"%1\"")
                     .arg(text));

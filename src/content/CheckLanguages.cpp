@@ -22,7 +22,7 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
 {
     const QString file = sources.translationFile(language.tag);
     if (!sources.translations.contains(language.tag)) {
-        remarks.warning(language.place,
+        remarks.warning(About::Untranslated, language.place,
                         QStringLiteral("Voor %1 is er geen vertaalbestand; maak het met "
                                        "stapsteen-pack translations.")
                             .arg(language.name));
@@ -44,7 +44,7 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
         }
         const SourcePlace place{translation->file, translation->line};
         if (translation->source != message.text) {
-            remarks.warning(place,
+            remarks.warning(About::OutOfDate, place,
                             QStringLiteral("Het Nederlands van \"%1\" is veranderd sinds deze vertaling.")
                                 .arg(message.id));
         } else if (!translation->finished) {
@@ -55,7 +55,7 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
         expected.sort();
         found.sort();
         if (expected != found) {
-            remarks.error(place,
+            remarks.error(About::Wrong, place,
                           QStringLiteral("De vertaling van \"%1\" noemt andere bedragen dan het Nederlands: "
                                          "{%2} in plaats van {%3}.")
                               .arg(message.id, found.join(QStringLiteral("}, {")),
@@ -63,12 +63,12 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
         }
     }
     if (untranslated > 0)
-        remarks.note({file, 0},
+        remarks.note(About::Untranslated, {file, 0},
                      QStringLiteral("%1 van %2 teksten zijn nog niet vertaald.")
                          .arg(untranslated)
                          .arg(messages.size()));
     if (unreviewed > 0)
-        remarks.note({file, 0},
+        remarks.note(About::Unreviewed, {file, 0},
                      QStringLiteral("%1 van %2 teksten zijn nog niet nagekeken door iemand met deze "
                                     "moedertaal.")
                          .arg(unreviewed)
@@ -76,9 +76,26 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
     for (const Translation &translation : translations.messages()) {
         // What an overlay hides, and the phrases no offer needs yet, stay translated in the base.
         if (!known.contains(translation.id) && translation.file == file)
-            remarks.note({translation.file, translation.line},
+            remarks.note(About::Orphaned, {translation.file, translation.line},
                          QStringLiteral("\"%1\" bestaat niet meer in het Nederlands.").arg(translation.id));
     }
+}
+
+/// Texts a visitor can only read: no recording, and no machine voice.
+void readSilence(const SourceTree &sources, const SourceLanguage &language, const Coverage &coverage,
+                 Remarks &remarks)
+{
+    int silent = 0;
+    const QList<SourceMessage> messages = sources.messages();
+    for (const SourceMessage &message : messages)
+        silent += coverage.isRecorded(message.id, language.tag) ? 0 : 1;
+    if (silent > 0)
+        remarks.note(About::Unspoken, language.place,
+                     QStringLiteral("%1 heeft geen computerstem; %2 van %3 teksten zijn niet opgenomen en "
+                                    "blijven stil.")
+                         .arg(language.name)
+                         .arg(silent)
+                         .arg(messages.size()));
 }
 
 } // namespace
@@ -89,38 +106,37 @@ void checkLanguages(const SourceTree &sources, Remarks &remarks)
     QSet<QString> tags;
     for (const SourceLanguage &language : sources.languages) {
         if (!packformat::isLanguageTag(language.tag))
-            remarks.error(language.place, QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
+            remarks.error(About::Wrong, language.place,
+                          QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
         if (tags.contains(language.tag))
-            remarks.error(language.place, QStringLiteral("De taal %1 staat er twee keer.").arg(language.tag));
+            remarks.error(About::Wrong, language.place,
+                          QStringLiteral("De taal %1 staat er twee keer.").arg(language.tag));
         tags.insert(language.tag);
         if (language.name.isEmpty() || language.greeting.isEmpty())
             remarks.error(
-                language.place,
+                About::Missing, language.place,
                 QStringLiteral("Bij %1 hoort een naam en een welkom in de taal zelf.").arg(language.tag));
         if (language.tag == sources.source)
             continue;
         if (!language.audioOnly)
             readTranslations(sources, language, remarks);
         const Coverage::Shares shares = coverage.of(language.tag);
-        const double share = language.audioOnly ? shares.clips : shares.text;
-        const double needed = language.audioOnly ? sources.minimumClipCoverage : sources.minimumTextCoverage;
-        if (share < needed) {
+        if (!coverage.isOffered(language)) {
+            const double share = language.audioOnly ? shares.clips : shares.text;
+            const double needed =
+                language.audioOnly ? sources.minimumClipCoverage : sources.minimumTextCoverage;
             remarks.note(
-                language.place,
+                About::Untranslated, language.place,
                 QStringLiteral("%1 wordt nog niet aangeboden: %2 is %3, %4 is nodig.")
                     .arg(language.name, percent(share),
                          language.audioOnly ? QStringLiteral("opgenomen") : QStringLiteral("vertaald"),
                          percent(needed)));
         }
-        if (language.voice.isEmpty() && shares.clips < 1) {
-            remarks.note(
-                language.place,
-                QStringLiteral("%1 heeft geen computerstem en %2 is opgenomen: de rest is alleen te lezen.")
-                    .arg(language.name, percent(shares.clips)));
-        }
+        if (language.voice.isEmpty())
+            readSilence(sources, language, coverage, remarks);
     }
     if (!tags.contains(sources.source))
-        remarks.error(sources.place,
+        remarks.error(About::Missing, sources.place,
                       QStringLiteral("De brontaal \"%1\" staat niet in languages.json.").arg(sources.source));
 }
 

@@ -17,28 +17,43 @@ namespace {
 
 void readDrawings(const SourceTree &sources, Remarks &remarks)
 {
+    QSet<QString> used;
     const auto need = [&](const QString &id, const SourcePlace &place) {
+        used.insert(id);
         if (!sources.pictograms.contains(id))
-            remarks.error(place, QStringLiteral("Het pictogram \"%1\" is er niet.").arg(id));
+            remarks.error(About::Missing, place, QStringLiteral("Het pictogram \"%1\" is er niet.").arg(id));
     };
     for (const SourceTopic &topic : sources.topics) {
         need(topic.pictogram, topic.place);
         for (const SourceCard &card : topic.cards) {
             need(card.pictogram, card.place);
             if (!card.scene.isEmpty() && !sources.scenes.contains(card.scene))
-                remarks.error(card.place, QStringLiteral("De tekening \"%1\" is er niet.").arg(card.scene));
+                remarks.error(About::Missing, card.place,
+                              QStringLiteral("De tekening \"%1\" is er niet.").arg(card.scene));
         }
     }
     const auto read = [&](const QMap<QString, QByteArray> &drawings, const QString &folder, Drawing kind) {
         for (auto drawing = drawings.cbegin(); drawing != drawings.cend(); ++drawing) {
             const SvgComplaint complaint = svgComplaint(drawing.value(), kind);
             if (!complaint.sentence.isEmpty())
-                remarks.error({QStringLiteral("%1/%2.svg").arg(folder, drawing.key()), complaint.line},
+                remarks.error(About::Wrong,
+                              {QStringLiteral("%1/%2.svg").arg(folder, drawing.key()), complaint.line},
                               complaint.sentence);
         }
     };
     read(sources.pictograms, sources.folders.pictograms, Drawing::Pictogram);
     read(sources.scenes, sources.folders.scenes, Drawing::Scene);
+    QStringList unused;
+    for (auto pictogram = sources.pictograms.cbegin(); pictogram != sources.pictograms.cend(); ++pictogram) {
+        // The interface's own are used by the screens.
+        if (!used.contains(pictogram.key()) && !pictogram.key().startsWith(QLatin1String("ui-")))
+            unused.append(pictogram.key());
+    }
+    if (!unused.isEmpty())
+        remarks.note(About::Orphaned, {sources.folders.pictograms, 0},
+                     QStringLiteral("%1 pictogrammen staan op geen kaart: %2.")
+                         .arg(unused.size())
+                         .arg(unused.join(QStringLiteral(", "))));
 }
 
 void readClips(const SourceTree &sources, Remarks &remarks)
@@ -53,20 +68,22 @@ void readClips(const SourceTree &sources, Remarks &remarks)
         const bool known = std::any_of(sources.languages.cbegin(), sources.languages.cend(),
                                        [&](const SourceLanguage &l) { return l.tag == clip.language; });
         if (!known) {
-            remarks.warning(place, QStringLiteral("\"%1\" is geen taal van dit pakket.").arg(clip.language));
+            remarks.warning(About::Orphaned, place,
+                            QStringLiteral("\"%1\" is geen taal van dit pakket.").arg(clip.language));
         } else if (!messages.contains(clip.line)) {
-            remarks.warning(place, QStringLiteral("Bij \"%1\" hoort geen tekst (meer).").arg(clip.line));
+            remarks.warning(About::Orphaned, place,
+                            QStringLiteral("Bij \"%1\" hoort geen tekst (meer).").arg(clip.line));
         } else if (!coverage.isRecordable(clip.line)) {
-            remarks.warning(place,
+            remarks.warning(About::Orphaned, place,
                             QStringLiteral("Deze opname wordt niet gebruikt: de zin noemt een bedrag, en dat "
                                            "verandert."));
         } else {
             QFile file(clip.file);
             const QByteArray opus = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             if (!opusMilliseconds(opus))
-                remarks.error(place, QStringLiteral("Dit is geen hele Ogg Opus-opname."));
+                remarks.error(About::Wrong, place, QStringLiteral("Dit is geen hele Ogg Opus-opname."));
             else if (opus.size() > packformat::MaximumClipBytes)
-                remarks.error(place, QStringLiteral("Deze opname is te groot voor één zin."));
+                remarks.error(About::Wrong, place, QStringLiteral("Deze opname is te groot voor één zin."));
         }
     }
 }

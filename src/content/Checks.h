@@ -10,41 +10,58 @@
 /// The readings a PackChecker makes, one function and one file a subject.
 namespace stapsteen::checks {
 
+using About = Remark::About;
+
+/// How long ahead an editor hears of what is about to end.
+inline constexpr int DaysAhead = 21;
+
+inline QString dutch(const QDate &day)
+{
+    return day.toString(QStringLiteral("d-M-yyyy"));
+}
+
 /// Collects what is found.
 class Remarks {
 public:
-    void note(const SourcePlace &place, const QString &sentence)
+    void note(Remark::About about, const SourcePlace &place, const QString &sentence)
     {
-        add(Remark::Severity::Note, place, sentence);
+        m_all.append({Remark::Severity::Note, about, place, sentence});
     }
-    void warning(const SourcePlace &place, const QString &sentence)
+    void warning(Remark::About about, const SourcePlace &place, const QString &sentence)
     {
-        add(Remark::Severity::Warning, place, sentence);
+        m_all.append({Remark::Severity::Warning, about, place, sentence});
     }
-    void error(const SourcePlace &place, const QString &sentence)
+    void error(Remark::About about, const SourcePlace &place, const QString &sentence)
     {
-        add(Remark::Severity::Error, place, sentence);
+        m_all.append({Remark::Severity::Error, about, place, sentence});
     }
 
     const QList<Remark> &all() const { return m_all; }
 
 private:
-    void add(Remark::Severity severity, const SourcePlace &place, const QString &sentence)
-    {
-        m_all.append({severity, place, sentence});
-    }
-
     QList<Remark> m_all;
 };
 
-/// Topics, cards and lines: ids, levels, sources, length, one sentence a line.
+/// Topics, cards and lines: ids, levels, sectors, sources, one sentence a line.
 void checkCards(const SourceTree &sources, Remarks &remarks);
+
+/// Whether the Dutch reads as B1: length of sentences and words, passive, and the words @p words avoids.
+void checkDutch(const SourceTree &sources, const DutchWords &words, Remarks &remarks);
 
 /// figures.json, and the figures the lines name.
 void checkFigures(const SourceTree &sources, const QDate &today, Remarks &remarks);
 
+/// The offers of organisations: when they were last asked about, and when they end.
+void checkOffers(const SourceTree &sources, const QDate &today, Remarks &remarks);
+
 /// languages.json and the translations.
 void checkLanguages(const SourceTree &sources, Remarks &remarks);
+
+/// Whether the translations keep to the terms agreed for their language.
+void checkGlossaries(const SourceTree &sources, Remarks &remarks);
+
+/// Who is shown, in which roles and sectors. @p drawn as DrawnPeople::read() gives it.
+void checkPeople(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn, Remarks &remarks);
 
 /// Pictograms and recordings.
 void checkMedia(const SourceTree &sources, Remarks &remarks);

@@ -43,6 +43,20 @@ Coverage::Shares Coverage::of(const QString &language) const
             share(recorded, m_recordable.size())};
 }
 
+bool Coverage::isOffered(const SourceLanguage &language) const
+{
+    const Shares shares = of(language.tag);
+    return language.audioOnly ? shares.clips >= m_sources.minimumClipCoverage
+                              : shares.text >= m_sources.minimumTextCoverage;
+}
+
+bool Coverage::isRecorded(const QString &messageId, const QString &language) const
+{
+    return std::any_of(m_usableClips.cbegin(), m_usableClips.cend(), [&](const SourceClip &clip) {
+        return clip.line == messageId && clip.language == language && clip.voice.isEmpty();
+    });
+}
+
 std::optional<Coverage::Text> Coverage::textOf(const SourceMessage &message, const QString &language) const
 {
     if (language == m_sources.source)

@@ -32,6 +32,12 @@ public:
 
     Shares of(const QString &language) const;
 
+    /// Whether @p language meets the pack's policy, so that a visitor can choose it.
+    bool isOffered(const SourceLanguage &language) const;
+
+    /// Whether @p messageId is recorded in @p language's own voice.
+    bool isRecorded(const QString &messageId, const QString &language) const;
+
     /// @p message in @p language; nothing when untranslated. The Dutch itself counts as reviewed.
     std::optional<Text> textOf(const SourceMessage &message, const QString &language) const;
 

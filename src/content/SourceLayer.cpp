@@ -167,6 +167,7 @@ SourceCard SourceLayer::cardFrom(const SourceReader &reader, JsonSource &json) c
     card.level = reader.optionalText(QStringLiteral("level"));
     card.title = reader.text(QStringLiteral("title"));
     card.sources = reader.texts(QStringLiteral("sources"));
+    card.sectors = reader.texts(QStringLiteral("sectors"));
     card.fromOverlay = isOverlay();
     const auto lines = reader.objects(QStringLiteral("lines"), json);
     for (const SourceReader &line : lines) {

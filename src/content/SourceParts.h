@@ -32,6 +32,7 @@ struct SourceFolders {
     QString translations; ///< content_<tag>.ts
     QString audio; ///< <tag>/<line>.opus, and <tag>/<voice>/<line>.opus
     QString scenes = {}; ///< <scene>.svg
+    QString words = {}; ///< dutch.json and <tag>.json: for the checker only
 };
 
 struct SourceLanguage {
@@ -60,6 +61,7 @@ struct SourceCard {
     QList<SourceLine> lines;
     QStringList sources;
     SourcePlace place;
+    QStringList sectors = {}; ///< that the card names; see DrawnPeople::sectors()
     QString scene = {}; ///< a drawing beside the pictogram; empty: none
     QString partOf = {}; ///< the card this continues: without a title or tile of its own
     QDate checked = {}; ///< of an offer: when an editor last asked its organisation

@@ -16,8 +16,15 @@ enum class Exit {
     Failed = 2, ///< the work could not be done
 };
 
+/// How findings are printed.
+enum class Format {
+    Text, ///< a sentence a line, then what was counted
+    Json, ///< one object for programs: {"remarks": […], "counts": {…}}
+    Github, ///< annotations of GitHub's workflows, which Forgejo and Gitea show too
+};
+
 /// Prints what an editor should know; No when there are errors.
-Exit check(const SourceFolders &folders);
+Exit check(const SourceFolders &folders, Format format);
 
 /// Writes the pack @p output.
 Exit build(const SourceFolders &folders, const QString &output);

@@ -7,10 +7,23 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#include <algorithm>
+#include <functional>
+
 using namespace stapsteen;
 using packtool::Exit;
 
 namespace {
+
+/// One command: what the editor types after its name, what it does, and when it runs.
+struct Command {
+    QString name;
+    QString arguments; ///< as in the help
+    QString does;
+    qsizetype subjects = 0;
+    QStringList needs; ///< options without which it cannot run
+    std::function<Exit()> run;
+};
 
 /// Where the sources of this repository lie seen from a content folder, unless the editor says otherwise.
 QString folderOr(const QString &given, const QString &content, const QString &usual)
@@ -19,6 +32,16 @@ QString folderOr(const QString &given, const QString &content, const QString &us
         return given;
     const QString path = QDir::cleanPath(content + QLatin1Char('/') + usual);
     return QFileInfo(path).isDir() ? path : QString();
+}
+
+QString description(const QList<Command> &commands)
+{
+    QString text = QStringLiteral("Controleert, bouwt en ondertekent de inhoud van Stapsteen.\n\n");
+    for (const Command &command : commands) {
+        text += QStringLiteral("  %1\n      %2\n")
+                    .arg((command.name + QLatin1Char(' ') + command.arguments).trimmed(), command.does);
+    }
+    return text + QStringLiteral("\nUitgang: 0 goed, 1 de controle vond fouten, 2 het lukte niet.");
 }
 
 } // namespace
@@ -30,63 +53,98 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STAPSTEEN_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Controleert, bouwt en ondertekent de inhoud van Stapsteen.\n\n"
-                       "  check MAP                zegt wat er ontbreekt of niet klopt\n"
-                       "  build MAP -o BESTAND     maakt het pakket\n"
-                       "  sign BESTAND -s SLEUTEL  ondertekent het (minisign-formaat)\n"
-                       "  verify BESTAND -p SLEUTEL\n"
-                       "  translations MAP         werkt de vertaalbestanden bij\n"
-                       "  keys -o NAAM             maakt een sleutelpaar\n\n"
-                       "Uitgang: 0 goed, 1 de controle vond fouten, 2 het lukte niet."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption translations(
-        QStringLiteral("translations"), QStringLiteral("Map met content_<taal>.ts."), QStringLiteral("map"));
-    const QCommandLineOption pictograms(QStringLiteral("pictograms"),
-                                        QStringLiteral("Map met <pictogram>.svg."), QStringLiteral("map"));
-    const QCommandLineOption scenes(QStringLiteral("scenes"), QStringLiteral("Map met <scène>.svg."),
-                                    QStringLiteral("map"));
-    const QCommandLineOption audio(QStringLiteral("audio"), QStringLiteral("Map met <taal>/<zin>.opus."),
-                                   QStringLiteral("map"));
-    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")},
-                                    QStringLiteral("Wat er geschreven wordt."), QStringLiteral("bestand"));
-    const QCommandLineOption secretKey(QStringLiteral("s"), QStringLiteral("Geheime sleutel."),
-                                       QStringLiteral("bestand"));
-    const QCommandLineOption publicKey(QStringLiteral("p"), QStringLiteral("Openbare sleutel."),
-                                       QStringLiteral("bestand"));
-    parser.addOptions({translations, pictograms, scenes, audio, output, secretKey, publicKey});
+    const auto option = [&parser](const QStringList &names, const QString &meaning, const QString &value) {
+        parser.addOption({names, meaning, value});
+    };
+    const QString file = QStringLiteral("bestand");
+    const QString folder = QStringLiteral("map");
+    option({QStringLiteral("translations")}, QStringLiteral("Map met content_<taal>.ts."), folder);
+    option({QStringLiteral("pictograms")}, QStringLiteral("Map met <pictogram>.svg en people.json."), folder);
+    option({QStringLiteral("scenes")}, QStringLiteral("Map met <tekening>.svg."), folder);
+    option({QStringLiteral("audio")}, QStringLiteral("Map met <taal>/<zin>.opus."), folder);
+    option({QStringLiteral("words")}, QStringLiteral("Map met dutch.json en <taal>.json."), folder);
+    option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Wat er geschreven wordt."), file);
+    option({QStringLiteral("s")}, QStringLiteral("Geheime sleutel."), file);
+    option({QStringLiteral("p")}, QStringLiteral("Openbare sleutel."), file);
+    option({QStringLiteral("format")}, QStringLiteral("Hoe check het zegt: text, json of github."),
+           QStringLiteral("vorm"));
+    parser.addOption({QStringLiteral("json"), QStringLiteral("Hetzelfde als --format json.")});
     parser.addPositionalArgument(QStringLiteral("opdracht"),
                                  QStringLiteral("Een van de opdrachten hierboven."));
     parser.addPositionalArgument(QStringLiteral("map"), QStringLiteral("Map of bestand."));
+
+    QString subject;
+    SourceFolders folders;
+    packtool::Format format = packtool::Format::Text;
+    const QList<Command> commands = {
+        {QStringLiteral("check"),
+         QStringLiteral("MAP [--json | --format github]"),
+         QStringLiteral("zegt wat er ontbreekt of niet klopt, en telt"),
+         1,
+         {},
+         [&] { return packtool::check(folders, format); }},
+        {QStringLiteral("build"),
+         QStringLiteral("MAP -o BESTAND"),
+         QStringLiteral("maakt het pakket"),
+         1,
+         {QStringLiteral("o")},
+         [&] { return packtool::build(folders, parser.value(QStringLiteral("o"))); }},
+        {QStringLiteral("sign"),
+         QStringLiteral("BESTAND -s SLEUTEL"),
+         QStringLiteral("ondertekent het pakket (minisign-formaat)"),
+         1,
+         {QStringLiteral("s")},
+         [&] { return packtool::sign(subject, parser.value(QStringLiteral("s"))); }},
+        {QStringLiteral("verify"),
+         QStringLiteral("BESTAND -p SLEUTEL"),
+         QStringLiteral("zegt of het pakket echt is"),
+         1,
+         {QStringLiteral("p")},
+         [&] { return packtool::verify(subject, parser.value(QStringLiteral("p"))); }},
+        {QStringLiteral("translations"),
+         QStringLiteral("MAP"),
+         QStringLiteral("werkt de vertaalbestanden bij"),
+         1,
+         {},
+         [&] { return packtool::translations(folders); }},
+        {QStringLiteral("keys"),
+         QStringLiteral("-o NAAM"),
+         QStringLiteral("maakt een sleutelpaar"),
+         0,
+         {QStringLiteral("o")},
+         [&] { return packtool::keys(parser.value(QStringLiteral("o"))); }},
+    };
+    parser.setApplicationDescription(description(commands));
     parser.process(application);
 
     const QStringList words = parser.positionalArguments();
-    const QString command = words.value(0);
-    const QString subject = words.value(1);
-    const SourceFolders folders{
+    subject = words.value(1);
+    folders = {
         subject,
-        folderOr(parser.value(pictograms), subject, QStringLiteral("../../pictograms")),
-        folderOr(parser.value(translations), subject, QStringLiteral("../../../translations")),
-        folderOr(parser.value(audio), subject, QStringLiteral("../../audio")),
-        folderOr(parser.value(scenes), subject, QStringLiteral("../../scenes")),
-    };
-
-    const bool given = words.size() == 2;
-    Exit result = Exit::Failed;
-    if (command == QLatin1String("check") && given)
-        result = packtool::check(folders);
-    else if (command == QLatin1String("build") && given && parser.isSet(output))
-        result = packtool::build(folders, parser.value(output));
-    else if (command == QLatin1String("sign") && given && parser.isSet(secretKey))
-        result = packtool::sign(subject, parser.value(secretKey));
-    else if (command == QLatin1String("verify") && given && parser.isSet(publicKey))
-        result = packtool::verify(subject, parser.value(publicKey));
-    else if (command == QLatin1String("translations") && given)
-        result = packtool::translations(folders);
-    else if (command == QLatin1String("keys") && words.size() == 1 && parser.isSet(output))
-        result = packtool::keys(parser.value(output));
+        folderOr(parser.value(QStringLiteral("pictograms")), subject, QStringLiteral("../../pictograms")),
+        folderOr(parser.value(QStringLiteral("translations")), subject,
+                 QStringLiteral("../../../translations")),
+        folderOr(parser.value(QStringLiteral("audio")), subject, QStringLiteral("../../audio")),
+        folderOr(parser.value(QStringLiteral("scenes")), subject, QStringLiteral("../../scenes")),
+        folderOr(parser.value(QStringLiteral("words")), subject, QStringLiteral("../words"))};
+    const QString form = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json")
+                                                              : parser.value(QStringLiteral("format"));
+    bool understood = true;
+    if (form == QLatin1String("json"))
+        format = packtool::Format::Json;
+    else if (form == QLatin1String("github"))
+        format = packtool::Format::Github;
     else
-        QTextStream(stderr) << parser.helpText();
-    return int(result);
+        understood = form.isEmpty() || form == QLatin1String("text");
+
+    for (const Command &command : commands) {
+        if (command.name != words.value(0) || words.size() - 1 != command.subjects || !understood)
+            continue;
+        if (std::ranges::all_of(command.needs, [&](const QString &name) { return parser.isSet(name); }))
+            return int(command.run());
+    }
+    QTextStream(stderr) << parser.helpText();
+    return int(Exit::Failed);
 }

@@ -51,6 +51,24 @@ constexpr const char *Rules =
    "sources": ["Wet minimumloon"]}
  ]})";
 
+constexpr const char *DutchWordsFile = R"({"words": [
+ {"id": "traject*", "kind": "jargon", "better": "cursus"},
+ {"id": "u moet nu", "kind": "pushing", "better": "u kunt"},
+ {"id": "helaas", "kind": "judging", "better": "weglaten"},
+ {"id": "mannenwerk", "kind": "stereotype", "better": "het werk zelf"}
+],
+"long": ["kinderopvangtoeslag"]})";
+
+constexpr const char *ArabicWords = R"({"language": "ar", "terms": [
+ {"id": "minimumloon", "as": ["الحد الأدنى للأجور"]},
+ {"id": "tech*", "as": ["تقني"]}
+]})";
+
+constexpr const char *People = R"({"pictograms": [
+ {"id": "briefcase", "people": []},
+ {"id": "book", "people": ["woman headscarf learning", "man"], "sector": "education"}
+]})";
+
 constexpr const char *Arabic = R"(<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="nl">
@@ -127,6 +145,9 @@ SampleSources::SampleSources()
     write(QStringLiteral("translations/content_en.ts"), English);
     write(QStringLiteral("pictograms/briefcase.svg"), sampleSvg());
     write(QStringLiteral("pictograms/book.svg"), sampleSvg());
+    write(QStringLiteral("pictograms/people.json"), People);
+    write(QStringLiteral("words/dutch.json"), DutchWordsFile);
+    write(QStringLiteral("words/ar.json"), ArabicWords);
     write(QStringLiteral("audio/ar/work.sectors.1.opus"), sampleOpus(1200));
     write(QStringLiteral("audio/ar/ary/work.sectors.1.opus"), sampleOpus(1500));
     setVersion(1);
@@ -169,7 +190,7 @@ SourceFolders SampleSources::folders() const
 {
     return {path(QStringLiteral("base")), path(QStringLiteral("pictograms")),
             path(QStringLiteral("translations")), path(QStringLiteral("audio")),
-            path(QStringLiteral("scenes"))};
+            path(QStringLiteral("scenes")), path(QStringLiteral("words"))};
 }
 
 QString SampleSources::build(const QString &name) const

@@ -98,7 +98,7 @@ private Q_SLOTS:
         row("not offered", LanguagesFile, "\"name\": \"English\"", "\"name\": \"Engels\"", Severity::Note,
             "Engels wordt nog niet aangeboden: 14% is vertaald", 4);
         row("no voice", LanguagesFile, "\"voice\": \"en-gb\"", "\"voice\": null", Severity::Note,
-            "geen computerstem", 4);
+            "English heeft geen computerstem; 14 van 14 teksten", 4);
         row("other figures in a translation", QStringLiteral("translations/content_ar.ts"),
             "{minimum-wage} في", "14,99 في", Severity::Error, "andere bedragen", 19);
         row("other Dutch", QStringLiteral("translations/content_ar.ts"), "Of in het onderwijs.", "Of op zee.",
@@ -110,6 +110,35 @@ private Q_SLOTS:
             Severity::Note, "2 van 14 teksten zijn nog niet nagekeken", 0);
         row("untranslated", QStringLiteral("translations/content_en.ts"), "technology", "engineering",
             Severity::Note, "12 van 14 teksten zijn nog niet vertaald", 0);
+        row("hard word", WorkFile, "Of in de zorg.", "Of in een traject.", Severity::Warning,
+            "\"traject*\" is een moeilijk woord; liever: cursus", 6);
+        row("hard word with another ending", WorkFile, "Of in de zorg.", "Of trajecten.", Severity::Warning,
+            "moeilijk woord", 6);
+        row("pushing", WorkFile, "Of in de zorg.", "Of U moet nu kiezen.", Severity::Warning, "dringt aan",
+            6);
+        row("exclamation mark", WorkFile, "Of in de zorg.", "Doe mee!", Severity::Warning, "uitroepteken", 6);
+        row("judging", WorkFile, "Of in de zorg.", "Helaas niet in de zorg.", Severity::Warning, "oordeelt",
+            6);
+        row("a role as a rule", WorkFile, "Veel soorten werk", "Ook mannenwerk", Severity::Warning,
+            "legt een rol vast", 3);
+        row("long word", WorkFile, "Of in de zorg.", "Of als verzorgingstehuishulp.", Severity::Warning,
+            "is een lang woord (21 letters)", 6);
+        row("passive", WorkFile, "Of in de zorg.", "U wordt door ons gebeld.", Severity::Warning,
+            "lijdende vorm", 6);
+        row("passive, verb last", WorkFile, "Of in de zorg.", "Vraag of uw kind opgehaald wordt.",
+            Severity::Warning, "lijdende vorm", 6);
+        row("off the glossary", QStringLiteral("translations/content_ar.ts"), "اسألي عن الحد الأدنى للأجور.",
+            "اسألي عن الراتب.", Severity::Warning, "\"minimumloon\" heet in deze taal", 20);
+        row("broken glossary", QStringLiteral("words/ar.json"), "\"as\": [\"تقني\"]", "\"is\": 1",
+            Severity::Error, "hoort te zeggen hoe \"tech*\" heet", 3);
+        row("unknown sort of word", QStringLiteral("words/dutch.json"), "judging", "rude", Severity::Error,
+            "\"kind\" is \"rude\"", 4);
+        row("unknown sector", WorkFile, "\"sources\": [\"Wet\"]", "\"sectors\": [\"space\"]", Severity::Error,
+            "\"space\" is geen sector", 8);
+        row("unknown person", QStringLiteral("pictograms/people.json"), "woman headscarf", "queen headscarf",
+            Severity::Error, "queen headscarf", 3);
+        row("nobody said who is drawn", QStringLiteral("pictograms/people.json"), "\"id\": \"book\"",
+            "\"id\": \"boek\"", Severity::Note, "\"boek\" is er niet", 3);
         row("drawing with another colour", QStringLiteral("pictograms/book.svg"), "#E4E8FB", "#FF0000",
             Severity::Error, "#FF0000", 1);
     }
@@ -156,6 +185,101 @@ private Q_SLOTS:
         QVERIFY(sentences.join(QString()).contains(QStringLiteral("hoort geen tekst")));
         QVERIFY(sentences.join(QString()).contains(QStringLiteral("geen taal van dit pakket")));
         QVERIFY(sentences.join(QString()).contains(QStringLiteral("geen hele Ogg Opus-opname")));
+    }
+
+    void whatReadsWellIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("becoming") << QByteArray("Uw kind wordt vier jaar.");
+        QTest::newRow("a known long word") << QByteArray("Vraag kinderopvangtoeslag aan.");
+        QTest::newRow("a word within a word") << QByteArray("Dit is subtraject niet.");
+        QTest::newRow("done by her") << QByteArray("U heeft een vak geleerd.");
+    }
+
+    void whatReadsWellIsLeftAlone()
+    {
+        QFETCH(QByteArray, sentence);
+        const SampleSources sample;
+        sample.replace(WorkFile, "Of in de zorg.", sentence);
+        const QList<Remark> remarks = check(sample);
+        for (const Remark &remark : remarks) {
+            QVERIFY2(remark.about != Remark::About::Unreadable && remark.about != Remark::About::Stereotyped,
+                     qPrintable(remark.sentence));
+        }
+    }
+
+    void caseAccentsAndVowelMarksDoNotMatterToTheGlossary()
+    {
+        const SampleSources sample;
+        sample.write(
+            QStringLiteral("words/tr.json"),
+            R"({"terms": [{"id": "werkgever*", "as": ["işveren"]}, {"id": "loon", "as": ["أجر"]}]})");
+        QList<SourceTree::Problem> problems;
+        const Glossary glossary =
+            Glossary::read(sample.path(QStringLiteral("words")), QStringLiteral("tr"), problems);
+        QVERIFY(problems.isEmpty());
+        QVERIFY(glossary.missing(QStringLiteral("Uw Werkgevers"), QStringLiteral("İşvereniniz")).isEmpty());
+        QVERIFY(glossary.missing(QStringLiteral("Uw loon"), QStringLiteral("أَجْرُكِ")).isEmpty());
+        QCOMPARE(glossary.missing(QStringLiteral("De werkgever"), QStringLiteral("patron")).size(), 1);
+        QVERIFY(glossary.missing(QStringLiteral("Loondienst"), QStringLiteral("x")).isEmpty());
+    }
+
+    void countsWhatThereIs()
+    {
+        const SampleSources sample;
+        sample.replace(WorkFile, "\"sources\": [\"Atria\"]",
+                       "\"sectors\": [\"technology\", \"care\"], \"sources\": [\"Atria\"]");
+        const SourceTree sources(sample.folders());
+        const ContentCounts counts = PackChecker(sources, QDate(2026, 11, 23)).counts();
+        QCOMPARE(counts.topics, 2);
+        QCOMPARE(counts.cards, 3);
+        QCOMPARE(counts.lines, 5);
+        QCOMPARE(counts.figures, 2);
+        QCOMPARE(counts.pictograms, 2);
+        QCOMPARE(counts.languages, 4);
+        QCOMPARE(counts.offered, 2); // Dutch and Arabic
+        QCOMPARE(counts.clips, 2);
+        QCOMPARE(counts.levels.value(QStringLiteral("personal")), 1);
+        QCOMPARE(counts.sectors.value(QStringLiteral("technology")), 1);
+        QCOMPARE(counts.sectors.value(QStringLiteral("education")), 1); // drawn, not named
+        QCOMPARE(counts.people.value(QStringLiteral("woman headscarf")), 1);
+        QCOMPARE(counts.people.value(QStringLiteral("man")), 1);
+    }
+
+    void warnsWhenOneKindOfWorkPrevails()
+    {
+        const SampleSources sample;
+        const auto warned = [](const SourceTree &sources) {
+            const QList<Remark> remarks = PackChecker(sources, QDate(2026, 11, 23)).check();
+            return std::any_of(remarks.cbegin(), remarks.cend(), [](const Remark &remark) {
+                return remark.sentence.contains(QStringLiteral("zorg, kinderopvang of schoonmaak"));
+            });
+        };
+        SourceTree sources = test::generatedSources(sample, 10);
+        QList<SourceCard> &cards = sources.topics.first().cards;
+        for (int i = 0; i < cards.size(); ++i)
+            cards[i].sectors = {i < 4 ? QStringLiteral("care") : QStringLiteral("technology")};
+        QVERIFY(!warned(sources));
+        cards[4].sectors = {QStringLiteral("cleaning")};
+        for (int i = 5; i < cards.size(); ++i)
+            cards[i].sectors = {QStringLiteral("childcare")};
+        QVERIFY(warned(sources));
+    }
+
+    void warnsWhenSomebodyIsNeverShown()
+    {
+        const SampleSources sample;
+        const SourceTree sources = test::generatedSources(sample, 20);
+        const QList<Remark> remarks = PackChecker(sources, QDate(2026, 11, 23)).check();
+        QStringList said;
+        for (const Remark &remark : remarks) {
+            if (remark.about == Remark::About::Stereotyped)
+                said.append(remark.sentence);
+        }
+        QVERIFY(said.contains(QStringLiteral("Op geen kaart staat een vrouw in een rolstoel.")));
+        QVERIFY(said.contains(QStringLiteral("Op geen kaart zorgt een man.")));
+        QVERIFY(said.contains(QStringLiteral("Alle vrouwen op de kaarten dragen een hoofddoek.")));
+        QVERIFY(!said.contains(QStringLiteral("Op geen kaart staat een vrouw met een hoofddoek.")));
     }
 
 private:

@@ -3,8 +3,13 @@
 #include "content/Pack.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stapsteen;
 using test::SampleSources;
@@ -45,6 +50,45 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 1);
         QVERIFY(m_output.contains(
             QStringLiteral("base/topics/work.json:8: fout: Het pictogram \"boat\" is er niet.")));
+    }
+
+    void checkCounts()
+    {
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 0);
+        QVERIFY(m_output.contains(QStringLiteral("2 onderwerpen, 3 kaarten (aanbod: 0), 5 zinnen, 2 bedragen")));
+        QVERIFY(m_output.contains(QStringLiteral("Kaarten per sector: onderwijs 1.")));
+        QVERIFY(m_output.contains(
+            QStringLiteral("Mensen op kaarten: vrouw 1 (met hoofddoek 1, leert 1), man 1.")));
+    }
+
+    void checkSpeaksToPrograms()
+    {
+        m_sources->replace(QStringLiteral("base/topics/work.json"), "\"pictogram\": \"book\"",
+                           "\"pictogram\": \"boat\"");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base"), QStringLiteral("--json")}), 1);
+        const QJsonObject report = QJsonDocument::fromJson(m_output.toUtf8()).object();
+        QCOMPARE(report[QStringLiteral("counts")][QStringLiteral("cards")].toInt(), 3);
+        const QJsonArray remarks = report[QStringLiteral("remarks")].toArray();
+        const bool found = std::any_of(remarks.begin(), remarks.end(), [](const QJsonValue &remark) {
+            return remark[QStringLiteral("severity")].toString() == QStringLiteral("error")
+                && remark[QStringLiteral("about")].toString() == QStringLiteral("missing")
+                && remark[QStringLiteral("file")].toString() == QStringLiteral("base/topics/work.json")
+                && remark[QStringLiteral("line")].toInt() == 8;
+        });
+        QVERIFY2(found, qPrintable(m_output));
+    }
+
+    void checkAnnotates()
+    {
+        m_sources->replace(QStringLiteral("base/topics/work.json"), "Of in de zorg.",
+                           "Of 100% in de zorg, helaas.");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base"), QStringLiteral("--format"),
+                      QStringLiteral("github")}),
+                 0);
+        QVERIFY2(m_output.contains(QStringLiteral(
+                     "::warning file=base/topics/work.json,line=6::\"helaas\" oordeelt; liever: weglaten. "
+                     "\"Of 100%25 in de zorg, helaas.\"")),
+                 qPrintable(m_output));
     }
 
     void buildFailsOnBrokenSources()
@@ -92,6 +136,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList({QStringLiteral("fly"), QStringLiteral("base")});
         QTest::newRow("no folder") << QStringList(QStringLiteral("check"));
+        QTest::newRow("unknown format") << QStringList({QStringLiteral("check"), QStringLiteral("base"),
+                                                        QStringLiteral("--format"), QStringLiteral("x")});
         QTest::newRow("no output") << QStringList({QStringLiteral("build"), QStringLiteral("base")});
     }
 
@@ -111,7 +157,7 @@ private:
         if (!arguments.isEmpty()) {
             all << QStringLiteral("--translations") << QStringLiteral("translations")
                 << QStringLiteral("--pictograms") << QStringLiteral("pictograms") << QStringLiteral("--audio")
-                << QStringLiteral("audio");
+                << QStringLiteral("audio") << QStringLiteral("--words") << QStringLiteral("words");
         }
         tool.start(QStringLiteral(PACKTOOL), all);
         if (!tool.waitForFinished())

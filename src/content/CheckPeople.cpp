@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/Checks.h"
+
+#include "content/ContentCounts.h"
+
+#include <algorithm>
+
+namespace stapsteen::checks {
+
+namespace {
+
+// Three of the thirteen sectors are where women are always sent. Side by side with the others they would take
+// under a quarter of the room; at more than two fifths they are what the kiosk says work is.
+constexpr double MostOfTheUsual = 0.4;
+const QStringList UsualSectors = {QStringLiteral("care"), QStringLiteral("childcare"),
+                                  QStringLiteral("cleaning")};
+
+// A pack that shows fewer people than this, or names fewer sectors, is an overlay beside a base: too small
+// to say anything about.
+constexpr int EnoughPeople = 20;
+constexpr int EnoughSectors = 8;
+
+void readSectors(const SourceTree &sources, const ContentCounts &counts, Remarks &remarks)
+{
+    int all = 0;
+    int usual = 0;
+    for (auto sector = counts.sectors.cbegin(); sector != counts.sectors.cend(); ++sector) {
+        all += sector.value();
+        usual += UsualSectors.contains(sector.key()) ? sector.value() : 0;
+    }
+    if (all >= EnoughSectors && usual > all * MostOfTheUsual) {
+        remarks.warning(About::Stereotyped, sources.place,
+                        QStringLiteral("Van de %1 keer dat een kaart een sector noemt of toont, zijn er %2 "
+                                       "zorg, kinderopvang of schoonmaak. Toon ook ander werk.")
+                            .arg(all)
+                            .arg(usual));
+    }
+}
+
+void readPeople(const SourceTree &sources, const ContentCounts &counts, Remarks &remarks)
+{
+    const int women = counts.people.value(QStringLiteral("woman"));
+    if (women + counts.people.value(QStringLiteral("man")) < EnoughPeople)
+        return;
+    const auto expect = [&](const char *who, const char *sentence) {
+        if (counts.people.value(QString::fromLatin1(who)) == 0)
+            remarks.warning(About::Stereotyped, sources.place, QString::fromUtf8(sentence));
+    };
+    expect("woman headscarf", "Op geen kaart staat een vrouw met een hoofddoek.");
+    expect("woman older", "Op geen kaart staat een oudere vrouw.");
+    expect("woman wheelchair", "Op geen kaart staat een vrouw in een rolstoel.");
+    expect("woman technical", "Op geen kaart doet een vrouw technisch werk.");
+    expect("man caring", "Op geen kaart zorgt een man.");
+    if (counts.people.value(QStringLiteral("woman headscarf")) == women)
+        remarks.warning(About::Stereotyped, sources.place,
+                        QStringLiteral("Alle vrouwen op de kaarten dragen een hoofddoek."));
+}
+
+} // namespace
+
+void checkPeople(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn, Remarks &remarks)
+{
+    // Without people.json nobody is counted, and nothing is said.
+    if (drawn.isEmpty())
+        return;
+    const auto need = [&](const QString &pictogram, const SourcePlace &place) {
+        if (sources.pictograms.contains(pictogram) && !drawn.contains(pictogram))
+            remarks.warning(
+                About::Missing, place,
+                QStringLiteral("In people.json staat niet wie er op \"%1\" te zien is.").arg(pictogram));
+    };
+    for (const SourceTopic &topic : sources.topics) {
+        need(topic.pictogram, topic.place);
+        for (const SourceCard &card : topic.cards)
+            need(card.pictogram, card.place);
+    }
+    for (auto entry = drawn.cbegin(); entry != drawn.cend(); ++entry) {
+        if (!sources.pictograms.contains(entry.key()))
+            remarks.note(About::Orphaned, entry->place,
+                         QStringLiteral("Het pictogram \"%1\" is er niet (meer).").arg(entry.key()));
+    }
+    const ContentCounts counts(sources, drawn);
+    readSectors(sources, counts, remarks);
+    readPeople(sources, counts, remarks);
+}
+
+} // namespace stapsteen::checks

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "content/DrawnPeople.h"
+#include "content/SourceTree.h"
+
+#include <QMap>
+#include <QString>
+
+namespace stapsteen {
+
+/// What a pack's sources hold, counted: so that whoever reviews them against stereotypes has numbers to
+/// look at, not an impression.
+struct ContentCounts {
+    ContentCounts() = default;
+
+    /// @p drawn as DrawnPeople::read() gives it.
+    ContentCounts(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn);
+
+    int topics = 0;
+    int cards = 0; ///< an offer's three parts are one
+    int offers = 0; ///< cards of an organisation's programme
+    int lines = 0;
+    int figures = 0; ///< different names, not periods
+    int pictograms = 0; ///< that topics and cards show
+    int languages = 0;
+    int offered = 0; ///< languages a visitor can choose
+    int clips = 0;
+    QMap<QString, int> levels; ///< cards by the barrier they lower
+    QMap<QString, int> sectors; ///< cards that name or show work in a sector
+    QMap<QString, int> people; ///< people shown on cards: by who, by trait, and "<who> <trait>"
+};
+
+} // namespace stapsteen

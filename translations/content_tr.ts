@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adım adım</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce ne istediğinizi düşünün.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonra güvendiğiniz biriyle konuşun.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ardından bir yere gidip bakın veya bir şey deneyin.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her küçük adım bir adımdır.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilgisayarla çalışmak</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Web sitesi veya program yaparsınız.</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya da bilgisayarı çalışmayan insanlara yardım edersiniz.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi kursun olduğunu danışmaya sorun.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teknik işlerde çalışmak</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teknik işlerde bir şeyler yapar ve onarırsınız.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Örneğin elektrik, bisiklet veya makinelerle çalışırsınız.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu işi nerede görebileceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yemekle ilgili işler</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yemek veya hamur işi yapar ya da misafirlere servis edersiniz.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir restoranda, otelde, ofiste veya fabrikada olabilir.</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir gün gelip izleyip izleyemeyeceğinizi sorun.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taşımacılıkta çalışmak</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İnsanları veya eşyaları başka bir yere götürürsünüz.</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Örneğin otobüs, tramvay, taksi veya kamyonet kullanırsınız.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi ehliyetin gerektiğini ve parasını kimin ödediğini sorun.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitki ve hayvanlarla çalışmak</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bitkiler, ağaçlar, sebzeler veya hayvanlarla çalışırsınız.</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu bir bahçede, parkta veya serada olabilir.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir gün gelip izleyip izleyemeyeceğinizi sorun.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ofiste çalışmak</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mektup yazar, randevu ayarlar veya para hesabı yaparsınız.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danışmada veya telefonda insanlarla konuşursunuz.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi kursun olduğunu danışmaya sorun.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İnşaatta çalışmak</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İnşaatta ev, yol ve okul yaparsınız.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Örneğin duvar örebilir, boya yapabilir veya vinç kullanabilirsiniz.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu işi nerede görebileceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakım işinde çalışmak</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta, yaşlı veya yardıma ihtiyacı olan insanlara yardım edersiniz.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, insanların evinde veya hastanede olabilir.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce gönüllü olarak görüp göremeyeceğinizi sorun.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mağazada çalışmak</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Müşterilere yardım eder, rafları doldurur veya kasada oturursunuz.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mağazalar çoğu zaman akşam veya cumartesi de açıktır.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir mağazada eleman arayıp aramadıklarını sorun.</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okulda çalışmak</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ders verirsiniz veya sınıfta yardım edersiniz.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okulun ofis ve bina için de insanlara ihtiyacı vardır.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yakındaki bir okula neyin mümkün olduğunu sorun.</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depoda çalışmak</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Depoda mağazalar ve müşteriler için eşyalar durur.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunları bulur, paketler veya forklift kullanırsınız.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşin ne kadar ağır olduğunu ve saat kaçta başladığını sorun.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuk bakımında çalışmak</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuklarla oynar ve onlara bakarsınız.</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu iş için bir meslek öğrenirsiniz.</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi diplomanın gerektiğini sorun.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temizlikte çalışmak</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir ofisi, okulu, oteli veya treni temizlersiniz.</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu çoğu zaman sabah erken veya akşam olur.</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir meslek öğrenip öğrenemeyeceğinizi veya diploma alıp alamayacağınızı da sorun.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendi işiniz</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaptığınız veya iyi bildiğiniz bir şeyi satarsınız.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O zaman patron siz olursunuz.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vergi ve para için kurallar vardır.</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başlamadan önce yardım isteyin.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gidip bir bakın</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen bir şirkette bir gün izleyebilirsiniz.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşi görür ve oradaki insanlarla konuşursunuz.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonra bir şey seçmek zorunda değilsiniz.</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sizinle birinin gelip gelemeyeceğini danışmaya sorun.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaç saat çalışmak istersiniz?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bütün hafta veya birkaç gün çalışabilirsiniz.</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam haftadan az çalışmaya parttime denir.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi saatlerin size ve ailenize uyduğunu düşünün.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu işverenle konuşun.</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erken, geç veya hafta sonu</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazı işler çok erken başlar veya gece de sürer.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne zaman çalıştığınız bir çizelgede (rooster) yazar.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu çizelgeyi ne zaman alacağınızı sorun.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biriyle değişip değişemeyeceğinizi de sorun.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuklar okuldayken çalışmak</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazı işler okul saatlerine uyar.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O saatlerde çalışıp çalışamayacağınızı işverene sorun.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okul tatilinde kimin yardım edeceğini düşünün.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saatleriniz ve kendi paranız</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daha çok saat çalışınca daha çok kendi paranız olur.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daha az saat çalışınca başka şeylere zamanınız kalır.</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saatlerinizin, yaşlandığınızda ne anlama geldiğini sorun.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neyin önemli olduğunu siz seçersiniz.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BBL nasıl olur?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BBL, yanında bir işi olan eğitimdir.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çoğu zaman haftada en az {bbl-hours} saat çalışırsınız.</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haftada kaç saat çalışacağınızı sorun.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalan zamanda bir diploma için okursunuz.</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonra şirkette kalıp kalamayacağınızı sorun.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş yerinden bir belge</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir şirkette bir veya daha çok görev öğrenirsiniz.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunları iyi yaparsanız bir praktijkverklaring alırsınız.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi şirketlerin katıldığını Werkcentrum'a sorun.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir adım olarak gönüllü iş</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başkalarına yardım eder ve neyi sevdiğinizi keşfedersiniz.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hollandaca pratik yapar ve insanlarla tanışırsınız.</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orada ne yaptığınızı anlatan bir mektup isteyin.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daha önce yaptıklarınız da sayılır</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Başka bir ülkede veya evde hangi işi yaptınız?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orada ne öğrendiğinizi yazın.</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu bir işverene veya danışmanınıza anlatın.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belgeniz olmasa da neler yapabildiğinizi gösterebilirsiniz.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş aramak</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş aradığınızı birçok kişiye söyleyin.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İnternette arayın veya bir mağazaya ya da şirkete sorun.</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UWV'den veya Werkcentrum'dan yardım isteyebilirsiniz.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Burada çalışmak nasıldır?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşte saatler ve görevler için anlaşma yaparsınız.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelemeyecekseniz zamanında arayın.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anlamadığınız bir şeyi her zaman sorabilirsiniz.</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Molada başka insanlarla tanışırsınız.</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bedeninize uygun iş</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzun süre ayakta duramıyor veya ağır kaldıramıyor musunuz?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya da tekerlekli sandalye gibi bir yardımcıya ihtiyacınız mı var?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi yardımın olduğunu UWV'ye veya belediyeye sorun.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sadece anlatmak istediğinizi anlatırsınız.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hastasınız ve bir işiniz var</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşvereninizi olabildiğince çabuk arayın.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi hastalığınız olduğunu söylemek zorunda değilsiniz.</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunun maaşınız için ne anlama geldiğini sorun.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeniden başlamanıza kimin yardım edeceğini de sorun.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çalışmak ve birine bakmak</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta bir çocuğa, anne babaya veya partnere mi bakıyorsunuz?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu işvereninize söyleyebilirsiniz.</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi verlof olduğunu sorun; verlof izin demektir.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakım konusunda kimin yardım edebileceğini belediyeye sorun.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş vermediler ve bu adil değil mi?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dininiz veya başörtünüz yüzünden mi iş vermediler?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya da yaşınız, çocuklarınız veya ülkeniz yüzünden mi?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne olduğunu ve ne zaman olduğunu yazın.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu discriminatie.nl'de ücretsiz konuşabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz orada ne yapar?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz oynar, yer, dinlenir ve dışarı çıkar.</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diğer çocuklardan Hollandaca öğrenir.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evde kendi dilinizi konuşursunuz.</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastouder, birkaç çocuğa evde bakar.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erken veya geç çalışıyorsanız bu size uyabilir.</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu gastouder için ek ödeme alıp alamayacağınızı sorun.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okuldan sonra BSO'ya</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BSO çoğu zaman çocuğunuzu okuldan alır.</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz siz gelene kadar orada oynar.</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BSO'nun okul tatilinde de açık olup olmadığını sorun.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi BSO'nun yakında olduğunu okula sorun.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oyun grubu: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peutergroep, yakında okula başlayacak çocuklar içindir.</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen çocuk orada dil için ek yardım alır.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz için neyin mümkün olduğunu çocuk sağlığı merkezine (consultatiebureau) sorun.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne kadar tuttuğunu belediyeye sorun.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuk bakımını seçmek</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evinize veya işinize hangi bakım yeri yakın?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orasının nasıl olduğunu diğer anne babalara sorun.</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir yer için uzun süre beklemek gerekip gerekmediğini sorun.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğum orada güvende mi?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devletten biri bakımın iyi olup olmadığına bakar.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunun raporunu görüp göremeyeceğinizi sorun.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Orada kimin çalıştığını ve hangi diploması olduğunu sorun.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yemek, uyku ve din hakkında her şeyi sorabilirsiniz.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim neyi öder?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakım için bir fatura alırsınız.</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ek ödeme alıyorsanız bir kısmını devlet öder.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalanını siz ödersiniz.</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayda ne kadar ödeyeceğinizi önceden sorun.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ek ödemeye başvurmak</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ek ödemeye Dienst Toeslagen'de başvurursunuz; bu bir devlet kurumudur.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu, internetteki anahtarınız olan DigiD ile yaparsınız.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çabuk başvurun, çünkü geç kalmak size paraya mal olur.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin yardım edebileceğini danışmaya sorun.</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir şey değişti mi? Bildirin</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geliriniz, işiniz veya bakım değişiyor mu?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu çabuk Dienst Toeslagen'e bildirin.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Böylece sonra çok para geri ödemezsiniz.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öğrenirken veya uyum sürecinde çocuk bakımı</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okuyorsanız veya inburgering yapıyorsanız da bazen ek ödeme vardır.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partneriniz varsa onun durumuna da bakılır.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukrayna'dan geldiyseniz sizin için hangi kuralların geçerli olduğunu sorun.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu okula veya belediyeye sorun.</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev hayatı ağır olduğunda</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta mısınız veya evde çok bakım mı gerekiyor?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O zaman belediye bazen bakımın bir kısmını öder.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kâğıt üzerinde buna SMI denir.</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu kimin alabileceğini belediyeye sorun.</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İlk günler</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kısa bir ziyaretle başlayın ve biraz yanında kalın.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evden bir şey verin, örneğin bir oyuncak ayı.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz ağlarsa sonra arayıp nasıl olduğunu sorun.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alışmak zaman ister, sizin için de.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aile hayır derse</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ailenize neyin zor geldiğini dinleyin.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz ve kendiniz için ne istediğinizi anlatın.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birlikte gidip bakmak için onları davet edin.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunun için acele etmenize gerek yok.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aileden veya komşudan bakım</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belki aileniz veya bir komşu bazen çocuğunuza bakabilir.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi günler ve saat kaçta olacağını kararlaştırın.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biri hasta olursa kimin yardım edeceğini birlikte düşünün.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Babalar da katılır</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baba da çocuğu götürebilir, alabilir, yemek yapabilir ve teselli edebilir.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi günlerde onun bakacağını birlikte kararlaştırın.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O da işvereninden başka saatler isteyebilir.</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Böylece ikinizin de işe ve aileye zamanı olur.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz hasta</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta bir çocuk çoğu zaman bakım yerine gidemez.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin evde kalacağını partnerinizle kararlaştırın.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşinizi arayın ve hangi verlofu (izni) alabileceğinizi sorun.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuza ek bakım gerekiyor</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziyarette çocuğunuzun neye ihtiyacı olduğunu anlatın.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu konuda deneyimleri olup olmadığını sorun.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi yardımın olduğunu belediyeye sorun.</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kelime: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belediyede bazen nugger kelimesini duyarsınız.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu, iş arayan ve yardım parası almayan kişidir.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UWV'de iş arayanlar listesindedir.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu kelime sizin neler yapabildiğinizi söylemez.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UWV'ye kayıt böyle olur</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kayıt çoğu zaman internette yapılır.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi kâğıtların gerektiğini sorun.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydolduğunuzu gösteren bir belge isteyin.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu belgeyi belediye için saklayın.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belediyeden ne isteyebilirsiniz?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş ararken yardım isteyin.</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurs, proefplaats (deneme yeri) veya çocuk bakımı da sorun.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belediye o zaman neye ihtiyacınız olduğuna bakar.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cevabı kâğıt üzerinde isteyin.</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belediye hayır diyor</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nedenini sorun ve kâğıt üzerinde isteyin.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu karara katılmadığınızı söyleyebilirsiniz.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzun beklemeyin, çünkü bunun bir son tarihi vardır.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket'ten hukuki tavsiye isteyin.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maaş bordronuzu kontrol edin</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bordroda (loonstrook) ne kadar maaş aldığınız yazar.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saatlerinizi kendiniz de yazın.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doğru değilse işvereninizden açıklama isteyin.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bütün bu kâğıtları saklayın.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çok az mı maaş alıyorsunuz?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asgari ücretten az mı alıyorsunuz?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşveren bunu yapamaz.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket size tavsiye verebilir.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendi paranız</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendi paranızla daha çok şeyi kendiniz seçebilirsiniz.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onunla ne yapardınız?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonrasını da düşünün: yalnız kalırsanız nasıl olur?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu güvendiğiniz biriyle konuşun.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kendi hesabınız</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bankada kendi adınıza bir hesabınız var mı?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maaşınız oraya gelebilir.</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kartınızı ve şifrenizi kimseye vermeyin.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para hakkında birlikte konuşun</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partnerinizle sakin bir an seçin.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi paranın gelip gittiğine birlikte bakın.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu konuda ikiniz karar verirsiniz.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evde kim ne yapar?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her hafta yapılacakları birlikte yazın.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin ne yapabileceğine bakın, partneriniz ve çocuklar da.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir ay sonra bunu yeniden konuşun.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi ek ödemeler var?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kira, sağlık, çocuklar ve çocuk bakımı için para vardır.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne kadar alacağınız evdeki gelire bağlıdır.</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin sizinle birlikte bakacağını danışmaya sorun.</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çalışmaya mı başlıyorsunuz? Bildirin</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maaş alınca ek ödemeleriniz değişebilir.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yeni gelirinizi Dienst Toeslagen'e bildirin.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu çabuk yapın, o zaman daha az geri ödersiniz.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On iki yaş ve üstü çocuklar</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Büyük çocuklar çoğu zaman daha çok paraya mal olur.</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">12 yaşından büyük çocukla yılda en çok {child-budget-12} daha alırsınız.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">12 yaşından sonra ne kadar daha alacağınızı sorun.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çocuğunuz 16 veya 17 yaşındaysa bu en çok {child-budget-16} olur.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">16 veya 17 yaşında ne kadar olduğunu da sorun.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bu parayı alıp almadığınızı danışmaya sorun.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hamile ve bir işi var</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hamileyseniz verlof, yani izin alırsınız.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İznin ne zaman başladığını işvereninize sorun.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sonra yeniden işe gelebilirsiniz.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İzin yüzünden kötü davranmak yasaktır.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uyum süreci (inburgering) ve iş</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inburgering'de Hollanda'daki iş hayatını da öğrenirsiniz.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Üç yol vardır: dil, eğitim veya işlerinizi kendiniz yapmayı öğrenmek.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi yolun size uyduğunu belediyeye sorun.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ders ile işi birlikte yapıp yapamayacağınızı da sorun.</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devletten bir mektup</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mektubun kimden geldiğine ve hangi tarihe kadar olduğuna bakın.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mektubu anlamıyorsanız yanınızda getirin.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin sizinle okuyacağını danışmaya sorun.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mektuplarınızı bir arada saklayın.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD sizin anahtarınızdır</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD ile internette devlet kurumlarına girersiniz.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şifrenizi gizli tutun, ailenizden de.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birçok kütüphanede DigiD için ücretsiz yardım ederler.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borcunuz mu var?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borç herkesin başına gelebilir.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bütün mektupları bir araya koyun, açılmamış olanları da.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onları getirin ve zamanında yardım isteyin.</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utanmanıza gerek yok.</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borç için yardım</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her belediye borcu olan insanlara yardım eder.</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0800-8115'i de ücretsiz arayabilirsiniz.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim olduğunuzu söylemek zorunda değilsiniz.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim ücretsiz yardım eder?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Önce bu evin danışmasına sorun.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kütüphane, internette devletle ilgili sorularda yardım eder.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket kurallar ve haklar konusunda yardım eder.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gerçekten ücretsiz mi, her zaman önceden sorun.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evde güvende değil misiniz?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evde biri size zarar mı veriyor veya korkuyor musunuz?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis gece gündüz dinler, ücretsiz: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adınızı söylemek zorunda değilsiniz.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şu anda tehlike varsa 112'yi arayın.</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biriyle Hollandaca pratik yapmak</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen bir gönüllü sizinle pratik yapar.</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş ve çocuklar gibi günlük şeyleri konuşursunuz.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danışmaya taalmaatje, yani dil arkadaşı sorun.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okuma yazma öğrenmek</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birçok insan bunu ancak yetişkinken öğrenir.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Küçük bir grupta veya bir kişiyle öğrenirsiniz.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danışmaya veya kütüphaneye sorun.</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilgisayar ve telefonla öğrenmek</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-posta yazmayı, aramayı ve form doldurmayı öğrenirsiniz.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birçok kütüphanede ücretsiz kurs vardır.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kadınlar için bir grup olup olmadığını da sorun.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diploma almak</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hayatta sonra da diploma alabilirsiniz.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bildiklerinize hangi eğitimin uyduğunu sorun.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ücreti, saatleri ve çocuk bakımını sorun.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daha güçlü hissetmek</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir grupta neyi iyi yaptığınızı keşfedersiniz.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kim olduğunuzu anlatmayı denersiniz.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hemen çok konuşmak zorunda değilsiniz.</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev için bir alıştırma</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İyi yaptığınız üç şeyi söyleyin.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Her biri için iyi giden bir anı düşünün.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir arkadaşınıza sizde ne gördüğünü sorun.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kadın anlatıyor</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kadın kendisinin nasıl başladığını anlatır.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neyin zor olduğunu da anlatır.</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ona her şeyi sorabilirsiniz.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hep aynı danışman</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen belediyede hep aynı danışman size yardım eder.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Danışman önce sizi dinler.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birlikte küçük adımlarla bir plan yaparsınız.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir kadınla konuşup konuşamayacağınızı sorun.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öğrenmek ve maaş almak</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen meslek öğrenir ve hemen maaş alırsınız.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunu hangi şirketlerin yaptığını Werkcentrum'a sorun.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hollandacaya nasıl başlayabileceğinizi de sorun.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Özgeçmiş (cv) hazırlamak</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cv, siz ve işiniz hakkında bir sayfadır.</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gönüllü iş ve evdeki bakım da yazılabilir.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kimin yardım edebileceğini danışmaya sorun.</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş görüşmesini deneyin</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İşveren kim olduğunuzu ve neler yapabildiğinizi sorar.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siz de bir şeyler sorabilirsiniz.</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saatleri, maaşı ve insanları sorun.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Görüşmeyi önce biriyle deneyin.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şirketlerle tanışmak</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen bir grup birlikte bir şirkete gider.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen bir işveren gruba gelir.</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hangi işlerin olduğunu duyar ve sorularınızı sorarsınız.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bunun ne zaman olduğunu danışmaya sorun.</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ders sırasında çocuğunuz nerede?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ders sırasında çocuklara bakan biri olup olmadığını sorun.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne kadar tuttuğunu ve kaç yaşından itibaren olduğunu da sorun.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakan yoksa başka saatleri sorun.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spor yapmak</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yürümek, dans etmek veya yüzmek birlikte de olur.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen sadece kadınlar için bir grup vardır.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nerede olduğunu ve ne kadar tuttuğunu danışmaya sorun.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisiklet öğrenmek</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisikletle işe, derse veya bakım yerine kendiniz gidersiniz.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisiklet dersinde başkalarıyla sakince denersiniz.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisiklet dersinin nerede olduğunu danışmaya sorun.</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kahve, çay ve sohbet</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurs olmadan da başka kadınlarla tanışabilirsiniz.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Birlikte yemek yapmak, okumak, konuşmak veya bahçe işi de olur.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne zaman gelebileceğinizi sorun.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Babalar ve partnerler için de</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bazen babalar veya partnerler için bir grup vardır.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş, para ve çocuk bakımı hakkında konuşurlar.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belki partneriniz bir kez gelmek ister.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Böyle bir grup olup olmadığını danışmaya sorun.</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yanınızda birini getirin</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bir görüşmeye yanınızda birini getirebilirsiniz.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Örneğin bir arkadaşınızı, kız kardeşinizi veya partnerinizi.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yalnız da gelebilirsiniz.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

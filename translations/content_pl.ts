@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krok po kroku</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw proszę pomyśleć, czego Pani chce.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potem proszę porozmawiać z kimś zaufanym.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Następnie proszę gdzieś pójść i zobaczyć albo czegoś spróbować.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każdy mały krok to krok.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca przy komputerach</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tworzy Pani strony internetowe lub programy.</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo pomaga Pani ludziom, gdy ich komputer nie działa.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaki jest kurs.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca techniczna</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W zawodach technicznych robi się i naprawia różne rzeczy.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracuje Pani na przykład przy prądzie, rowerach lub maszynach.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, gdzie można zobaczyć tę pracę.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca z jedzeniem</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotuje Pani, piecze lub obsługuje gości.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może to być restauracja, hotel, biuro lub fabryka.</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani przyjść na jeden dzień i popatrzeć.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w transporcie</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przewozi Pani ludzi lub rzeczy w inne miejsce.</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeździ Pani na przykład autobusem, tramwajem, taksówką lub furgonetką.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jakie prawo jazdy jest potrzebne i kto za nie płaci.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca z roślinami i zwierzętami</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracuje Pani z roślinami, drzewami, warzywami lub zwierzętami.</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może to być ogród, park lub szklarnia.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani przyjść na jeden dzień i popatrzeć.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w biurze</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisze Pani listy, umawia spotkania lub liczy pieniądze.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmawia Pani z ludźmi w recepcji lub przez telefon.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaki jest kurs.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca na budowie</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na budowie powstają domy, drogi i szkoły.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani na przykład murować, malować lub obsługiwać dźwig.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, gdzie można zobaczyć tę pracę.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w opiece</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga Pani ludziom chorym, starszym lub potrzebującym pomocy.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może to być u ludzi w domu lub w szpitalu.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani najpierw popatrzeć jako wolontariuszka.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w sklepie</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga Pani klientom, układa towar lub siedzi przy kasie.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sklep jest często otwarty także wieczorem lub w sobotę.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w sklepie, czy szukają ludzi.</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w szkole</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczy Pani lub pomaga w klasie.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szkoła potrzebuje też ludzi do biura i budynku.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w szkole w pobliżu, co jest możliwe.</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w magazynie</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W magazynie leżą rzeczy dla sklepów i klientów.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szuka ich Pani, pakuje je lub jeździ wózkiem widłowym.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jak ciężka jest praca i o której się zaczyna.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca w opiece nad dziećmi</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bawi się Pani z dziećmi i opiekuje się nimi.</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Do tej pracy uczy się Pani zawodu.</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jaki dyplom jest potrzebny.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca przy sprzątaniu</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprząta Pani biuro, szkołę, hotel lub pociąg.</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Często jest to wcześnie rano lub wieczorem.</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy można też nauczyć się zawodu lub zdobyć dyplom.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własna firma</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprzedaje Pani coś, co Pani robi lub dobrze umie.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest Pani wtedy sama sobie szefową.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są przepisy o podatkach i pieniądzach.</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o pomoc, zanim Pani zacznie.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę pójść i zobaczyć</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem może Pani przez jeden dzień popatrzeć na pracę w firmie.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zobaczy Pani pracę i porozmawia z ludźmi.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potem nie musi Pani nic wybierać.</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy ktoś pójdzie z Panią.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile godzin chce Pani pracować?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani pracować cały tydzień albo kilka dni.</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca krótsza niż cały tydzień to parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę pomyśleć, jakie godziny pasują Pani i rodzinie.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę porozmawiać o tym z pracodawcą.</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wcześnie, późno lub w weekend</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niektóre prace zaczynają się bardzo wcześnie lub trwają w nocy.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W grafiku (rooster) jest napisane, kiedy Pani pracuje.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, kiedy dostanie Pani ten grafik.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, czy można się z kimś zamienić.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca, gdy dzieci są w szkole</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niektóre prace pasują do godzin szkoły.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać pracodawcę, czy może Pani wtedy pracować.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę pomyśleć, kto pomoże w czasie ferii.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pani godziny i własne pieniądze</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przy większej liczbie godzin zarabia Pani więcej własnych pieniędzy.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przy mniejszej liczbie godzin ma Pani więcej czasu na inne rzeczy.</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, co te godziny znaczą na później, na starość.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sama Pani wybiera, co jest ważne.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak wygląda BBL?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BBL to nauka połączona z pracą.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Często pracuje Pani co najmniej {bbl-hours} godzin tygodniowo.</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, ile godzin tygodniowo się pracuje.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pozostałym czasie uczy się Pani do dyplomu.</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani potem zostać w firmie.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokument z miejsca pracy</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W firmie uczy się Pani jednego lub kilku zadań.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy robi je Pani dobrze, dostaje Pani praktijkverklaring.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w Werkcentrum, jakie firmy biorą udział.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolontariat jako krok</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomaga Pani innym i odkrywa, co Pani lubi.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ćwiczy Pani holenderski i poznaje ludzi.</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o list o tym, co Pani tam robiła.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To, co już Pani robiła, też się liczy</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jaką pracę wykonywała Pani w innym kraju lub w domu?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapisać, czego się tam Pani nauczyła.</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę opowiedzieć o tym pracodawcy lub doradczyni.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Także bez papierów może Pani pokazać, co Pani umie.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Szukanie pracy</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę powiedzieć wielu osobom, że szuka Pani pracy.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę szukać w internecie albo zapytać w sklepie lub firmie.</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W UWV lub w Werkcentrum może Pani poprosić o pomoc.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak się tu pracuje?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W pracy ustala się godziny i zadania.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy nie może Pani przyjść, proszę zadzwonić na czas.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zawsze może Pani zapytać, gdy Pani czegoś nie rozumie.</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W przerwie poznaje Pani inne osoby.</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca odpowiednia dla Pani ciała</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie może Pani długo stać lub dźwigać?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A może potrzebuje Pani sprzętu, na przykład wózka inwalidzkiego?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w UWV lub w gminie, jaka jest pomoc.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mówi Pani tylko to, co chce Pani powiedzieć.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choroba, gdy ma Pani pracę</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę jak najszybciej zadzwonić do pracodawcy.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi Pani mówić, na co Pani choruje.</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, co to znaczy dla Pani pensji.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, kto pomoże znów zacząć.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praca i opieka nad kimś</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opiekuje się Pani chorym dzieckiem, rodzicem lub partnerem?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani powiedzieć o tym pracodawcy.</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jaki jest verlof, czyli wolny czas.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w gminie, kto może pomóc w opiece.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie dostała Pani pracy i to niesprawiedliwe?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odmówiono Pani pracy z powodu wiary lub chusty?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albo z powodu wieku, dzieci lub kraju?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapisać, co się stało i kiedy.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani o tym za darmo porozmawiać w discriminatie.nl.</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co robi tam Pani dziecko?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko bawi się, je, odpoczywa i wychodzi na dwór.</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczy się holenderskiego od innych dzieci.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W domu mówi Pani we własnym języku.</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastouder opiekuje się w domu kilkorgiem dzieci.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To może pasować, gdy pracuje Pani wcześnie lub późno.</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy na tę osobę można dostać dodatek.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po szkole do BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BSO często odbiera dziecko ze szkoły.</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko bawi się tam, aż Pani przyjdzie.</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy BSO działa też w ferie.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w szkole, jakie BSO jest blisko.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupa dla maluchów: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peutergroep jest dla dzieci, które niedługo pójdą do szkoły.</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem dziecko dostaje tam więcej pomocy z językiem.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w poradni dla dzieci (consultatiebureau), co jest możliwe.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w gminie, ile to kosztuje.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wybór opieki</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Która opieka jest blisko Pani domu lub pracy?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać innych rodziców, jak tam jest.</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy długo czeka się na miejsce.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy moje dziecko jest tam bezpieczne?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś z urzędu sprawdza, czy opieka jest dobra.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani zobaczyć ten raport.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, kto tam pracuje i jaki ma dyplom.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani pytać o wszystko: o jedzenie, sen i religię.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto za co płaci?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Za opiekę dostaje Pani rachunek.</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Państwo płaci część, gdy dostaje Pani dodatek.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resztę płaci Pani sama.</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wcześniej zapytać, ile to kosztuje miesięcznie.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wniosek o dodatek</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O dodatek występuje się do urzędu Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Robi się to przez DigiD, czyli Pani klucz w internecie.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zrobić to szybko, bo spóźnienie kosztuje.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, kto może Pani pomóc.</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coś się zmieniło? Proszę to zgłosić</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmienia się Pani dochód, praca lub opieka?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę to szybko zgłosić do Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy nie będzie Pani musiała potem dużo oddawać.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opieka, gdy uczy się Pani lub przechodzi inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy studiuje Pani lub przechodzi inburgering, czasem też jest dodatek.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli ma Pani partnera, patrzą też na jego sytuację.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli jest Pani z Ukrainy, proszę zapytać, jakie zasady Panią dotyczą.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w szkole lub w gminie.</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy w domu jest ciężko</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jest Pani chora lub w domu jest dużo opieki?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wtedy gmina czasem płaci część za opiekę nad dzieckiem.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W papierach nazywa się to SMI.</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w gminie, kto może to dostać.</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwsze dni</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zacząć od krótkiej wizyty i trochę tam zostać.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę dać coś z domu, na przykład przytulankę.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy dziecko płacze, proszę później zadzwonić i zapytać.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przyzwyczajenie się wymaga czasu, od Pani też.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy rodzina mówi nie</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wysłuchać, co dla rodziny jest trudne.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę powiedzieć, czego Pani chce dla dziecka i dla siebie.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę ich zaprosić, żeby razem pójść i zobaczyć.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani dać sobie na to czas.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opieka rodziny lub sąsiadów</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może rodzina lub sąsiadka czasem popilnuje dziecka.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę ustalić, w jakie dni i o której.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę razem pomyśleć, kto pomoże, gdy ktoś zachoruje.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ojcowie też biorą udział</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ojciec może odprowadzać, odbierać, gotować i pocieszać.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę razem ustalić, w jakie dni on się opiekuje.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On też może poprosić pracodawcę o inne godziny.</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak oboje mają Państwo czas na pracę i rodzinę.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko jest chore</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chore dziecko często nie może iść do opieki.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę ustalić z partnerem, kto zostaje w domu.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zadzwonić do pracy i zapytać, jaki verlof można dostać.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dziecko potrzebuje więcej opieki</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na wizycie proszę powiedzieć, czego potrzebuje dziecko.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy mają w tym doświadczenie.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w gminie, jaka jest pomoc.</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedno słowo: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W gminie słyszy się czasem słowo nugger.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To ktoś, kto szuka pracy i nie ma zasiłku (uitkering).</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taka osoba jest w UWV na liście szukających pracy.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To słowo nie mówi nic o tym, co Pani umie.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tak wygląda zapisanie się w UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisuje się często przez internet.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jakie papiery są potrzebne.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o potwierdzenie zapisu.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zachować to potwierdzenie dla gminy.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O co może Pani prosić gminę?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o pomoc w szukaniu pracy.</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać o kurs, proefplaats (pracę na próbę) lub opiekę.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gmina patrzy wtedy, czego Pani potrzebuje.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o odpowiedź na papierze.</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gmina mówi nie</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać dlaczego i poprosić o to na papierze.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani powiedzieć, że się Pani nie zgadza.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę nie czekać długo, bo jest na to termin.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę poprosić o radę w Juridisch Loket, biurze porad prawnych.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę sprawdzić pasek wypłaty</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na pasku (loonstrook) jest napisane, ile Pani zarabia.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też samej zapisywać godziny.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy się nie zgadza, proszę poprosić pracodawcę o wyjaśnienie.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zachować wszystkie te papiery.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dostaje Pani za małą pensję?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dostaje Pani mniej niż płaca minimalna?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracodawcy nie wolno tak robić.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket może Pani doradzić.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne pieniądze</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z własnymi pieniędzmi może Pani więcej sama wybierać.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co by Pani z nimi zrobiła?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę pomyśleć też o przyszłości: jak będzie, gdy będzie Pani sama?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę porozmawiać o tym z kimś zaufanym.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne konto</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czy ma Pani konto w banku na własne nazwisko?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam może przychodzić Pani pensja.</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę nikomu nie dawać karty i kodu.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę razem rozmawiać o pieniądzach</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wybrać z partnerem spokojną chwilę.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę razem zobaczyć, jakie pieniądze przychodzą i wychodzą.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oboje Państwo o tym decydują.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto co robi w domu?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę razem zapisać, co jest do zrobienia w tygodniu.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zobaczyć, kto co może robić, także partner i dzieci.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Po miesiącu proszę porozmawiać o tym jeszcze raz.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jakie są dodatki?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są pieniądze na czynsz, zdrowie, dzieci i opiekę nad nimi.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ile Pani dostaje, zależy od dochodu w domu.</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, kto popatrzy na to z Panią.</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaczyna Pani pracę? Proszę to zgłosić</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy ma Pani pensję, dodatki mogą się zmienić.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zgłosić nowy dochód do Dienst Toeslagen.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zrobić to szybko, wtedy mniej się oddaje.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dzieci od dwunastu lat</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starsze dzieci często kosztują więcej.</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z dzieckiem od 12 lat dostaje Pani do {child-budget-12} rocznie więcej.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, ile więcej dostaje się od 12 lat.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy dziecko ma 16 lub 17 lat, jest to do {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, ile to jest w wieku 16 lub 17 lat.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy już Pani dostaje te pieniądze.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciąża i praca</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy jest Pani w ciąży, dostaje Pani verlof, czyli wolne.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać pracodawcę, kiedy się zaczyna.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Potem może Pani wrócić do pracy.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie wolno Pani gorzej traktować z powodu wolnego.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inburgering, czyli integracja, i praca</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W inburgering uczy się Pani też o pracy w Holandii.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Są trzy drogi: język, szkoła lub nauka samodzielnego radzenia sobie.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w gminie, która droga jest dla Pani.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, czy można łączyć lekcje i pracę.</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">List z urzędu</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zobaczyć, od kogo jest list i do kiedy jest termin.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy Pani nie rozumie listu, proszę go przynieść.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, kto przeczyta go z Panią.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę trzymać listy razem.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD to Pani klucz</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z DigiD załatwia Pani sprawy urzędowe w internecie.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę trzymać kod w tajemnicy, także przed rodziną.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W wielu bibliotekach za darmo pomagają z DigiD.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma Pani długi?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Długi mogą się zdarzyć każdemu.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zebrać wszystkie listy, także nieotwarte.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę je przynieść i na czas poprosić o pomoc.</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi się Pani wstydzić.</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pomoc przy długach</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Każda gmina pomaga ludziom z długami.</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można też za darmo zadzwonić: 0800-8115.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi Pani mówić, kim Pani jest.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kto pomaga za darmo?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę najpierw zapytać w recepcji tego domu.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteka pomaga w sprawach urzędowych w internecie.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket pomaga w sprawach przepisów i praw.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zawsze wcześniej zapytać, czy to na pewno za darmo.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niebezpiecznie w domu?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ktoś w domu Panią krzywdzi albo boi się Pani?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis słucha dzień i noc, za darmo: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi Pani podawać nazwiska.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdy teraz jest niebezpiecznie, proszę dzwonić pod 112.</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ćwiczenie holenderskiego z kimś</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem ćwiczy z Panią ktoś z wolontariatu.</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmawiają Państwo o zwykłych sprawach, jak praca i dzieci.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji o taalmaatje, czyli osobę do ćwiczenia języka.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nauka czytania i pisania</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiele osób uczy się tego dopiero jako dorośli.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczy się Pani w małej grupie lub z jedną osobą.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji lub w bibliotece.</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nauka obsługi komputera i telefonu</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uczy się Pani pisać maile, szukać i wypełniać formularze.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wiele bibliotek ma darmowy kurs.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, czy jest grupa dla kobiet.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zdobycie dyplomu</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Także później w życiu można zdobyć dyplom.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, jaka nauka pasuje do tego, co Pani już umie.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać o koszty, godziny i opiekę nad dziećmi.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Więcej pewności siebie</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W grupie odkrywa Pani, w czym jest Pani dobra.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ćwiczy Pani mówienie o tym, kim Pani jest.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie musi Pani od razu dużo mówić.</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ćwiczenie do domu</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę wymienić trzy rzeczy, które Pani dobrze umie.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przy każdej proszę przypomnieć sobie, kiedy się udało.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać przyjaciółkę, co w Pani widzi.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opowieść kobiety</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kobieta opowiada, jak sama zaczęła.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opowiada też, co było trudne.</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może ją Pani o wszystko zapytać.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jedna stała doradczyni</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem gmina daje Pani jedną stałą osobę do pomocy.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta osoba najpierw Pani słucha.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Razem robią Panie plan małych kroków.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy może Pani rozmawiać z kobietą.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nauka i pensja</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem uczy się Pani zawodu i od razu dostaje pensję.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w Werkcentrum, które firmy tak robią.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, jak zacząć z holenderskim.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pisanie cv</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cv to kartka o Pani i Pani pracy.</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wolontariat i opiekę w domu też można wpisać.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, kto może w tym pomóc.</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ćwiczenie rozmowy o pracy</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pracodawca pyta, kim Pani jest i co Pani umie.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pani też może o coś zapytać.</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać o godziny, pensję i ludzi.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę najpierw poćwiczyć rozmowę z kimś.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spotkania z firmami</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem grupa idzie razem do firmy.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem pracodawca przychodzi do grupy.</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Słyszy Pani, jaka jest praca, i zadaje pytania.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, kiedy to jest.</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gdzie jest dziecko podczas lekcji?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, czy podczas lekcji ktoś pilnuje dzieci.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę też zapytać, ile to kosztuje i od jakiego wieku.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jeśli nie ma nikogo, proszę zapytać o inne godziny.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sport</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spacery, taniec lub pływanie można też robić razem.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem jest grupa tylko dla kobiet.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, gdzie to jest i ile kosztuje.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nauka jazdy na rowerze</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rowerem sama dojedzie Pani do pracy, na lekcje lub po dziecko.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na lekcji ćwiczy Pani spokojnie z innymi.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, gdzie są lekcje jazdy na rowerze.</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kawa, herbata i rozmowa</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani poznać inne kobiety bez kursu.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można też razem gotować, czytać, rozmawiać lub zajmować się ogrodem.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać, kiedy może Pani przyjść.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Także dla ojców i partnerów</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Czasem jest grupa dla ojców lub partnerów.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rozmawiają o pracy, pieniądzach i opiece nad dziećmi.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Może Pani partner zechce raz przyjść.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy jest taka grupa.</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę kogoś zabrać ze sobą</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na rozmowę może Pani kogoś zabrać.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na przykład przyjaciółkę, siostrę lub partnera.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Można też przyjść samej.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

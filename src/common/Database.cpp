@@ -2,9 +2,13 @@
 #include "common/Database.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QUrlQuery>
 #include <QUuid>
 
+#include <array>
+#include <string_view>
 #include <utility>
 
 namespace stapsteen {
@@ -12,26 +16,81 @@ namespace stapsteen {
 namespace {
 
 // SQLite's primary result codes (https://www.sqlite.org/rescode.html), as Qt's driver passes them on.
-tl::unexpected<Error> translated(const QSqlError &error)
+const char *codeFromSqlite(const QString &native)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = error.databaseText();
-    switch (code) {
+    switch (native.toInt() & 0xff) {
     case 5:
     case 6:
-        return failure("database-busy", QStringLiteral("De database is bezet."));
+        return "database-busy";
     case 8:
-        return failure("disk-read-only", QStringLiteral("De schijf is alleen-lezen."));
+        return "disk-read-only";
     case 11:
     case 26:
-        return failure("database-corrupt", QStringLiteral("De database is beschadigd."));
+        return "database-corrupt";
     case 13:
-        return failure("disk-full", QStringLiteral("De schijf is vol."));
+        return "disk-full";
     case 19:
-        return failure("constraint", QStringLiteral("De database weigert deze rij: %1").arg(detail));
+        return "constraint";
     default:
-        return failure("database-error", QStringLiteral("De database meldt: %1").arg(detail));
+        return "database-error";
     }
+}
+
+// SQLSTATE (https://www.postgresql.org/docs/15/errcodes-appendix.html). Without one it is libpq that
+// speaks, and it only does once the connection is lost.
+const char *codeFromPostgreSql(const QString &state)
+{
+    using Code = std::pair<QLatin1String, const char *>;
+    static constexpr std::array Codes{
+        Code{QLatin1String("40001"), "database-busy"}, // serialization failure
+        Code{QLatin1String("40P01"), "database-busy"}, // deadlock
+        Code{QLatin1String("55P03"), "database-busy"}, // lock timeout
+        Code{QLatin1String("25006"), "disk-read-only"}, // a standby
+        Code{QLatin1String("53100"), "disk-full"},
+        Code{QLatin1String("23"), "constraint"},
+        Code{QLatin1String("08"), "database-gone"},
+        Code{QLatin1String("57P0"), "database-gone"}, // the server stops, or starts
+        Code{QLatin1String("XX00"), "database-corrupt"},
+    };
+    if (state.isEmpty())
+        return "database-gone";
+    for (const auto &[start, code] : Codes) {
+        if (state.startsWith(start))
+            return code;
+    }
+    return "database-error";
+}
+
+// What we say of it; a "constraint" and whatever we have no words for are followed by the database's own.
+QString sentenceFor(QLatin1String code)
+{
+    if (code == QLatin1String("database-busy"))
+        return QStringLiteral("De database is bezet.");
+    if (code == QLatin1String("disk-read-only"))
+        return QStringLiteral("De schijf is alleen-lezen.");
+    if (code == QLatin1String("database-corrupt"))
+        return QStringLiteral("De database is beschadigd.");
+    if (code == QLatin1String("disk-full"))
+        return QStringLiteral("De schijf is vol.");
+    if (code == QLatin1String("database-gone"))
+        return QStringLiteral("De verbinding met de database is weg.");
+    return {};
+}
+
+tl::unexpected<Error> errorOf(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    const QString native = error.nativeErrorCode();
+    const bool isPostgreSql = query.driver()->dbmsType() == QSqlDriver::PostgreSQL;
+    const char *code = isPostgreSql ? codeFromPostgreSql(native) : codeFromSqlite(native);
+    // The first line only: PostgreSQL goes on with the values of the row.
+    const QString words = error.databaseText().section(u'\n', 0, 0);
+    QString sentence = sentenceFor(QLatin1String(code));
+    if (std::string_view(code) == "constraint")
+        sentence = QStringLiteral("De database weigert deze rij: %1").arg(words);
+    else if (sentence.isEmpty())
+        sentence = QStringLiteral("De database meldt: %1").arg(words);
+    return failure(code, sentence);
 }
 
 QStringList pragmas(Database::Use use)
@@ -53,7 +112,7 @@ QStringList pragmas(Database::Use use)
 Result<Database> Database::open(const QString &file, Use use)
 {
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Database database(name);
+    Database database(name, Dialect::Sqlite);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     connection.setDatabaseName(file);
     connection.setConnectOptions(use == Use::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY")
@@ -70,19 +129,52 @@ Result<Database> Database::open(const QString &file, Use use)
     return database;
 }
 
-Database::Database(QString name)
+Result<Database> Database::connect(const QUrl &url)
+{
+    if (!url.isValid() || url.scheme() != QLatin1String("postgresql") || url.path().size() < 2
+        || !url.password().isEmpty()) {
+        return failure(
+            "database-url",
+            QStringLiteral("Een PostgreSQL-database heet postgresql://gebruiker@machine/naam, zonder "
+                           "wachtwoord: dat staat in het bestand dat PGPASSFILE noemt."));
+    }
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Database database(name, Dialect::PostgreSql);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    connection.setHostName(url.host());
+    connection.setPort(url.port());
+    connection.setUserName(url.userName());
+    connection.setDatabaseName(url.path().mid(1));
+    QStringList options{QStringLiteral("connect_timeout=5")};
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items)
+        options.append(key + u'=' + value);
+    connection.setConnectOptions(options.join(u';'));
+    if (!connection.open()) {
+        return failure(
+            "database-open",
+            QStringLiteral("De database %1 is niet te bereiken: %2")
+                .arg(url.path().mid(1), connection.lastError().databaseText().section(u'\n', 0, 0)));
+    }
+    return database;
+}
+
+Database::Database(QString name, Dialect dialect)
     : m_name(std::move(name))
+    , m_dialect(dialect)
 {
 }
 
 Database::Database(Database &&other) noexcept
     : m_name(std::exchange(other.m_name, QString()))
+    , m_dialect(other.m_dialect)
 {
 }
 
 Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_name, other.m_name);
+    std::swap(m_dialect, other.m_dialect);
     return *this;
 }
 
@@ -94,6 +186,13 @@ Database::~Database()
 
 Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values) const
 {
+    if (values.isEmpty()) { // PostgreSQL prepares no CREATE, no BEGIN
+        QSqlQuery query(connection());
+        query.setForwardOnly(true);
+        if (!query.exec(sql))
+            return errorOf(query);
+        return query;
+    }
     auto query = prepare(sql);
     if (!query)
         return query;
@@ -107,7 +206,7 @@ Result<QSqlQuery> Database::prepare(const QString &sql) const
     QSqlQuery query(connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return translated(query.lastError());
+        return errorOf(query);
     return query;
 }
 
@@ -116,14 +215,16 @@ Result<> Database::execute(QSqlQuery &query, const QVariantList &values)
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values.at(i));
     if (!query.exec())
-        return translated(query.lastError());
+        return errorOf(query);
     return {};
 }
 
 Result<> Database::transaction(const std::function<Result<>()> &work) const
 {
     // IMMEDIATE, so that a second writer waits at the start and not halfway.
-    if (const auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    const auto begun =
+        run(m_dialect == Dialect::Sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!begun)
         return failure(begun.error());
     Result<> done = work();
     if (done) {
@@ -131,7 +232,7 @@ Result<> Database::transaction(const std::function<Result<>()> &work) const
             done = failure(committed.error());
     }
     if (!done)
-        std::ignore = run(QStringLiteral("ROLLBACK")); // fails only where SQLite rolled back already
+        std::ignore = run(QStringLiteral("ROLLBACK")); // fails only where the database rolled back already
     return done;
 }
 

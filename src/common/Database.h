@@ -6,18 +6,21 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
+#include <QUrl>
 #include <QVariant>
 
 #include <functional>
 
 namespace stapsteen {
 
-/// One SQLite connection through Qt SQL, used by the thread that opened it.
+/// One connection to SQLite or PostgreSQL through Qt SQL, used by the thread that opened it.
 ///
-/// Everything of ours that lies in SQLite is opened here, so durability and secrecy settings
+/// Everything of ours that lies in a database is opened here, so durability and secrecy settings
 /// stand in one place.
 class Database {
 public:
+    enum class Dialect { Sqlite, PostgreSql };
+
     /// What the file is for; decides the pragmas.
     enum class Use {
         ReadOnly, ///< a pack: never written, no journal, foreign schema not trusted
@@ -28,6 +31,12 @@ public:
     /// Errors: "database-open" when it cannot be opened or is no database.
     static Result<Database> open(const QString &file, Use use);
 
+    /// Connects to PostgreSQL at @p url, `postgresql://user@host:port/name?option=value`; the options are
+    /// libpq's (`sslmode`, `sslrootcert`, `host` for the folder of a Unix socket …). No password stands
+    /// in it, for a command line is no secret: libpq reads PGPASSFILE.
+    /// Errors: "database-url", "database-open".
+    static Result<Database> connect(const QUrl &url);
+
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
     Database(const Database &) = delete;
@@ -36,7 +45,8 @@ public:
 
     /// Runs one statement with positional values bound.
     /// Errors: "disk-full", "disk-read-only", "database-corrupt", "database-busy", "constraint",
-    /// else "database-error".
+    /// "database-gone" when the server hung up (nothing works until another is opened), else
+    /// "database-error".
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
 
     /// Prepares one statement, for those that run often. Same errors as run().
@@ -45,24 +55,28 @@ public:
     /// Executes a prepared statement with fresh positional values. Same errors as run().
     static Result<> execute(QSqlQuery &query, const QVariantList &values = {});
 
-    /// Runs @p work between BEGIN IMMEDIATE and COMMIT; rolls back if it fails or the commit fails.
+    /// Runs @p work between BEGIN and COMMIT; rolls back if it fails or the commit fails. On SQLite nobody
+    /// else writes meanwhile.
     Result<> transaction(const std::function<Result<>()> &work) const;
 
-    /// Brings the schema to steps.size(): step i moves `PRAGMA user_version` from i to i + 1,
+    /// SQLite only. Brings the schema to steps.size(): step i moves `PRAGMA user_version` from i to i + 1,
     /// in one transaction each. A step may hold several statements, separated by ";\n".
     /// Errors: "schema-too-new" when the file was written by a newer program.
     Result<> migrate(const QStringList &steps) const;
 
-    /// `PRAGMA user_version`.
+    /// SQLite only: `PRAGMA user_version`.
     Result<int> schemaVersion() const;
+
+    Dialect dialect() const { return m_dialect; }
 
     /// The underlying connection, for what only the driver offers (its native handle).
     QSqlDatabase connection() const;
 
 private:
-    explicit Database(QString name);
+    Database(QString name, Dialect dialect);
 
     QString m_name; ///< of the QSqlDatabase connection; empty once moved from
+    Dialect m_dialect;
 };
 
 } // namespace stapsteen

@@ -41,7 +41,7 @@ struct StoredRequest {
 /// All that the intake keeps, on one database connection: for the thread that opened it.
 ///
 /// The statements are plain SQL that SQLite and PostgreSQL both take. Nothing about a visitor lies here
-/// but sealed bytes. Every function may also fail with Database::run()'s errors.
+/// but sealed bytes. Schema.h has the tables. Every function may also fail with Database::run()'s errors.
 class Store {
 public:
     enum class State { New, Done };
@@ -66,9 +66,13 @@ public:
         QDateTime used; ///< UTC
     };
 
-    /// Opens the database at @p url, `sqlite:///absolute/path`, and brings its schema up to date.
+    /// Opens the database at @p url, `sqlite:///absolute/path` or `postgresql://…` (Database::connect()),
+    /// and brings its schema up to date.
     /// Errors: "database-url", "database-open", "schema-too-new".
     static Result<Store> open(const QString &url);
+
+    /// For parts of the intake with tables of their own.
+    const Database &database() const { return m_database; }
 
     /// Whether the database answers.
     Result<> ping() const;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Store.h"
 
-#include <QTemporaryDir>
+#include "postgres/IntakeDatabase.h"
+
 #include <QTest>
 
 using namespace stapsteen;
+using stapsteen::testing::IntakeDatabase;
 
 class TestIntakeStore : public QObject {
     Q_OBJECT
 
 private:
     const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const IntakeDatabase::Kind m_kind;
+    std::optional<IntakeDatabase> m_database;
     std::optional<Store> m_store;
 
-    QString url() const
-    {
-        return QStringLiteral("sqlite://") + m_folder->filePath(QStringLiteral("intake.db"));
-    }
+    QString url() const { return m_database->url(); }
 
     static Kiosk kiosk(const QString &id, const SigningPublicKey &key)
     {
@@ -47,16 +47,26 @@ private:
         return one;
     }
 
+public:
+    explicit TestIntakeStore(IntakeDatabase::Kind kind)
+        : m_kind(kind)
+    {
+    }
+
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_database.emplace(m_kind);
         auto store = Store::open(url());
         QVERIFY(store);
         m_store.emplace(std::move(*store));
     }
 
-    void cleanup() { m_store.reset(); }
+    void cleanup()
+    {
+        m_store.reset();
+        m_database.reset();
+    }
 
     void refusesOtherDatabases_data()
     {
@@ -65,6 +75,12 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << QStringLiteral("database-url");
         QTest::newRow("other") << QStringLiteral("oracle://x/y") << QStringLiteral("database-url");
         QTest::newRow("relative") << QStringLiteral("sqlite://x.db") << QStringLiteral("database-url");
+        QTest::newRow("password") << QStringLiteral("postgresql://a:b@localhost/x")
+                                  << QStringLiteral("database-url");
+        QTest::newRow("no name") << QStringLiteral("postgresql://localhost/")
+                                 << QStringLiteral("database-url");
+        QTest::newRow("nobody there")
+            << QStringLiteral("postgresql://a@127.0.0.1:1/x") << QStringLiteral("database-open");
         QTest::newRow("no folder") << QStringLiteral("sqlite:///nowhere/at/all.db")
                                    << QStringLiteral("database-open");
     }
@@ -206,5 +222,9 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeStore)
+int main(int argc, char **argv)
+{
+    return testing::runOnBoth<TestIntakeStore>(argc, argv);
+}
+
 #include "tst_intake_store.moc"

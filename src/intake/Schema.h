@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "common/Database.h"
+
+namespace stapsteen {
+
+/// The tables of the intake, in parts that grow apart: each part is a list of steps, of which the database
+/// records the ones it took in the table `schema_step`.
+///
+/// Several programs of different age may use one database at once (a rolling upgrade), so:
+/// - a step only adds: tables, indexes, and columns that may be NULL or have a default;
+/// - a step once released is never edited: another is added;
+/// - what an older program would trip over (a column that goes, a new rule) comes in a later release than
+///   the program that no longer needs it, as a step whose `needs` shuts the older ones out.
+namespace schema {
+
+struct Step {
+    /// Statements, each ended by ";\n". Written for both dialects: `{blob}` is bytes, `{serial}` a primary
+    /// key that counts by itself.
+    QString sql;
+    /// The oldest program that can work with a database that took this step: one that knows at least this
+    /// many steps of the part.
+    int needs = 1;
+};
+
+struct Part {
+    QString name;
+    QList<Step> steps;
+};
+
+/// Kiosks, requests and what keeps them apart. Schema.cpp.
+Part store();
+
+/// Accounts and sessions of the desk. desk/SchemaDesk.cpp.
+Part desk();
+
+/// Takes the steps of @p parts that the database has not taken, each in a transaction of its own; programs
+/// that start at the same moment wait for each other.
+/// Errors: "schema-too-new" when a newer program shut this one out.
+Result<> migrate(const Database &database, const QList<Part> &parts);
+
+/// @p sql with what stands in braces put in @p dialect's words.
+QString translated(const QString &sql, Database::Dialect dialect);
+
+} // namespace schema
+
+} // namespace stapsteen

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "postgres/PostgresServer.h"
+
+#include "common/Database.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <csignal>
+
+namespace stapsteen::testing {
+
+namespace {
+
+const QString User = QStringLiteral("stapsteen");
+
+} // namespace
+
+PostgresServer::PostgresServer(Durability durability)
+    : m_durability(durability)
+{
+}
+
+PostgresServer::~PostgresServer()
+{
+    if (!m_process)
+        return;
+    ::kill(pid_t(m_process->processId()), SIGINT); // "fast shutdown"
+    if (!m_process->waitForFinished(10'000))
+        crash();
+}
+
+bool PostgresServer::start()
+{
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    if (!QDir(data).exists()) {
+        ChildProcess init(ChildProcess::User::Unprivileged);
+        init.setWorkingDirectory(QStringLiteral("/"));
+        if (!giveToUnprivileged(m_folder.path())
+            || !init.runToEnd(binary("initdb"),
+                              {QStringLiteral("-D"), data, QStringLiteral("-U"), User, QStringLiteral("-A"),
+                               QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                               QStringLiteral("--locale=C"), QStringLiteral("--no-sync")})) {
+            qWarning("initdb: %s", init.output().constData());
+            return false;
+        }
+    }
+    m_process = std::make_unique<ChildProcess>(ChildProcess::User::Unprivileged);
+    m_process->setWorkingDirectory(QStringLiteral("/"));
+    QStringList arguments{QStringLiteral("-D"), data,
+                          QStringLiteral("-k"), m_folder.path(),
+                          QStringLiteral("-c"), QStringLiteral("listen_addresses=")};
+    if (m_durability == Durability::Fast)
+        arguments += {QStringLiteral("-c"), QStringLiteral("fsync=off")};
+    m_process->start(binary("postgres"), arguments);
+    if (isUp())
+        return true;
+    qWarning("postgres: %s", m_process->output().constData());
+    return false;
+}
+
+void PostgresServer::crash()
+{
+    ::kill(pid_t(m_process->processId()), SIGQUIT); // "immediate shutdown": no checkpoint
+    m_process->waitForFinished();
+}
+
+QString PostgresServer::newDatabase()
+{
+    const QString name = QStringLiteral("test%1").arg(++m_databases);
+    const QString url = QStringLiteral("postgresql://%1@/%2?host=%3");
+    const auto server = Database::connect(QUrl(url.arg(User, QStringLiteral("postgres"), m_folder.path())));
+    const auto made = server ? server->run(QStringLiteral("CREATE DATABASE ") + name)
+                             : Result<QSqlQuery>(failure(server.error()));
+    if (!made) {
+        qWarning("%s", qPrintable(made.error().sentence));
+        return {};
+    }
+    return url.arg(User, name, m_folder.path());
+}
+
+// Debian keeps the server's programs apart, by version.
+QString PostgresServer::binary(const char *name) const
+{
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    int newest = 0;
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        newest = std::max(newest, version.toInt());
+    return QStringLiteral("%1/%2/bin/%3").arg(versions.path()).arg(newest).arg(QLatin1String(name));
+}
+
+bool PostgresServer::isUp()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 60'000 && m_process->state() != QProcess::NotRunning) {
+        const auto server = Database::connect(
+            QUrl(QStringLiteral("postgresql://%1@/postgres?host=%2").arg(User, m_folder.path())));
+        if (server)
+            return true;
+        m_process->waitForFinished(50); // notices when it gives up
+    }
+    return false;
+}
+
+} // namespace stapsteen::testing

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "postgres/ChildProcess.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace stapsteen::testing {
+
+/// A real PostgreSQL server in a folder of its own, reached by a Unix socket in it.
+class PostgresServer {
+public:
+    /// Whether it may forget what it promised when the power fails. Unit tests let it, for speed.
+    enum class Durability { Fast, Real };
+
+    explicit PostgresServer(Durability durability = Durability::Fast);
+    ~PostgresServer(); ///< stops it
+
+    /// Initialises and starts it. False when it did not come up; what it said is printed.
+    bool start();
+
+    /// Stops it as a power cut would; start() lets it recover.
+    void crash();
+
+    /// Makes an empty database and gives its URL, as stapsteen-intake takes it. Empty on failure.
+    QString newDatabase();
+
+private:
+    QString binary(const char *name) const;
+    bool isUp();
+
+    const Durability m_durability;
+    QTemporaryDir m_folder;
+    std::unique_ptr<ChildProcess> m_process;
+    int m_databases = 0;
+};
+
+} // namespace stapsteen::testing

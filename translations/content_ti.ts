@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስጉምቲ ብስጉምቲ</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ እንታይ ከም እትደልዪ ሕሰቢ።</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ምስ እትኣምንዮ ሰብ ተዛረቢ።</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብኡ ናብ ሓደ ቦታ ኬድኪ ርኣዪ ወይ ገለ ነገር ፈትኒ።</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነፍሲ ወከፍ ንእሽቶ ስጉምቲ ስጉምቲ እያ።</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኮምፒተር ምስራሕ</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ኢንተርነት ገጻት ወይ ፕሮግራማት ትሰርሒ።</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ ኮምፒተሮም ምስ ዘይሰርሕ ንሰባት ትሕግዚ።</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ኮርስ ከም ዘሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቴክኒክ ምስራሕ</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቴክኒክ ኣቕሑ ትሰርሒን ትጽግኒን።</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት ምስ ኤሌክትሪክ፡ ብሽክለታታት ወይ ማሺናት ትሰርሒ።</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ስራሕ ኣበይ ክትርእዪ ከም እትኽእሊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ምግቢ ምስራሕ</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትኽሽኒ፡ ትስንክቲ ወይ ንኣጋይሽ ምግቢ ተቕርቢ።</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብ ቤት ምግቢ፡ ሆቴል፡ ቤት ጽሕፈት ወይ ፋብሪካ ይከኣል።</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መጓዓዝያ ምስራሕ</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰባት ወይ ኣቕሑ ናብ ካልእ ቦታ ተብጽሒ።</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት ኣውቶቡስ፡ ትራም፡ ታክሲ ወይ ናይ ጽዕነት መኪና ትዝውሪ።</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ መዘወሪ ፍቓድ ከም ዘድልየኪን መን ከም ዝኸፍሎን ሕተቲ።</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ተኽልታት ምስራሕ</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ተኽልታት፡ ኣግራብ፡ ኣሕምልቲ ወይ እንስሳታት ትሰርሒ።</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብ ጀርዲን፡ መናፈሻ ወይ ናይ መስትያት ገዛ ተኽልታት (kas) ይከኣል።</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቤት ጽሕፈት ምስራሕ</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበታት ትጽሕፊ፡ ቆጸራታት ትገብሪ ወይ ገንዘብ ትጽብጽቢ።</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መቐበሊ ኣጋይሽ ወይ ብተሌፎን ምስ ሰባት ትዛረቢ።</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ኮርስ ከም ዘሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ህንጻ ምስራሕ</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ህንጻ ገዛውቲ፡ መንገድታትን ኣብያተ ትምህርትን ትሰርሒ።</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት መንደቕ ክትነድቂ፡ ቀለም ክትቀብኢ ወይ ክሬን ክትዝውሪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ስራሕ ኣበይ ክትርእዪ ከም እትኽእሊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ክንክን ጥዕና ምስራሕ</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሕሙማት፡ ንዓበይቲ ሰባት ወይ ሓገዝ ንዘድልዮም ትሕግዚ።</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብ ገዛ ሰባት ወይ ኣብ ሆስፒታል ይከኣል።</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ ከም ወለንተኛ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ድኳን ምስራሕ</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዓማዊል ትሕግዚ፡ ኣቕሑ ትመልኢ ወይ ኣብ ካሳ (መኽፈሊ) ትሰርሒ።</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድኳን መብዛሕትኡ ግዜ ምሸት ወይ ቀዳም እውን ክፉት እዩ።</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰራሕተኛታት ዝደልዩ እንተ ኾይኖም ኣብ ድኳን ሕተቲ።</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቤት ትምህርቲ ምስራሕ</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትምህርቲ ትህቢ ወይ ኣብ ክፍሊ ትሕግዚ።</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ትምህርቲ ንቤት ጽሕፈትን ንህንጻን እውን ሰባት የድልይዎ።</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዝከኣል ኣብ ከባቢኺ ኣብ ዘሎ ቤት ትምህርቲ ሕተቲ።</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መኽዘን ምስራሕ</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መኽዘን ንድኳናትን ንዓማዊልን ዝኸውን ኣቕሑ ኣሎ።</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ኣቕሑ ትደልዪ፡ ትጥቅልሊ ወይ heftruck (ጽዕነት መልዓሊት መኪና) ትዝውሪ።</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ስራሕ ክንደይ ከም ዝኸብድን ሰዓት ክንደይ ከም ዝጅምርን ሕተቲ።</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ክንክን ቆልዑ ምስራሕ</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ቆልዑ ትጻወቲ፡ ትከናኸንዮም ድማ።</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ስራሕ ሞያ ትመሃሪ።</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ዲፕሎማ ከም ዘድልየኪ ሕተቲ።</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ጽሬት ምስራሕ</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ጽሕፈት፡ ቤት ትምህርቲ፡ ሆቴል ወይ ባቡር ተጽርዪ።</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ መብዛሕትኡ ግዜ ንግሆ ኣንጊሁ ወይ ምሸት እዩ።</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሞያ ክትመሃሪ ወይ ዲፕሎማ ክትረኽቢ እውን ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኺ ትካል</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እትሰርሕዮ ወይ ጽቡቕ ገይርኪ እትኽእልዮ ነገር ትሸጢ።</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ባዕልኺ ሓላፊት ኢኺ።</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ግብርን ገንዘብን ሕግታት ኣለዉ።</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚ ምጅማርኪ ሓገዝ ሕተቲ።</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኬድኪ ርኣዪ</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ኣብ ሓደ ትካል ንሓንቲ መዓልቲ ስራሕ ክትርእዪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ስራሕ ትርእዪ፡ ምስ ሰባት ድማ ትዛረቢ።</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ገለ ክትመርጺ ግድን ኣይኮነን።</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሳኺ ዝኸይድ ሰብ እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ሰዓት ክትሰርሒ ትደልዪ?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሉእ ሰሙን ወይ ቁሩብ መዓልታት ክትሰርሒ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ምሉእ ሰሙን ዝውሕድ ስራሕ parttime (ክፋል ግዜ) ይበሃል።</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዓኺን ንስድራኺን ኣየኖት ሰዓታት ከም ዝሰማምዑ ሕሰቢ።</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባኡ ምስቲ ኣስራሒ ተዛረቢ።</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንግሆ፡ ምሸት ወይ ቀዳምን ሰንበትን</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገሊኡ ስራሕ ኣዝዩ ኣንጊሁ ይጅምር ወይ ለይቲ ይቕጽል።</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓስ ከም እትሰርሒ ኣብ rooster (ናይ ስራሕ መደብ) ተጻሒፉ ኣሎ።</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ መደብ መዓስ ከም እትረኽብዮ ሕተቲ።</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ካልእ ሰብ ክትለዋወጢ ዝከኣል እንተ ኾይኑ እውን ሕተቲ።</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆልዑ ኣብ ትምህርቲ ከለዉ ምስራሕ</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ገሊኡ ስራሕ ምስ ናይ ቤት ትምህርቲ ሰዓታት ይሰማማዕ።</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቶም ሰዓታት ክትሰርሒ ዝከኣል እንተ ኾይኑ ነቲ ኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ትምህርቲ ኣብ ዝዕጸወሉ እዋን መን ከም ዝሕግዘኪ ሕሰቢ።</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓታትኪን ናይ ገዛእ ርእስኺ ገንዘብን</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሕ ሰዓት እንተ ሰሪሕኪ፡ ዝያዳ ናይ ገዛእ ርእስኺ ገንዘብ ትረኽቢ።</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝወሓደ ሰዓት እንተ ሰሪሕኪ፡ ንኻልእ ነገራት ዝያዳ ግዜ ኣለኪ።</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓታትኪ ንመጻኢ፡ ምስ ኣረግኪ፡ እንታይ ማለት ምዃኑ ሕተቲ።</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዓኺ ኣገዳሲ ዝኾነ ባዕልኺ ትመርጺ።</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BBL ብኸመይ ይሰርሕ?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BBL ስራሕ ዘለዎ ስልጠና እዩ።</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መብዛሕትኡ ግዜ ኣብ ሰሙን እንተ ወሓደ {bbl-hours} ሰዓት ትሰርሒ።</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ሰሙን ክንደይ ሰዓት ከም እትሰርሒ ሕተቲ።</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብቲ ዝተረፈ ግዜ ዲፕሎማ ንምርካብ ትመሃሪ።</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ኣብቲ ትካል ክትቅጽሊ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ቦታ ስራሕ መረጋገጺ</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ትካል ሓደ ወይ ካብኡ ንላዕሊ ዕዮታት ትመሃሪ።</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጽቡቕ እንተ ሰሪሕኪ፡ praktijkverklaring (ናይ እትኽእልዮ ስራሕ ወረቐት) ትረኽቢ።</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየኖት ትካላት ከም ዝሳተፉ ኣብ Werkcentrum ሕተቲ።</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወለንታዊ ስራሕ ከም ስጉምቲ</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኻልኦት ትሕግዚ፡ እንታይ ከም ዘሐጉሰኪ ድማ ትፈልጢ።</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ ሆላንድ ትለማመዲ፡ ምስ ሰባት ድማ ትላለዪ።</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ እንታይ ከም ዝሰራሕኪ ዝገልጽ ደብዳበ ሕተቲ።</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚ ሕጂ ዝሰራሕክዮ ዋጋ ኣለዎ</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ካልእ ሃገር ወይ ኣብ ገዛ እንታይ ስራሕ ሰሪሕኪ?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ እንታይ ከም ዝተማሃርኪ ጽሓፊ።</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሓደ ኣስራሒ ወይ ንዝሕግዘኪ ሰብ ንገርዮ።</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ወረቐት እውን እንታይ ከም እትኽእሊ ከተርእዪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ምንዳይ</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ትናድዪ ከም ዘለኺ ንብዙሓት ሰባት ንገሪ።</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኢንተርነት ድለዪ ወይ ኣብ ድኳን ወይ ትካል ሕተቲ።</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን UWV ወይ ን Werkcentrum ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ስራሕ ከመይ እዩ?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ስራሕ ብዛዕባ ግዜን ዕዮታትን ትሰማምዒ።</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክትመጺ እንተ ዘይክኢልኪ፡ ብግዜኡ ደውሊ።</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንተ ዘይተረዲኡኪ፡ ኩሉ ግዜ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ግዜ ዕረፍቲ ምስ ካልኦት ሰባት ትላለዪ።</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣካላትኪ ዝሰማማዕ ስራሕ</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዊሕ ግዜ ደው ምባል ወይ ከቢድ ነገር ምልዓል ኣይትኽእሊን ዲኺ?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ ከም ዊልቸር ዝኣመሰለ መሓገዚ የድልየኪ ድዩ?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ሓገዝ ከም ዘሎ ን UWV ወይ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ባዕልኺ ክትነግርዮ እትደልይዮ ጥራይ ትነግሪ።</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓሚምኪ፡ ስራሕ ድማ ኣለኪ</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣስራሒኺ ብዝከኣለኪ መጠን ቀልጢፍኪ ደውልሉ።</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕማምኪ እንታይ ምዃኑ ክትነግሪ ግድን ኣይኮነን።</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ንደሞዝኪ እንታይ ማለት ምዃኑ ሕተቲ።</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንደገና ንክትጅምሪ መን ከም ዝሕግዘኪ እውን ሕተቲ።</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕን ንሰብ ምክንኻንን</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዝሓመመ ውላድ፡ ወላዲ ወይ መጻምድቲ ትከናኸኒ ዲኺ?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ንኣስራሒኺ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ዕረፍቲ (verlof) ከም ዘሎ ሕተቲ፡ ንሱ ካብ ስራሕ ነጻ ግዜ እዩ።</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብቲ ክንክን መን ክሕግዘኪ ከም ዝኽእል ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ከሊኦምኺ፡ ፍትሓዊ ድማ ኣይኮነን?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ እምነትኪ ወይ መሸፈኒ ርእስኺ ስራሕ ከሊኦምኺ ድዮም?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ ብሰንኪ ዕድመኺ፡ ደቅኺ ወይ ሃገርኪ?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዘጋጠመን መዓስ ከም ዘጋጠመን ጽሓፊ።</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባኡ ምስ discriminatie.nl ብነጻ ክትዛረቢ ትኽእሊ ኢኺ።</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ ኣብኡ እንታይ ይገብር?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ ይጻወት፡ ይበልዕ፡ የዕርፍ፡ ንደገ ድማ ይወጽእ።</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ካልኦት ቆልዑ ቋንቋ ሆላንድ ይመሃር።</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ ናይ ገዛእ ርእስኺ ቋንቋ ትዛረቢ።</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንክን ኣብ ገዛ: gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gastouder ኣብ ገዛ ንቁሩባት ቆልዑ ዝከናኸን ሰብ እዩ።</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣንጊህኪ ወይ ኣምሲኺ እንተ ትሰርሒ፡ እዚ ክሰማምዓኪ ይኽእል።</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዚ gastouder ኣበል (toeslag) ክትረኽቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ትምህርቲ ናብ BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">BSO ንውላድኪ መብዛሕትኡ ግዜ ካብ ቤት ትምህርቲ ይወስዶ።</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሳብ እትመጺ ውላድኪ ኣብኡ ይጻወት።</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ትምህርቲ ኣብ ዝዕጸወሉ እዋን እውን BSO ክፉት እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ BSO ቀረባ ከም ዘሎ ኣብ ቤት ትምህርቲ ሕተቲ።</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለ ንኣሽቱ ቆልዑ</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ነቶም ኣብ ቀረባ ቤት ትምህርቲ ዝጅምሩ ቆልዑ እዩ።</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ሓደ ቆልዓ ኣብኡ ተወሳኺ ሓገዝ ቋንቋ ይረክብ።</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንውላድኪ እንታይ ከም ዝከኣል ኣብ consultatiebureau (ናይ ቆልዑ ክሊኒክ) ሕተቲ።</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ከም ዘኽፍል ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ ክንክን ምምራጽ</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ቦታ ክንክን ንገዛኺ ወይ ንስራሕኪ ቀረባ እዩ?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ከመይ ከም ዝኾነ ንኻልኦት ወለዲ ሕተቲ።</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቦታ ንምርካብ ነዊሕ ትጽበዪ እንተ ኾይንኪ ሕተቲ።</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላደይ ኣብኡ ድሕነቱ ውሑስ ድዩ?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ክንክን ጽቡቕ ምዃኑ ሓደ ካብ መንግስቲ ዝመጽእ ሰብ ይርኢ።</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ጸብጻቡ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ከም ዝሰርሕን ኣየናይ ዲፕሎማ ከም ዘለዎምን ሕተቲ።</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ምግቢ፡ ድቃስን እምነትን ኩሉ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን እንታይ ይኸፍል?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንክንክን ቆልዑ ናይ ክፍሊት ወረቐት ትረኽቢ።</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበል (toeslag) እንተ ረኺብኪ፡ መንግስቲ ክፋሉ ይኸፍል።</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ዝተረፈ ባዕልኺ ትኸፍሊ።</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ወርሒ ክንደይ ከም እትኸፍሊ ኣቐዲምኪ ሕተቲ።</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበል (toeslag) ምሕታት</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ኣበል ካብ Dienst Toeslagen (ናይ ኣበል ቤት ጽሕፈት) ትሓትቲ።</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብ DigiD ትሓትቲ፡ ንሱ ኣብ ኢንተርነት መፍትሕኪ እዩ።</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀልጢፍኪ ሕተቲ፡ እንተ ደንጒኺ ገንዘብ ትኸስሪ።</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ክሕግዘኪ ከም ዝኽእል ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ለውጢ ኣሎ ድዩ? ሓብሪ</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣታዊኺ፡ ስራሕኪ ወይ ክንክን ውላድኪ ይልወጥ ድዩ?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ለውጢ ን Dienst Toeslagen ቀልጢፍኪ ሓብሪ።</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ እንተ ጌርኪ፡ ደሓር ብዙሕ ገንዘብ ኣይትመልሲን።</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክትመሃሪ ከለኺ ክንክን ቆልዑ</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እትመሃሪ ወይ inburgering (ምውህሃድ) እትገብሪ እንተ ኾይንኪ እውን ሓድሓደ ግዜ ኣበል (toeslag) ኣሎ።</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጻምድቲ እንተ ኣለኪ፡ ንናቱ ኩነታት እውን ይርእዩ።</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ዩክሬን እንተ መጺእኪ፡ ንዓኺ ኣየኖት ሕግታት ከም ዝምልከቱ ሕተቲ።</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቤት ትምህርቲ ወይ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ ምስ ዝኸብደኪ</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓሚምኪ ዲኺ ወይ ኣብ ገዛ ብዙሕ ክንክን ዘድልዮ ሰብ ኣሎ ድዩ?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ሓድሓደ ግዜ ምምሕዳር ከተማ ንክንክን ቆልዑ ምሳኺ ይኸፍል።</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኣብ ወረቐት SMI ይበሃል።</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ መን ክረኽቦ ከም ዝኽእል ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እተን ቀዳሞት መዓልታት</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓጺር ምብጻሕ ጀምሪ፡ ቁሩብ ድማ ምሳኡ ጽንሒ።</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ገዛ ገለ ነገር ሃብዮ፡ ንኣብነት ዝፈትዎ መጻወቲ።</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ እንተ በክዩ፡ ደሓር ደዊልኪ ከመይ ከም ዘሎ ሕተቲ።</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምልማድ ግዜ የድልዮ፡ ንዓኺ እውን።</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስድራኺ ኣይፋል እንተ ኢሎም</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስድራኺ እንታይ ከም ዝኸብዶም ስምዕዮም።</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንውላድኪን ንርእስኺን እንታይ ከም እትደልዪ ንገሪ።</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓባር ኬድኩም ክትርእዩ ዓድምዮም።</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንዚ ግዜ ክትወስዲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብስድራ ቤት ወይ ብጎረባብቲ ክንክን</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምናልባት ስድራ ቤት ወይ ጎረቤት ሓድሓደ ግዜ ክከናኸኑ ይኽእሉ።</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየኖት መዓልታትን ሰዓት ክንደይን ምዃኑ ምስኦም ተሰማምዒ።</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ሰብ ምስ ዝሓምም መን ከም ዝሕግዝ ምስኦም ኮይንኪ ሕሰቢ።</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣቦታት ይሳተፉ</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣቦ ንቖልዓ ከብጽሕ፡ ክወስድ፡ ክኽሽንን ከጸናንዕን ይኽእል።</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ኣየኖት መዓልታት ከም ዝከናኸን ብሓባር ተሰማምዑ።</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሱ እውን ንኣስራሒኡ ካልእ ሰዓታት ክሓትት ይኽእል።</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምኡ ክልቴኹም ንስራሕን ንስድራ ቤትን ግዜ ይህልወኩም።</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ ሓሚሙ</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝሓመመ ቆልዓ መብዛሕትኡ ግዜ ናብ ክንክን ቆልዑ ክኸይድ ኣይክእልን።</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ኣብ ገዛ ከም ዝተርፍ ምስ መጻምድትኺ ተሰማምዒ።</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስራሕኪ ደውሊ፡ ኣየናይ ዕረፍቲ (verlof) ከም እትረኽቢ ድማ ሕተቲ።</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ ተወሳኺ ክንክን የድልዮ</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብቲ ምብጻሕ ውላድኪ እንታይ ከም ዘድልዮ ንገሪ።</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብኡ ናይ ከምዚ ተመክሮ ዘለዎም እንተ ኾይኖም ሕተቲ።</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ሓገዝ ከም ዘሎ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓንቲ ቃል: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ምምሕዳር ከተማ ሓድሓደ ግዜ nugger እትብል ቃል ትሰምዒ።</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሱ ስራሕ ዝናዲ፡ ናይ መነባብሮ ገንዘብ (uitkering) ድማ ዘይብሉ ሰብ እዩ።</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስሙ ኣብ UWV ኣብ ዝርዝር ስራሕ ዝናድዩ ሰባት ኣሎ።</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዛ ቃል ብዛዕባ እትኽእልዮ ዋላ ሓንቲ ኣይትብልን።</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ UWV ምምዝጋብ ከምዚ እዩ</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምዝጋብ መብዛሕትኡ ግዜ ብኢንተርነት እዩ።</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየኖት ወረቓቕቲ ከም ዘድልየኪ ሕተቲ።</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ምምዝጋብኪ መረጋገጺ ወረቐት ሕተቲ።</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ወረቐት ንምምሕዳር ከተማ ኣቐምጥዮ።</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምምሕዳር ከተማ እንታይ ትሓትቲ?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ንምንዳይ ሓገዝ ሕተቲ።</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ኮርስ፡ proefplaats (መፈተኒ ቦታ ስራሕ) ወይ ክንክን ቆልዑ እውን ሕተቲ።</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ ምምሕዳር ከተማ እንታይ ከም ዘድልየኪ ይርኢ።</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መልሲ ብወረቐት ክህቡኺ ሕተቲ።</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምሕዳር ከተማ ኣይፋል ይብል</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስለምንታይ ምዃኑ ሕተቲ፡ መልሱ ድማ ብወረቐት ሕተቲ።</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከም ዘይትሰማምዒ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዊሕ ኣይትጸበዪ፡ እዚ ናይ መወዳእታ ዕለት ኣለዎ።</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ን Juridisch Loket (ናይ ሕጊ ምኽሪ ዝህብ ቤት ጽሕፈት) ምኽሪ ሕተቲ።</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ደሞዝ ወረቐትኪ መርምሪ</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ loonstrook (ናይ ደሞዝ ወረቐት) ክንደይ ደሞዝ ከም እትረኽቢ ተጻሒፉ ኣሎ።</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰዓታትኪ ባዕልኺ እውን ጽሓፊ።</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጌጋ እንተ ኣለዎ፡ ኣስራሒኺ ከረድኣኪ ሕተቲ።</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ወረቓቕቲ ኩሉ ኣቐምጥዮ።</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሞዝኪ ኣዝዩ ውሑድ ድዩ?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ ዝተሓተ ገደብ ደሞዝ (minimumloon) ዝወሓደ ትረኽቢ ዲኺ?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስራሒ ከምኡ ክገብር ኣይፍቀዶን።</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket ምኽሪ ክህበኪ ይኽእል።</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኺ ገንዘብ</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኺ ገንዘብ እንተ ኣለኪ፡ ዝያዳ ባዕልኺ ክትመርጺ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ምገበርክሉ?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንመጻኢ እውን ሕሰቢ፡ በይንኺ እንተ ኾንኪ ከመይ ይኸውን?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባኡ ምስ እትኣምንዮ ሰብ ተዛረቢ።</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ገዛእ ርእስኺ ሕሳብ ባንክ</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ባንክ ብናይ ገዛእ ርእስኺ ስም ሕሳብ ኣለኪ ዶ?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሞዝኪ ናብኡ ክኣቱ ይኽእል።</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ባንክ ካርድኺን ምስጢራዊ ቁጽርኺን ንማንም ኣይትሃቢ።</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ገንዘብ ብሓባር ተዛረቡ</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ መጻምድትኺ ህዱእ ግዜ ምረጺ።</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ገንዘብ ከም ዝኣቱን ከም ዝወጽእን ብሓባር ርኣዩ።</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክልቴኹም ብሓባር ትውስኑ።</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ መን እንታይ ይሰርሕ?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ነፍሲ ወከፍ ሰሙን እንታይ ስራሕ ከም ዘሎ ብሓባር ጽሓፉ።</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን እንታይ ክገብር ከም ዝኽእል ርኣዩ፡ መጻምድትኺን ደቅኺን እውን።</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪ ሓደ ወርሒ ብዛዕባኡ እንደገና ተዛረቡ።</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ ኣበል (toeslag) ኣሎ?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንክራይ ገዛ፡ ንሕክምና፡ ንቖልዑን ንክንክን ቆልዑን ዝኸውን ገንዘብ ኣሎ።</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ከም እትረኽቢ ብናይ ገዛ ኣታዊ እዩ ዝውሰን።</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሳኺ ዝርኢ ሰብ መን ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ትጅምሪ ዲኺ? ሓብሪ</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሞዝ ምስ ረኸብኪ፡ ኣበላትኪ (toeslagen) ክልወጡ ይኽእሉ።</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ኣታዊኺ ን Dienst Toeslagen ሓብሪ።</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቀልጢፍኪ ሓብሪ፡ ሽዑ እትመልስዮ ገንዘብ ይውሕድ።</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂ 12 ዓመትን ልዕሊኡን</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝዓበዩ ቆልዑ መብዛሕትኡ ግዜ ዝያዳ ገንዘብ የድልዮም።</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ 12 ዓመት ወይ ልዕሊኡ እንተ ኾይኑ፡ ኣብ ዓመት ክሳብ {child-budget-12} ተወሳኺ ትረኽቢ።</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ 12 ዓመት ጀሚሩ ክንደይ ተወሳኺ ከም እትረኽቢ ሕተቲ።</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ 16 ወይ 17 ዓመት እንተ ኾይኑ፡ ክሳብ {child-budget-16} ይኸውን።</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድመ ውላድኪ 16 ወይ 17 እንተ ኾይኑ ክንደይ ምዃኑ እውን ሕተቲ።</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ገንዘብ ሕጂ ትረኽብዮ እንተ ኾይንኪ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥንስቲ፡ ስራሕ ድማ ኣለኪ</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጥንስቲ እንተ ኾይንኪ፡ ዕረፍቲ (verlof) ትረኽቢ።</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ዕረፍቲ መዓስ ከም ዝጅምር ንኣስራሒኺ ሕተቲ።</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ድሕሪኡ ናብ ስራሕ ክትምለሲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ ዕረፍቲ ብዝኸፍአ መንገዲ ክሕዙኺ ኣይፍቀዶምን።</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inburgering (ምውህሃድ)ን ስራሕን</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ inburgering (ምውህሃድ) ብዛዕባ ስራሕ ኣብ ሆላንድ እውን ትመሃሪ።</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰለስተ መንገዲ ኣሎ፡ ቋንቋ፡ ስልጠና ወይ ጉዳያትኪ ባዕልኺ ምክያድ ምምሃር።</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣየናይ መንገዲ ከም ዝሰማምዓኪ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትምህርትን ስራሕን ብሓባር ክትገብሪ ዝከኣል እንተ ኾይኑ እውን ሕተቲ።</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ መንግስቲ ዝመጸ ደብዳበ</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ደብዳበ ካብ መን ምዃኑን ክሳብ መዓስ ምዃኑን ርኣዪ።</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ደብዳበ እንተ ዘይተረዲእክዮ፡ ሒዝክዮ ምጽኢ።</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምሳኺ ዘንብብ ሰብ መን ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደብዳበታትኪ ኣብ ሓደ ቦታ ኣቐምጢ።</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD መፍትሕኪ እዩ</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብ DigiD ኣብ ኢንተርነት ናብ መንግስቲ ትኣትዊ።</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስጢራዊ ቁጽርኺ ንማንም ኣይትንገሪ፡ ንስድራ ቤት እውን።</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ብዙሓት ኣብያተ ንባብ ኣብ ጉዳይ DigiD ብነጻ ይሕግዙኺ።</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕዳ ኣለኪ ዶ?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕዳ ንነፍሲ ወከፍ ሰብ ከጋጥሞ ይኽእል።</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኹሉ ደብዳበታት ኣብ ሓደ ኣክብዮ፡ ዘይተኸፍተ እውን።</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሒዝክዮ ምጽኢ፡ ብግዜኡ ድማ ሓገዝ ሕተቲ።</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክትሓፍሪ የብልክን።</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓገዝ ኣብ ዕዳ</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነፍሲ ወከፍ ምምሕዳር ከተማ ዕዳ ንዘለዎም ሰባት ይሕግዝ።</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብነጻ ናብ 0800-8115 እውን ክትድውሊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሽዑ መን ምዃንኪ ክትነግሪ ግድን ኣይኮነን።</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብነጻ መን ይሕግዝ?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ ኣብ መቐበሊ ኣጋይሽ ናይዚ ገዛ ሕተቲ።</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ንባብ ብዛዕባ ናይ መንግስቲ ጉዳያት ኣብ ኢንተርነት ይሕግዘኪ።</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket ብዛዕባ ሕግታትን መሰላትን ይሕግዝ።</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓቂ ብነጻ እንተ ኾይኑ ኩሉ ግዜ ኣቐዲምኪ ሕተቲ።</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ ድሕነት የብልክን ድዩ?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ ዝሃስየኪ ሰብ ኣሎ ድዩ፡ ወይ ትፈርሂ ዲኺ?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis (ድሕነት ኣብ ገዛ) ለይትን መዓልትን ብነጻ ይሰምዓኪ: 0800-2000።</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስምኪ ክትነግሪ ግድን ኣይኮነን።</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ሓደጋ እንተ ኣሎ፡ ናብ 112 ደውሊ።</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰብ ቋንቋ ሆላንድ ምልምማድ</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ወለንተኛ ምሳኺ ይለማመድ።</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ልሙድ ነገራት ትዛረቡ፡ ከም ስራሕን ቆልዑን።</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ taalmaatje (ቋንቋ ምሳኺ ዝለማመድ ሰብ) ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምንባብን ምጽሓፍን ምምሃር</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት ሰባት ዓበይቲ ምስ ኮኑ እዮም ነዚ ዝመሃሩ።</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ንእሽቶ ጉጅለ ወይ ምስ ሓደ ሰብ ትመሃሪ።</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መቐበሊ ኣጋይሽ ወይ ኣብ ቤት ንባብ ሕተቲ።</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብኮምፒተርን ተሌፎንን ምምሃር</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኢመይል ምልኣኽ፡ ምድላይን ቅጥዕታት ምምላእን ትመሃሪ።</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት ኣብያተ ንባብ ነጻ ኮርስ ኣለወን።</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ደቂ ኣንስትዮ ጉጅለ እንተ ኣሎ እውን ሕተቲ።</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዲፕሎማ ምርካብ</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደሓር ኣብ ህይወትኪ እውን ዲፕሎማ ክትረኽቢ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ምስ እትኽእልዮ ኣየናይ ስልጠና ከም ዝሰማማዕ ሕተቲ።</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ክፍሊት፡ ሰዓታትን ክንክን ቆልዑን ሕተቲ።</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዝያዳ ሓያል ምዃን</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ጉጅለ እንታይ ጽቡቕ ገይርኪ ከም እትኽእሊ ትፈልጢ።</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መን ምዃንኪ ምንጋር ትለማመዲ።</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካብ መጀመርታ ብዙሕ ክትዛረቢ ግድን ኣይኮነን።</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንገዛ ዝኸውን ልምምድ</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጽቡቕ ገይርኪ እትኽእልዮ ሰለስተ ነገራት ጥቀሲ።</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንነፍሲ ወከፎም ጽቡቕ ዝኸደሉ ግዜ ሕሰቢ።</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣባኺ እንታይ ከም እትርኢ ንሓንቲ መሓዛ ሕተትያ።</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓንቲ ሰበይቲ ትነግር</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓንቲ ሰበይቲ ባዕላ ብኸመይ ከም ዝጀመረት ትነግር።</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ከም ዝኸበዳ እውን ትነግር።</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩሉ ክትሓትያ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ቀዋሚ ሓጋዚ</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ካብ ምምሕዳር ከተማ ሓደ ቀዋሚ ሓጋዚ ትረኽቢ።</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ ሓጋዚ መጀመርታ ይሰምዓኪ።</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓባር ብንኣሽቱ ስጉምትታት መደብ ትሰርሑ።</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ሰበይቲ ክትዛረቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምሃርን ደሞዝ ምርካብን</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ሞያ ትመሃሪ፡ ካብ መጀመርታ ድማ ደሞዝ ትረኽቢ።</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነዚ ኣየኖት ትካላት ከም ዝገብርኦ ኣብ Werkcentrum ሕተቲ።</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ ሆላንድ ብኸመይ ክትጅምሪ ከም እትኽእሊ እውን ሕተቲ።</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CV ምድላው</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CV ብዛዕባኺን ብዛዕባ ስራሕኪን ዝገልጽ ወረቐት እዩ።</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወለንታዊ ስራሕን ኣብ ገዛ ምክንኻንን እውን ኣብኡ ክትጽሕፊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ መን ክሕግዘኪ ከም ዝኽእል ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ስራሕ ዝርርብ ተለማመዲ</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣስራሒ መን ምዃንኪን እንታይ ከም እትኽእሊን ይሓተኪ።</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንስኺ እውን ሕቶታት ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ሰዓታት፡ ደሞዝን ሰባትን ሕተቲ።</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ነቲ ዝርርብ መጀመርታ ምስ ሰብ ተለማመድዮ።</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ትካላት ምርኻብ</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ሓደ ጉጅለ ብሓባር ናብ ትካል ይኸይድ።</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ሓደ ኣስራሒ ናብቲ ጉጅለ ይመጽእ።</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እንታይ ስራሕ ከም ዘሎ ትሰምዒ፡ ሕቶታትኪ ድማ ትሓትቲ።</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓስ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ግዜ ትምህርቲ ውላድኪ ኣበይ ኣሎ?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ግዜ ትምህርቲ ቆልዑ ዝሕሉ ሰብ እንተ ኣሎ ሕተቲ።</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንደይ ከም ዘኽፍልን ካብ ክንደይ ዓመት ጀሚሩን ምዃኑ እውን ሕተቲ።</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቆልዑ ዝሕሉ ሰብ እንተ ዘየለ፡ ብዛዕባ ካልእ ሰዓታት ሕተቲ።</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስፖርት</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብእግሪ ምኻድ፡ ምስዕሳዕ ወይ ምሕንባስ ብሓባር እውን ይከኣል።</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ናይ ደቂ ኣንስትዮ ጥራይ ጉጅለ ኣሎ።</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣበይ ምዃኑን ክንደይ ከም ዘኽፍልን ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሽክለታ ምዝዋር ምምሃር</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብብሽክለታ ባዕልኺ ናብ ስራሕ፡ ትምህርቲ ወይ ክንክን ቆልዑ ትኸዲ።</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ናይ ብሽክለታ ትምህርቲ ምስ ካልኦት ቀስ ኢልኪ ትለማመዲ።</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ብሽክለታ ትምህርቲ ኣበይ ከም ዘሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቡን፡ ሻህን ዕላልን</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዘይ ኮርስ ምስ ካልኦት ደቂ ኣንስትዮ ክትራኸቢ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሓባር ምኽሻን፡ ምንባብ፡ ምዕላል ወይ ኣብ ጀርዲን ምስራሕ እውን ይከኣል።</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መዓስ ክትመጺ ከም እትኽእሊ ሕተቲ።</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣቦታትን መጻምድትን እውን</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ንኣቦታት ወይ መጻምድቲ ዝኸውን ጉጅለ ኣሎ።</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ ስራሕ፡ ገንዘብን ክንክን ቆልዑን ይዛረቡ።</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምናልባት መጻምድትኺ ሓደ ግዜ ክመጽእ ይደሊ ይኸውን።</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ከምዚ ዝበለ ጉጅለ እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሰብ ሒዝኪ ምጽኢ</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ ቆጸራ ሰብ ሒዝኪ ክትመጺ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንኣብነት መሓዛ፡ ሓፍቲ ወይ መጻምድትኺ።</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በይንኺ ምምጻእ እውን ይከኣል።</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

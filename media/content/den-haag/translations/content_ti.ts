@@ -5,212 +5,212 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ንምርካብ ሓገዝ ኣብ ደንሃግ</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምሕዳር ከተማ ደንሃግ (Den Haag) ስራሕ ወይ ትምህርቲ ንክረኽቡ ንሰባት ይሕግዝ፡ ብዘይ uitkering (ናይ መነባብሮ ገንዘብ) እውን።</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክሰርሑ ንዝደልዩ ሰባት ደንሃግ እዩ።</translation>
     </message>
     <message id="work.denhaag-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ ኣብ UWV ተመዝገቢ፡ ድሕሪኡ ናብ ምምሕዳር ከተማ ኪዲ።</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met een baan erna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ትምህርቲ፡ ድሕሪኡ ስራሕ</translation>
     </message>
     <message id="work.denhaag-job-after.what">
         <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብዚ ናይ ፈተነ መደብ ሞያ ትመሃሪ፡ ድሕሪኡ ድማ ስራሕ ኣሎ።</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkcentrum ኣብ ደንሃግ</translation>
     </message>
     <message id="work.denhaag-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Werkcentrum ብዛዕባ ስራሕ፡ ምምሃርን ዲፕሎማን ትዛረቢ።</translation>
     </message>
     <message id="work.denhaag-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ werkcentrum.nl ርኣዪ ወይ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.denhaag-toddlers.title">
         <source>Peuteropvang in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክንክን ንኣሽቱ ቆልዑ ኣብ ደንሃግ</translation>
     </message>
     <message id="childcare.denhaag-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
     <message id="childcare.denhaag-toddlers.for">
         <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሚኦም ካብ ክልተን ፈረቓን ክሳብ ኣርባዕተ ዓመት ንዝኾኑ ቆልዑ እዩ።</translation>
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል፡ ብዘይ ኣበል ክንክን ቆልዑ (kinderopvangtoeslag) እውን።</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ከባቢኺ ኣብ ዘሎ peuteropvang (ክንክን ንኣሽቱ ቆልዑ) ሕተቲ።</translation>
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ግዜ ሕማም ክንክን ኣብ ደንሃግ</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
     </message>
     <message id="childcare.denhaag-heavy.for">
         <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣዝዩ ንእሽቶ ቆልዓ ንዘለዎም ወለዲ ኣብ ደንሃግ እዩ።</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምምሕዳር ከተማ ደንሃግ ሕተቲ፡ SMI እትብል ቃል ድማ ጥቀሲ።</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message id="rules.denhaag-money.title">
         <source>Helpdesk Geldzaken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helpdesk Geldzaken</translation>
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እቲ helpdesk ብዛዕባ ገንዘብ፡ ኣበላት (toeslagen)ን ዕዳን ይሕግዘኪ።</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንሰባት ደንሃግ እዩ።</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Haag Meldt</translation>
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ መንነትኪ ሕማቕ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ደንሃግ ንዝነብሩ ሰባት እዩ።</translation>
     </message>
     <message id="rules.denhaag-report.join">
         <source>Bel 070 752 82 00 of kijk op denhaagmeldt.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ 070 752 82 00 ደውሊ ወይ ኣብ denhaagmeldt.nl ርኣዪ።</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message id="programmes.denhaag-yasmin.title">
         <source>Yasmin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
         <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Yasmin ምስ ደቂ ኣንስትዮ ትራኸቢ ወይ ስልጠና ትወስዲ።</translation>
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኩለን ደቂ ኣንስትዮ ደንሃግ ክመጻ ይኽእላ።</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrouwenacademie De Mussen</translation>
     </message>
     <message id="programmes.denhaag-academy.what">
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሞያ ትመሃሪ፡ ኣብ ቀረባ ገዛኺን ምስ ካልኦትን።</translation>
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ clubhuis De Mussen፡ ኣብ Schilderswijk ዝበሃል ከባቢ እዩ።</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
         <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ቋንቋ (Taalhuis) ኣብ ቤት ንባብ</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
         <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምስ ወለንተኛ ቋንቋ ሆላንድ ትለማመዲ።</translation>
     </message>
     <message id="programmes.denhaag-language-house.for">
         <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ ሆላንድ ክመሃሩ ንዝደልዩ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Centrale Bibliotheek (ማእከላይ ቤት ንባብ)ን ኣብ ናይ ከባቢ ኣብያተ ንባብን እዩ።</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taal aan Zee</translation>
     </message>
     <message id="programmes.denhaag-language-home.what">
         <source>Soms geeft een vrijwilliger u Nederlandse les, in een groep of thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ወለንተኛ ኣብ ጉጅለ ወይ ኣብ ገዛ ቋንቋ ሆላንድ ይምህረኪ።</translation>
     </message>
     <message id="programmes.denhaag-language-home.for">
         <source>Les thuis is voor vrouwen die niet naar een school kunnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ገዛ ዝወሃብ ትምህርቲ ናብ ቤት ትምህርቲ ክኸዳ ንዘይክእላ ደቂ ኣንስትዮ እዩ።</translation>
     </message>
     <message id="programmes.denhaag-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓገዝ ኣብ DigiD ከምኡ እውን ኢንተርነት</translation>
     </message>
     <message id="programmes.denhaag-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ንባብ ኣብ DigiD፡ ደብዳበታትን ናይ ኢንተርነት ቅጥዕታትን ይሕግዘኪ።</translation>
     </message>
     <message id="programmes.denhaag-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣባል ቤት ንባብ ክትኮኒ ግድን ኣይኮነን።</translation>
     </message>
     <message id="programmes.denhaag-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቤት ንባብ ብዛዕባ Informatiepunt Digitale Overheid (ሓገዝ ንጉዳያት መንግስቲ ኣብ ኢንተርነት) ሕተቲ።</translation>
     </message>
     <message id="programmes.denhaag-cycling.title">
         <source>Fietsles in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ብሽክለታ ትምህርቲ ኣብ ደንሃግ</translation>
     </message>
     <message id="programmes.denhaag-cycling.what">
         <source>Soms geeft een fietscoach les in uw wijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ናይ ብሽክለታ መምህር ኣብ ከባቢኺ ይምህር።</translation>
     </message>
     <message id="programmes.denhaag-cycling.for">
         <source>Het is voor volwassenen die nog niet kunnen fietsen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሽክለታ ገና ንዘይክእሉ ዓበይቲ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዛዕባ buurtsportcoach (ናይ ከባቢ መምህር ስፖርት) ሕተቲ፡ ሓድሓደ ግዜ ናይ ምጽባይ ዝርዝር ኣሎ።</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vadercentrum Adam</translation>
     </message>
     <message id="programmes.denhaag-fathers.what">
         <source>Vaders en andere mannen leren, koken en praten hier samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣቦታትን ካልኦት ሰብኡትን ኣብዚ ብሓባር ይመሃሩ፡ ይኽሽኑን የዕልሉን።</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
         <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕጂ ደቂ ኣንስትዮን ቆልዑን እውን ክመጹ ይኽእሉ።</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Laak ዝበሃል ከባቢ እዩ።</translation>
     </message>
 </context>
 </TS>

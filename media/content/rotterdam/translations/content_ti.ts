@@ -5,200 +5,200 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ንምርካብ ሓገዝ ኣብ ሮተርዳም</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ስራሕ ንምንዳይ ንምምሕዳር ከተማ ሮተርዳም ሓገዝ ሕተቲ፡ ብዘይ uitkering (ናይ መነባብሮ ገንዘብ) እውን።</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">መጀመርታ ኣብ UWV ተመዝገቢ፡ ድሕሪኡ ናብ ምምሕዳር ከተማ ኪዲ።</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkcentrum ኣብ ሮተርዳም</translation>
     </message>
     <message id="work.rotterdam-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Werkcentrum ብዛዕባ ስራሕ፡ ምምሃርን ዲፕሎማን ትዛረቢ።</translation>
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ werkcentrum.nl ርኣዪ ወይ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.rotterdam-single.title">
         <source>Kind- en Werkgeluk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind- en Werkgeluk</translation>
     </message>
     <message id="work.rotterdam-single.what">
         <source>Een groep ouders leert samen en zoekt met hulp naar werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓደ ጉጅለ ወለዲ ብሓባር ይመሃር፡ ብሓገዝ ድማ ስራሕ ይናዲ።</translation>
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ደቡብ ሮተርዳም መጻምድቲ ንዘይብለን፡ uitkering (ናይ መነባብሮ ገንዘብ) ንዘለወን ኣደታት እዩ።</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ጉጅለ ንኣሽቱ ቆልዑ ኣብ ሮተርዳም</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቅድሚ መባእታ ቤት ትምህርቲ፡ ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ዕድሚኦም ካብ ክልተ ክሳብ ኣርባዕተ ዓመት ንዝኾኑ ቆልዑ እዩ።</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ከባቢኺ ኣብ ዘሎ peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ወይ ቤት ትምህርቲ ሕተቲ።</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ግዜ ሕማም ክንክን ኣብ ሮተርዳም</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ሮተርዳም ንዝነብሩ ወለዲ እዩ።</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ንምምሕዳር ከተማ ሮተርዳም ሕተቲ፡ SMI እትብል ቃል ድማ ጥቀሲ።</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message id="rules.rotterdam-radar.title">
         <source>RADAR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RADAR</translation>
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብሰንኪ መንነትኪ ሕማቕ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እትጠራጠሪ እንተ ኾይንኪ እውን ኣብዚ ክትዛረቢ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ 010 411 39 11 ደውሊ ወይ ኣብ radar.nl ርኣዪ።</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message id="programmes.rotterdam-dona-daria.title">
         <source>Dona Daria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria ሰባት ሓያላት ንክኾኑን ባዕሎም ንክመርጹን ይሕግዝ።</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.for">
         <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂ ኣንስትዮን ደቂ ተባዕትዮን ክመጹ ይኽእሉ።</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria ኣብ Gerard Scholtenstraat 129 ኣሎ።</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናብ 010 465 92 96 ደውሊ፡ ሕጂ እንታይ ከም ዘሎ ድማ ሕተቲ።</translation>
     </message>
     <message id="programmes.rotterdam-choosing.title">
         <source>Kiezen voor Werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
         <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ጉጅለ ብዛዕባ ስራሕ፡ ናይ ገዛእ ርእስኺ ገንዘብን እትደልይዮን ትዛረቢ።</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሽ ጉጅለ ዝመጽእ እንተ ኾይኑ ኣብ Dona Daria ሕተቲ።</translation>
     </message>
     <message id="programmes.rotterdam-power.title">
         <source>Krachtvrouwen Oude Westen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krachtvrouwen Oude Westen</translation>
     </message>
     <message id="programmes.rotterdam-power.what">
         <source>Vrouwen leren Nederlands, koken samen en helpen elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ደቂ ኣንስትዮ ቋንቋ ሆላንድ ይመሃራ፡ ብሓባር ይኽሽናን ይተሓጋገዛን።</translation>
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ብዙሓት ካብተን ዝመጻ ደቂ ኣንስትዮ ኣብ ሆላንድ ገና ሓጺር ግዜ ገይረን።</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Oude Westen ዝበሃል ከባቢ እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-library.title">
         <source>Nederlands in de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ ሆላንድ ኣብ ቤት ንባብ</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
         <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቋንቋ ሆላንድ ትለማመዲ፡ ኣብ ኮምፒተር ድማ ሓገዝ ትረኽቢ።</translation>
     </message>
     <message id="programmes.rotterdam-library.for">
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ክመሃሩ ንዝደልዩ ሰባት ሮተርዳም እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-library.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Hoogstraat ኣብ ዘሎ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓገዝ ኣብ DigiD ከምኡ እውን ኢንተርነት</translation>
     </message>
     <message id="programmes.rotterdam-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ቤት ንባብ ኣብ DigiD፡ ደብዳበታትን ናይ ኢንተርነት ቅጥዕታትን ይሕግዘኪ።</translation>
     </message>
     <message id="programmes.rotterdam-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣባል ቤት ንባብ ክትኮኒ ግድን ኣይኮነን።</translation>
     </message>
     <message id="programmes.rotterdam-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ቤት ንባብ ብዛዕባ Informatiepunt Digitale Overheid (ሓገዝ ንጉዳያት መንግስቲ ኣብ ኢንተርነት) ሕተቲ።</translation>
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሕቶታት ብዛዕባ inburgering (ምውህሃድ)</translation>
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ምምሕዳር ከተማ ንሕቶታትኪ ብዛዕባ inburgering (ምውህሃድ) ይምልስ።</translation>
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ ሮተርዳም inburgering (ምውህሃድ) ንዝገብሩ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-integration.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ Hoogstraat ኣብ ዘሎ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ናይ ብሽክለታ ትምህርቲ ኣብ ሮተርዳም</translation>
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ብሽክለታ ብሓባር ዝመሃር ጉጅለ ኣሎ።</translation>
     </message>
 </context>
 </TS>

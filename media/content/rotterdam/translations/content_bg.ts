@@ -5,200 +5,200 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Помощ към работа в Ротердам</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поискайте от община Ротердам помощ за работа, и без обезщетение.</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Първо се запишете в UWV, после идете в общината.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkcentrum в Ротердам</translation>
     </message>
     <message id="work.rotterdam-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Във Werkcentrum говорите за работа, учене и дипломи.</translation>
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вижте werkcentrum.nl или попитайте на рецепцията.</translation>
     </message>
     <message id="work.rotterdam-single.title">
         <source>Kind- en Werkgeluk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind- en Werkgeluk</translation>
     </message>
     <message id="work.rotterdam-single.what">
         <source>Een groep ouders leert samen en zoekt met hulp naar werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Група родители учи заедно и търси работа с помощ.</translation>
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За майки в Rotterdam-Zuid без партньор, с обезщетение (uitkering).</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Групата за малчугани в Ротердам</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Детето играе и учи с други деца, преди училище.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За деца от две до четири години.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте в peutergroep или училище във Вашия квартал.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Грижа за дете при болест в Ротердам</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ако у дома е тежко заради болест, общината понякога плаща част.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За родители, които живеят в Ротердам.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте в община Ротердам и кажете думата SMI.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message id="rules.rotterdam-radar.title">
         <source>RADAR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RADAR</translation>
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тук съобщавате, че някой се отнася лошо с Вас заради това коя сте.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">И ако се колебаете, можете да говорите тук.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обадете се на 010 411 39 11 или вижте radar.nl.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message id="programmes.rotterdam-dona-daria.title">
         <source>Dona Daria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria помага на хората да са силни и да избират сами.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.for">
         <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жени и мъже са добре дошли.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria е на Gerard Scholtenstraat 129.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Обадете се на 010 465 92 96 и попитайте какво има сега.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.title">
         <source>Kiezen voor Werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
         <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В група говорите за работа, собствени пари и какво искате.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте в Dona Daria дали ще има нова група.</translation>
     </message>
     <message id="programmes.rotterdam-power.title">
         <source>Krachtvrouwen Oude Westen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krachtvrouwen Oude Westen</translation>
     </message>
     <message id="programmes.rotterdam-power.what">
         <source>Vrouwen leren Nederlands, koken samen en helpen elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Жените учат холандски, готвят заедно и си помагат.</translation>
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Много от жените са отскоро в Нидерландия.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намира се в квартал Oude Westen.</translation>
     </message>
     <message id="programmes.rotterdam-library.title">
         <source>Nederlands in de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Холандски в библиотеката</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
         <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Упражнявате холандски и получавате помощ с компютъра.</translation>
     </message>
     <message id="programmes.rotterdam-library.for">
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За хора от Ротердам, които искат да учат.</translation>
     </message>
     <message id="programmes.rotterdam-library.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намира се в Централната библиотека на Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Помощ с DigiD и интернет</translation>
     </message>
     <message id="programmes.rotterdam-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Библиотеката Ви помага с DigiD, писма и формуляри в интернет.</translation>
     </message>
     <message id="programmes.rotterdam-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не е нужно да сте записана в библиотеката.</translation>
     </message>
     <message id="programmes.rotterdam-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте в библиотеката за Informatiepunt Digitale Overheid.</translation>
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Въпроси за inburgering</translation>
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Общината отговаря на въпросите Ви за inburgering.</translation>
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">За хора, които преминават inburgering в Ротердам.</translation>
     </message>
     <message id="programmes.rotterdam-integration.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намира се в Централната библиотека на Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Уроци по колоездене в Ротердам</translation>
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Понякога има група за учене заедно да се кара велосипед.</translation>
     </message>
 </context>
 </TS>

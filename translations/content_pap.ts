@@ -53,23 +53,23 @@
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paso pa paso</translation>
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Promé pensa kiko bo ta deseá.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues papia ku un hende ku bo ta konfia.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues bai wak un kaminda òf purba algu.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kada paso chikitu ta un paso.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -129,327 +129,327 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha ku kòmpiuter</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta traha website òf programa.</translation>
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Òf bo ta yuda hende ora nan kòmpiuter no ta traha.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ki kurso tin.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den téknika</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den téknika bo ta traha i drecha kos.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ehèmpel bo ta traha ku koriente, baiskel òf mashin.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou aki.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha ku kuminda</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta kushiná, hòrna òf atendé ku bishita.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esei por ta den un restorant, hotèl, ofisina òf fábrika.</translation>
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por bin wak un dia.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den transporte</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta hiba hende òf kos na otro lugá.</translation>
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ehèmpel bo ta kore bùs, tram, taksi òf un van.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki reibeweis bo mester i ken ta pag'é.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha ku mata i bestia</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta traha ku mata, palu, berdura òf bestia.</translation>
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esei por ta den un kurá, un park òf un kas di mata.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por bin wak un dia.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha na ofisina</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta skirbi karta, traha sita òf konta plaka.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta papia ku hende, na resepshon òf na telefòn.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ki kurso tin.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den konstrukshon</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den konstrukshon bo ta traha kas, kaminda i skol.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ehèmpel bo por mèslá, fèrf òf manehá un gran.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou aki.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den kuido</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta yuda hende ku ta malu, bieu òf ku mester di yudansa.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esei por ta na nan kas òf den un hospital.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si promé bo por wak komo boluntario.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den un tienda</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta yuda kliente, yena e tienda òf sinta na kaha.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha un tienda ta habrí anochi òf djasabra tambe.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra den un tienda si nan ta buska hende.</translation>
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha na un skol</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta duna lès òf bo ta yuda den klas.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un skol mester di hende tambe pa ofisina i edifisio.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na un skol den bo bario kiko ta posibel.</translation>
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den un depósito</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den un depósito tin kos pa tienda i kliente.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta buska nan, paketá nan òf kore un heftruck.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra kon pisá e trabou ta i ki ora e ta kuminsá.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den kuido di mucha</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta hunga ku mucha i ta kuida nan.</translation>
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa e trabou aki bo ta siña un ofishi.</translation>
     </message>
     <message id="work.with-children.3">
         <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki diploma bo mester.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha den limpiesa</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta limpia un ofisina, skol, hotèl òf trein.</translation>
     </message>
     <message id="work.cleaning.2">
         <source>Vaak is dat vroeg in de ochtend of in de avond.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha esei ta mainta trempan òf anochi.</translation>
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por siña un ofishi òf saka un diploma tambe.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un negoshi di bo mes</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta bende algu ku bo ta traha òf sa bon.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anto bo mes ta hefe.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin regla pa belasting i plaka.</translation>
     </message>
     <message id="work.own-business.4">
         <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi yudansa promé ku bo kuminsá.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bai wak un biaha</translation>
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha bo por bai wak un dia na un kompania.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta mira e trabou i ta papia ku hende einan.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues bo no tin mester di skohe nada.</translation>
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon si un hende ta bai ku bo.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuantu ora bo ke traha?</translation>
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por traha henter siman òf algun dia.</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ménos ku un siman kompletu yama parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pensa ki ora ta pas ku bo i bo famia.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papia di esei ku e dunadó di trabou.</translation>
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trempan, lat òf den wikènt</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algun trabou ta kuminsá masha trempan òf ta sigui anochi.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riba un rooster, un lista di ora, ta pará ki ora bo ta traha.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki dia bo ta haña e rooster.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe si bo por kambia ku un hende.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha ora e muchanan ta na skol</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algun trabou ta pas ku e oranan di skol.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra e dunadó di trabou si bo por traha e oranan ei.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pensa ken ta yuda den fakansi di skol.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo oranan i plaka di bo mes</translation>
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku mas ora bo ta gana mas plaka di bo mes.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku ménos ora bo tin mas tempu pa otro kos.</translation>
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra kiko bo oranan ta nifiká pa despues, ora bo ta bieu.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo mes ta skohe kiko bo ta haña importante.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -473,43 +473,43 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kon un BBL ta bai?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un BBL ta un estudio huntu ku un trabou.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha bo ta traha por lo ménos {bbl-hours} ora pa siman.</translation>
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra kuantu ora pa siman bo ta traha.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den e otro tempu bo ta siña pa un diploma.</translation>
     </message>
     <message id="work.bbl.4">
         <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si despues bo por keda na e kompania.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un prueba di e lugá di trabou</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na un kompania bo ta siña un òf mas tarea.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo hasi nan bon, bo ta haña un praktijkverklaring.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na Werkcentrum ki kompania ta partisipá.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,19 +533,19 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabou boluntario komo paso</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta yuda otro hende i ta deskubrí kiko bo ta gusta.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta praktiká hulandes i ta konosé hende.</translation>
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi un karta tokante loke bo a hasi einan.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -569,39 +569,39 @@
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loke bo a hasi kaba ta konta</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ki trabou bo a hasi den otro pais òf na kas?</translation>
     </message>
     <message id="work.experience.2">
         <source>Schrijf op wat u daar leerde.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skirbi loke bo a siña einan.</translation>
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kont'é na un dunadó di trabou òf na bo guia.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin papel tambe bo por mustra kiko bo sa hasi.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buska trabou</translation>
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisa hopi hende ku bo ta buska trabou.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buska riba internet òf puntra den un tienda òf kompania.</translation>
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na UWV òf Werkcentrum bo por pidi yudansa.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -625,103 +625,103 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kon ta traha aki?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na trabou boso ta palabrá ora i tarea.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo no por bini, yama na tempu.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por puntra semper si bo no ta komprondé algu.</translation>
     </message>
     <message id="work.here.4">
         <source>In de pauze leert u andere mensen kennen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den pousa bo ta konosé otro hende.</translation>
     </message>
     <message id="work.health.title">
         <source>Werk dat bij uw lichaam past</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabou ku ta pas ku bo kurpa</translation>
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no por para largu òf hisa peso?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Òf bo mester di un yudansa, manera un stul di wil?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na UWV òf munisipio ki yudansa tin.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta konta solamente loke bo mes ke konta.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Malu, i bo tin un trabou</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yama bo dunadó di trabou mas lihé posibel.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no tin mester di bisa ki malesa bo tin.</translation>
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra kiko esei ta nifiká pa bo suèldu.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe ken ta yuda bo kuminsá atrobe.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha i kuida un hende</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta kuida un yu, mayor òf pareha ku ta malu?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por bisa bo dunadó di trabou esei.</translation>
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki verlof tin; esei ta tempu liber.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na munisipio ken por yuda bo ku kuido.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No a haña trabou, i esei no ta hustu?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no a haña trabou pa motibu di bo fe òf lensu di kabes?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Òf pa motibu di bo edat, bo yunan òf bo pais?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skirbi kiko a pasa i ki dia.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por papia di esei grátis na discriminatie.nl.</translation>
     </message>
 </context>
 <context>
@@ -800,131 +800,131 @@
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiko bo yu ta hasi einan?</translation>
     </message>
     <message id="childcare.day.1">
         <source>Uw kind speelt, eet, rust en gaat naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo yu ta hunga, kome, sosegá i bai pafó.</translation>
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E ta siña hulandes di otro mucha.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na kas bo ta papia bo mes idioma.</translation>
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un gastouder ta kuida un par di mucha na kas.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esei por pas si bo ta traha trempan òf lat.</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por haña toeslag pa e gastouder aki.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues di skol na BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha BSO ta buska bo yu na skol.</translation>
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo yu ta hunga einan te ora bo yega.</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si BSO ta habrí den fakansi di skol tambe.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na skol ki BSO ta serka.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un peutergroep ta pa mucha ku kasi ta bai skol.</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha un mucha ta haña mas yudansa ku idioma einan.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na consultatiebureau, e klínika di mucha, kiko por pa bo yu.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na munisipio kuantu e ta kosta.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skohe kuido di mucha</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kua kuido ta serka di bo kas òf trabou?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra otro mayornan kon ta einan.</translation>
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo tin ku warda largu pa un lugá.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mi yu ta safe einan?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un hende di gobièrnu ta wak si e kuido ta bon.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por mira e rapòrt di esei.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ken ta traha einan i ki diploma nan tin.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por puntra tur kos tokante kuminda, drumi i fe.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ken ta paga kiko?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa e kuido bo ta haña un kuenta.</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobièrnu ta paga un parti si bo ta haña toeslag.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E resto bo mes ta paga.</translation>
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra di antemano kuantu e ta kosta bo pa luna.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -984,39 +984,39 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi toeslag</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta pidi e toeslag na Dienst Toeslagen, un ofisina di gobièrnu.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta hasi esei ku DigiD, bo yabi riba internet.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi lihé, pasobra lat ta kosta bo plaka.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ken por yuda bo.</translation>
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algu a kambia? Pas'é pa dilanti</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo entrada, trabou òf kuido ta kambia?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasa esei lihé pa Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asina despues bo no tin ku paga hopi bèk.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1040,23 +1040,23 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuido si bo ta siña òf hasi inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo ta studia òf hasi inburgering tambe, tin biaha tin toeslag.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo tin un pareha, nan ta wak su situashon tambe.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo ta di Ukrania, puntra ki regla ta konta pa bo.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra esaki na skol òf na munisipio.</translation>
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
@@ -1080,43 +1080,43 @@
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora ta pisá na kas</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta malu òf tin hopi kuido na kas?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anto tin biaha munisipio ta paga un parti di e kuido.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riba papel esei yama SMI.</translation>
     </message>
     <message id="childcare.heavy.4">
         <source>Vraag bij de gemeente wie dit kan krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na munisipio ken por haña esaki.</translation>
     </message>
     <message id="childcare.first-days.title">
         <source>De eerste dagen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E promé dianan</translation>
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuminsá ku un bishita kòrtiku i keda un ratu.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duna algu di kas, manera un popchi.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo yu ta yora, yama despues pa sa kon ta bai.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kustumbrá ta tuma tempu, pa bo tambe.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1136,39 +1136,39 @@
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora famia bisa nò</translation>
     </message>
     <message id="childcare.family-no.1">
         <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skucha kiko bo famia ta haña difísil.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konta kiko bo ke pa bo yu i pa bo mes.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitá nan pa bai wak huntu.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por tuma tempu pa esaki.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Famia òf bisiña ku ta kuida</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kisas famia òf un bisiña por kuida bo yu tin biaha.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabrá ki dia i ki ora.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pensa huntu ken ta yuda si un hende ta malu.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,55 +1196,55 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tata tambe ta partisipá</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un tata por hiba, buska, kushiná i konsolá.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabrá huntu ki dia e ta kuida.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E tambe por pidi su dunadó di trabou otro ora.</translation>
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asina boso dos tin tempu pa trabou i famia.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo yu ta malu</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha un mucha malu no por bai kuido.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabrá ku bo pareha ken ta keda na kas.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yama bo trabou i puntra ki verlof bo por haña.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo yu mester di mas kuido</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durante e bishita konta kiko bo yu mester.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si nan tin eksperensia ku esei.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na munisipio ki yudansa tin.</translation>
     </message>
 </context>
 <context>
@@ -1279,63 +1279,63 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un palabra: nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na munisipio tin biaha bo ta tende e palabra nugger.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esei ta un hende ku ta buska trabou i no tin uitkering.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E ta riba e lista na UWV di hende ku ta buska trabou.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E palabra no ta bisa nada di loke bo sa hasi.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asina bo ta inskribí na UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biaha bo ta inskribí riba internet.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki papel bo mester.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi un prueba ku bo ta inskribí.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warda e prueba ei pa munisipio.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiko bo por pidi munisipio?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi yudansa pa buska trabou.</translation>
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe pa un kurso, un proefplaats òf kuido di mucha.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anto munisipio ta wak kiko bo mester.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi un kontesta riba papel.</translation>
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
@@ -1359,23 +1359,23 @@
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munisipio ta bisa nò</translation>
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra dikon, i pidi esei riba papel.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por bisa ku bo no ta di akuerdo.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No warda largu, pasobra tin un fecha pa esei.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidi konseho na Juridisch Loket, ku ta yuda ku lei.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1427,107 +1427,107 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kontrolá bo loonstrook</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riba un loonstrook ta pará kuantu suèldu bo ta haña.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skirbi bo oranan bo mes tambe.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no ta korekto, pidi bo dunadó di trabou splikashon.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warda tur e papelnan aki.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta haña muchu tiki suèldu?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta haña ménos ku e suèldu mínimo?</translation>
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un dunadó di trabou no mag hasi esei.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket por duna bo konseho.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaka di bo mes</translation>
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku plaka di bo mes bo por skohe mas bo mes.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiko lo bo hasi kuné?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wak pa despues tambe: kon lo ta si bo ta bo só?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papia di esei ku un hende ku bo ta konfia.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un kuenta di bo mes</translation>
     </message>
     <message id="rules.own-account.1">
         <source>Heeft u een rekening bij de bank op uw eigen naam?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo tin un kuenta na banko riba bo mes nòmber?</translation>
     </message>
     <message id="rules.own-account.2">
         <source>Daar kan uw loon naartoe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo suèldu por drenta einan.</translation>
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No duna niun hende bo karchi i kódigo.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papia huntu di plaka</translation>
     </message>
     <message id="rules.money-talk.1">
         <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skohe un momento trankil ku bo pareha.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wak huntu ki plaka ta drenta i ki plaka ta sali.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boso dos ta disidí riba esei.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ken ta hasi kiko na kas?</translation>
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skirbi huntu kiko tin di hasi tur siman.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wak ken por hasi kiko, bo pareha i bo yunan tambe.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues di un luna papia di esei un biaha mas.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ki toeslag tin?</translation>
     </message>
     <message id="rules.allowances.1">
         <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin plaka pa hür, salú, yu i kuido.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuantu bo ta haña ta dependé di e entrada na kas.</translation>
     </message>
     <message id="rules.allowances.3">
         <source>Vraag aan de balie wie samen met u kijkt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ken ta wak huntu ku bo.</translation>
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta bai traha? Pas'é pa dilanti</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku suèldu bo toeslagnan por kambia.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasa bo entrada nobo pa Dienst Toeslagen.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasi esei lihé, anto bo ta paga ménos bèk.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1611,31 +1611,31 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mucha di diesdos aña òf mas</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mucha mas grandi hopi biaha ta kosta mas plaka.</translation>
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku un yu di 12 aña òf mas bo ta haña te ku {child-budget-12} pa aña mas.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra kuantu mas bo ta haña for di 12 aña.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo yu tin 16 òf 17 aña, esei ta te ku {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe kuantu esei ta na 16 òf 17 aña.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon si bo ta haña e plaka aki kaba.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,23 +1663,23 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na estado i un trabou</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo ta na estado, bo ta haña verlof, tempu liber.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra bo dunadó di trabou ki dia e ta kuminsá.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Despues bo por bin traha bèk.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trata bo mas malu pa motibu di verlof no ta permití.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,115 +1715,115 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inburgering i trabou</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku inburgering bo ta siña tambe tokante trabou na Hulanda.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin tres kaminda: idioma, un estudio òf siña regla kos bo mes.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra munisipio kua kaminda ta pas ku bo.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe si bo por hasi lès i trabou huntu.</translation>
     </message>
     <message id="rules.letters.title">
         <source>Een brief van de overheid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un karta di gobièrnu</translation>
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wak di ken e karta ta i pa ki fecha.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si bo no ta komprondé e karta, bin kuné.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ken ta les'é ku bo.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warda bo kartanan huntu.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DigiD ta bo yabi</translation>
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku DigiD bo ta drenta serka gobièrnu riba internet.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tene bo kódigo sekreto, pa famia tambe.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den hopi biblioteka nan ta yuda bo grátis ku DigiD.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo tin debe?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Debe por pasa ku tur hende.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pone tur karta huntu, esnan será tambe.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bin ku nan i pidi yudansa na tempu.</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no tin mester di tin bèrgwensa.</translation>
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yudansa ku debe</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kada munisipio ta yuda hende ku debe.</translation>
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por yama grátis tambe na 0800-8115.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no tin mester di bisa ken bo ta.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ken ta yuda grátis?</translation>
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra promé na resepshon di e kas aki.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biblioteka ta yuda ku pregunta tokante gobièrnu riba internet.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juridisch Loket ta yuda ku regla i derecho.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra semper di antemano si ta grátis di bèrdat.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1847,23 +1847,23 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No ta safe na kas?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un hende na kas ta hasi bo doló, òf bo tin miedu?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veilig Thuis ta skucha dia i nochi, grátis: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no tin mester di bisa bo nòmber.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si tin peliger awor, yama 112.</translation>
     </message>
 </context>
 <context>
@@ -1938,51 +1938,51 @@
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praktiká hulandes ku un hende</translation>
     </message>
     <message id="programmes.practise.1">
         <source>Soms oefent een vrijwilliger samen met u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha un boluntario ta praktiká huntu ku bo.</translation>
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boso ta papia di kos di tur dia, manera trabou i yu.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon pa un taalmaatje, un hende pa praktiká idioma.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siña lesa i skirbi</translation>
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi hende ta siña esaki te ora nan ta adulto.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta siñ'é den un grupo chikitu òf ku un hende.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon òf den biblioteka.</translation>
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siña ku kòmpiuter i telefòn</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta siña manda mail, buska i yena formulario.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hopi biblioteka tin un kurso grátis.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe si tin un grupo pa muhé.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -2010,51 +2010,51 @@
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saka un diploma</translation>
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas lat den bo bida tambe bo por saka un diploma.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki estudio ta pas ku loke bo sa kaba.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra pa e kosto, e oranan i kuido di mucha.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sinti bo mas fuerte</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den un grupo bo ta deskubrí den kiko bo ta bon.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta praktiká konta ken bo ta.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo no tin mester di bisa hopi mesora.</translation>
     </message>
     <message id="programmes.three-things.title">
         <source>Een oefening voor thuis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ehersisio pa kas</translation>
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menshoná tres kos ku bo sa hasi bon.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na kada un pensa riba un biaha ku el a bai bon.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra un amiga kiko e ta mira den bo.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2098,39 +2098,39 @@
     </message>
     <message id="programmes.role-model.title">
         <source>Een vrouw vertelt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un muhé ta konta</translation>
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un muhé ta konta kon e mes a kuminsá.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E ta konta tambe kiko tabata difísil.</translation>
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por puntr'é tur kos.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un guia fiho</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha bo ta haña un guia fiho di munisipio.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un guia ta skucha bo promé.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huntu boso ta traha un plan den paso chikitu.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si bo por papia ku un muhé.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2154,75 +2154,75 @@
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siña i haña suèldu</translation>
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha bo ta siña un ofishi i ta haña suèldu mesora.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na Werkcentrum ki kompania ta hasi esaki.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe kon bo por kuminsá ku hulandes.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traha un cv</translation>
     </message>
     <message id="programmes.cv.1">
         <source>Een cv is een blad over u en uw werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cv ta un blachi tokante bo i bo trabou.</translation>
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabou boluntario i kuido na kas tambe por ta ariba.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ken por yuda bo kuné.</translation>
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praktiká un kòmbersashon di trabou</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un dunadó di trabou ta puntra ken bo ta i kiko bo sa.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo mes por puntra kos tambe.</translation>
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra pa e oranan, e suèldu i e hendenan.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praktiká e kòmbersashon promé ku un hende.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Topa kompania</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha un grupo ta bai un kompania huntu.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha un dunadó di trabou ta bin serka e grupo.</translation>
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo ta tende ki trabou tin i ta hasi bo preguntanan.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon ki dia esei ta.</translation>
     </message>
     <message id="programmes.places.title">
         <source>Plekken voor vrouwen</source>
@@ -2246,103 +2246,103 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unda bo yu ta durante lès?</translation>
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra si un hende ta kuida mucha durante lès.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra tambe kuantu e ta kosta i for di ki edat.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si no tin ken ta kuida, puntra pa otro ora.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deporte</translation>
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kana, balia òf landa por huntu tambe.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha tin un grupo pa muhé so.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon unda i kuantu e ta kosta.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siña kore baiskel</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku un baiskel bo mes ta bai trabou, lès òf kuido di mucha.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den un lès di baiskel bo ta praktiká trankil ku otro.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon unda tin lès di baiskel.</translation>
     </message>
     <message id="programmes.meeting.title">
         <source>Koffie, thee en praten</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kòfi, te i kòmbersá</translation>
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bo por topa otro muhé sin kurso.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kushiná, lesa, papia òf traha den hòfi huntu tambe por.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra ki ora bo por bini.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pa tata i pareha tambe</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tin biaha tin un grupo pa tata òf pareha.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nan ta papia di trabou, plaka i kuido di yu.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kisas bo pareha ke bin un biaha.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puntra na resepshon si tin un grupo asina.</translation>
     </message>
     <message id="programmes.together.title">
         <source>Neem iemand mee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bin ku un hende</translation>
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na un kòmbersashon bo por bin ku un hende.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ehèmpel un amiga, un ruman muhé òf bo pareha.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bin bo só tambe ta bon.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>

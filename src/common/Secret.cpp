@@ -47,8 +47,10 @@ void Secret::Free::operator()(unsigned char *bytes) const
 
 void wipe(QByteArray &bytes)
 {
-    // data() would detach a shared array and wipe the copy.
-    sodium_memzero(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
+    // A literal or QByteArray::fromRawData() is not ours to write to. Of what is, data() would detach a
+    // shared array and wipe the copy.
+    if (bytes.data_ptr().isMutable())
+        sodium_memzero(const_cast<char *>(bytes.constData()), size_t(bytes.size()));
     bytes.clear();
 }
 

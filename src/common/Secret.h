@@ -37,7 +37,8 @@ private:
     qsizetype m_size;
 };
 
-/// Overwrites @p bytes where they lie, also for whoever shares them, and empties it.
+/// Overwrites @p bytes where they lie, also for whoever shares them, and empties it. Bytes that a
+/// QByteArray only points at (a literal, fromRawData()) stay as they are.
 void wipe(QByteArray &bytes);
 
 } // namespace stapsteen

@@ -60,7 +60,7 @@ Verdict judge(const Answer &answer, const QString &id, const QByteArray &jws,
     if (const auto unheard = judgeConnection(answer))
         return *unheard;
     if (answer.status == 200 || answer.status == 201)
-        return Receipt::verify(answer.body, id, jws, intakeKey) ? Verdict{} : untrusted();
+        return Receipt::verify(answer.body, id, jws, {intakeKey}) ? Verdict{} : untrusted();
 
     const auto problem = problemIn(answer);
     switch (answer.status) {

@@ -8,6 +8,7 @@
 
 #include "wire/DurableFile.h"
 #include "wire/Enrolment.h"
+#include "wire/Protocol.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ QString usage()
         "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
         "[--behind-https]\n"
         "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url URL\n"
-        "                         --reach-us FILE --out FILE\n"
+        "                         --reach-us FILE [--authority FILE] --out FILE\n"
         "  stapsteen-intake account add NAME --data DIR [--database …] [--password-file FILE]");
 }
 
@@ -103,13 +104,20 @@ Result<> enrol(const QCommandLineParser &parser)
     const auto store = Store::open(place->database);
     if (!store)
         return failure(store.error());
+    const QString authorityFile = parser.value(QStringLiteral("authority"));
+    const auto authority = authorityFile.isEmpty() ? Result<QByteArray>()
+                                                   : readWhole(authorityFile, protocol::MaxEnrolmentBytes);
+    if (!authority)
+        return failure(authority.error());
     const Enrolment draft{parser.value(QStringLiteral("municipality")),
                           parser.value(QStringLiteral("centre")),
                           QUrl(parser.value(QStringLiteral("url")), QUrl::StrictMode),
                           identity->seal.publicKey(),
                           identity->signing.publicKey(),
                           {},
-                          {}};
+                          {},
+                          identity->withdrawalSalt,
+                          *authority};
     auto enrolment = withReachUs(draft, parser.value(QStringLiteral("reach-us")));
     if (!enrolment)
         return failure(enrolment.error());
@@ -143,8 +151,8 @@ Result<> addAccount(const QCommandLineParser &parser, const QString &name)
 int runIntake(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name :
-         {"data", "database", "municipality", "centre", "url", "reach-us", "out", "password-file"}) {
+    for (const char *name : {"data", "database", "municipality", "centre", "url", "reach-us", "authority",
+                             "out", "password-file"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }

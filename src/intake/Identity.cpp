@@ -3,16 +3,21 @@
 
 #include "intake/Token.h"
 
+#include "wire/Base64Url.h"
 #include "wire/DurableFile.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QDir>
 #include <QLockFile>
+
+#include <sodium.h>
 
 namespace stapsteen {
 
 namespace {
 
 constexpr qsizetype MaxEpochBytes = 64;
+constexpr qsizetype MaxSaltBytes = 64;
 
 Result<QString> loadOrCreateEpoch(const QString &file)
 {
@@ -27,6 +32,24 @@ Result<QString> loadOrCreateEpoch(const QString &file)
     if (const auto saved = writeDurably(file, epoch.toLatin1() + '\n', OwnerOnly); !saved)
         return failure(saved.error());
     return epoch;
+}
+
+Result<QByteArray> loadOrCreateSalt(const QString &file)
+{
+    if (QFile::exists(file)) {
+        const auto text = readWhole(file, MaxSaltBytes);
+        if (!text)
+            return failure(text.error());
+        const auto salt = fromBase64Url(text->trimmed());
+        if (!salt || salt->size() != WithdrawalSaltSize)
+            return failure("salt-malformed", QStringLiteral("withdrawal.salt is geen geldig bestand."));
+        return *salt;
+    }
+    QByteArray salt(WithdrawalSaltSize, Qt::Uninitialized);
+    randombytes_buf(salt.data(), size_t(salt.size()));
+    if (const auto saved = writeDurably(file, toBase64Url(salt) + '\n', OwnerOnly); !saved)
+        return failure(saved.error());
+    return salt;
 }
 
 } // namespace
@@ -62,7 +85,10 @@ Result<Identity> Identity::loadOrCreate(const QString &folder)
     const auto epoch = loadOrCreateEpoch(dir.filePath(QStringLiteral("epoch")));
     if (!epoch)
         return failure(epoch.error());
-    return Identity{std::move(*seal), std::move(*signing), *epoch};
+    const auto salt = loadOrCreateSalt(dir.filePath(QStringLiteral("withdrawal.salt")));
+    if (!salt)
+        return failure(salt.error());
+    return Identity{std::move(*seal), std::move(*signing), *epoch, *salt};
 }
 
 } // namespace stapsteen

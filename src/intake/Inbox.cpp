@@ -44,7 +44,7 @@ Result<Accepted> accept(const Store &store, const Identity &identity, const QByt
     });
     if (!envelope)
         return failure(envelope.error());
-    if (envelope->type() != Envelope::contactRequestType())
+    if (envelope->kind() != Envelope::Kind::ContactRequest)
         return failure("type-unknown", QStringLiteral("Dit soort bericht kent deze ontvanger niet."));
     if (envelope->sealKeyId() != identity.seal.publicKey().id())
         return failure("seal-key-unknown",

@@ -3,7 +3,7 @@
 
 #include "wire/DurableFile.h"
 #include "wire/Reference.h"
-#include "wire/Seal.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QDir>
 #include <QSysInfo>
@@ -125,9 +125,12 @@ Result<QString> HandoffDesk::submit(const ContactRequest &request)
     if (const auto fine = complete.check(); !fine)
         return failure(fine.error());
     const SealPublicKey &key = m_identity->enrolment.sealKey;
-    const auto envelope =
-        Envelope::make(m_identity->kioskId, Envelope::contactRequestType(), seal(complete.toJson(), key),
-                       key.id(), m_identity->key, QDateTime::currentDateTimeUtc());
+    const auto secret = withdrawalSecret(WithdrawalCode::random(), m_identity->enrolment.withdrawalSalt);
+    if (!secret)
+        return failure(secret.error());
+    const auto envelope = Envelope::contactRequest(m_identity->kioskId, complete.sealed(key), key.id(),
+                                                   withdrawalTag(secret->view()), m_identity->key,
+                                                   QDateTime::currentDateTimeUtc());
     if (!envelope)
         return failure(envelope.error());
     if (const auto kept = m_outbox->add(*envelope); !kept) {

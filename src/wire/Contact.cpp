@@ -19,6 +19,7 @@ bool isInternational(const QString &number)
 QString normalisedPhone(const QString &typed)
 {
     QString number;
+    number.reserve(typed.size()); // so that no outgrown piece of it stays behind
     for (const QChar c : typed) {
         if (c.digitValue() >= 0)
             number += QChar(u'0' + c.digitValue());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/Enrolment.h"
 
+#include "wire/Base64Url.h"
 #include "wire/Contact.h"
 #include "wire/JsonFields.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QJsonDocument>
 
@@ -16,11 +18,12 @@ const QString FormatName = QStringLiteral("stapsteen-enrolment");
 constexpr qsizetype MaxText = 120;
 constexpr qsizetype MaxAddressLines = 6;
 constexpr qsizetype MaxHours = 14;
+constexpr qsizetype MaxAuthority = 8192; // ours are about 700 (elliptic) or 2,000 (RSA)
 
 constexpr QLatin1String Format("format"), Version("version"), Municipality("municipality"), Centre("centre"),
     Intake("intake"), SealKey("sealKey"), IntakeKey("intakeKey"), Token("token"), ReachUsName("reachUs"),
     Name("name"), Address("address"), Phone("phone"), Hours("hours"), Days("days"), Open("open"),
-    Close("close");
+    Close("close"), Salt("withdrawalSalt"), Authority("authority");
 
 // Never in the clear over a network: http only where no network lies between.
 bool mayCarryRequests(const QUrl &url)
@@ -30,6 +33,29 @@ bool mayCarryRequests(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
         && !url.hasFragment() && !url.path().endsWith(QLatin1Char('/'))
         && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
+}
+
+QByteArray readSalt(JsonFields &fields)
+{
+    const auto salt = fromBase64Url(fields.text(Salt, 1, 64).toLatin1());
+    if (!salt || salt->size() != WithdrawalSaltSize)
+        fields.refuse(Salt);
+    return salt.value_or(QByteArray());
+}
+
+// Whether it is a certificate, and a good one, is for who opens the connection to find out.
+QByteArray readAuthority(JsonFields &fields, const QUrl &intake)
+{
+    static const QRegularExpression pem(
+        QStringLiteral("-----BEGIN CERTIFICATE-----\\r?\\n([A-Za-z0-9+/=]{1,76}\\r?\\n)+"
+                       "-----END CERTIFICATE-----\\s*"));
+    const bool isNeeded = intake.scheme() == QLatin1String("https");
+    if (!isNeeded && !fields.has(Authority))
+        return {};
+    const QString authority = fields.text(Authority, pem);
+    if (!isNeeded || authority.size() > MaxAuthority)
+        fields.refuse(Authority);
+    return authority.toLatin1();
 }
 
 QTime readTime(JsonFields &fields, QLatin1String name)
@@ -120,6 +146,8 @@ Result<Enrolment> Enrolment::fromJson(const QByteArray &json)
     static const QRegularExpression tokenForm(QStringLiteral("[A-Za-z0-9_-]{16,128}"));
     const QString token = fields->has(Token) ? fields->text(Token, tokenForm) : QString();
     const ReachUs reachUs = readReachUs(*fields);
+    const QByteArray salt = readSalt(*fields);
+    const QByteArray authority = readAuthority(*fields, intake);
     if (!fields->verdict())
         return failure(fields->verdict().error());
     const auto sealKey = SealPublicKey::fromText(sealKeyText);
@@ -128,7 +156,7 @@ Result<Enrolment> Enrolment::fromJson(const QByteArray &json)
     const auto intakeKey = SigningPublicKey::fromText(intakeKeyText);
     if (!intakeKey)
         return failure(intakeKey.error());
-    return Enrolment{municipality, centre, intake, *sealKey, *intakeKey, token, reachUs};
+    return Enrolment{municipality, centre, intake, *sealKey, *intakeKey, token, reachUs, salt, authority};
 }
 
 QByteArray Enrolment::toJson() const
@@ -140,7 +168,10 @@ QByteArray Enrolment::toJson() const
                        {Intake, intake.toString(QUrl::FullyEncoded)},
                        {SealKey, sealKey.text()},
                        {IntakeKey, intakeKey.text()},
-                       {ReachUsName, toObject(reachUs)}};
+                       {ReachUsName, toObject(reachUs)},
+                       {Salt, QString::fromLatin1(toBase64Url(withdrawalSalt))}};
+    if (!authority.isEmpty())
+        object.insert(Authority, QString::fromLatin1(authority));
     if (!token.isEmpty())
         object.insert(Token, token);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -29,7 +29,7 @@ struct ReachUs {
     friend bool operator==(const ReachUs &, const ReachUs &) = default;
 };
 
-/// What a municipality hands the staff of a centre to connect a kiosk: a file or a QR code.
+/// What a municipality hands the staff of a centre to connect a kiosk: a file, or a QR code if it fits.
 struct Enrolment {
     QString municipality; ///< 1–120 characters
     QString centre; ///< 1–120 characters
@@ -38,6 +38,9 @@ struct Enrolment {
     SigningPublicKey intakeKey; ///< signs receipts
     QString token; ///< good for one kiosk, 16–128 characters; empty in the copy a kiosk keeps
     ReachUs reachUs;
+    QByteArray
+        withdrawalSalt; ///< WithdrawalSaltSize bytes, the same at all kiosks of a municipality, for ever
+    QByteArray authority; ///< PEM of the only certificate the intake's may come from; empty with http
 
     /// Errors: "json-malformed", "enrolment-other-file" when it is JSON of something else,
     /// "version-unknown", "key-malformed", "field-missing", "field-type", "field-length", "field-value".

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/Envelope.h"
 
+#include "wire/Base64Url.h"
 #include "wire/JsonFields.h"
 #include "wire/Protocol.h"
 #include "wire/Uuid7.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
 
 namespace stapsteen {
 
@@ -17,7 +22,12 @@ constexpr QLatin1String OctetStream("application/octet-stream");
 
 // CloudEvents 1.0, JSON format.
 constexpr QLatin1String SpecVersion("specversion"), Id("id"), Source("source"), Type("type"),
-    TimeName("time"), ContentType("datacontenttype"), SealKeyId("sealkeyid"), Data("data_base64");
+    TimeName("time"), ContentType("datacontenttype"), SealKeyId("sealkeyid"), Tag("withdrawaltag"),
+    Data("data_base64");
+
+constexpr Word<Envelope::Kind> Types[] = {
+    {QLatin1String("nl.stapsteen.contact-request.v1"), Envelope::Kind::ContactRequest},
+    {QLatin1String("nl.stapsteen.withdrawal.v1"), Envelope::Kind::Withdrawal}};
 
 QDateTime toTheHour(const QDateTime &time)
 {
@@ -25,36 +35,66 @@ QDateTime toTheHour(const QDateTime &time)
     return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch() / Hour * Hour).toUTC();
 }
 
-} // namespace
-
-const QString &Envelope::contactRequestType()
+QByteArray readData(JsonFields &event)
 {
-    static const QString type = QStringLiteral("nl.stapsteen.contact-request.v1");
-    return type;
+    const auto data = QByteArray::fromBase64Encoding(
+        event.text(Data, 4, protocol::MaxEnvelopeBytes).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!data)
+        event.refuse(Data);
+    return *data;
 }
 
-Result<Envelope> Envelope::make(const QString &kioskId, const QString &type, const QByteArray &sealed,
-                                const QString &sealKeyId, const SigningKeyPair &key, const QDateTime &time)
+QByteArray readTag(JsonFields &event)
 {
-    Envelope envelope;
-    envelope.m_time = toTheHour(time);
-    envelope.m_id = uuid7(envelope.m_time);
-    envelope.m_kioskId = kioskId;
-    envelope.m_type = type;
+    const auto tag = fromBase64Url(event.text(Tag, 43, 43).toLatin1());
+    if (!tag || tag->size() != WithdrawalTagSize)
+        event.refuse(Tag);
+    return tag.value_or(QByteArray());
+}
+
+} // namespace
+
+Envelope::Envelope(Kind kind, const QString &kioskId, const QDateTime &time)
+    : m_kind(kind)
+    , m_id(uuid7(time))
+    , m_kioskId(kioskId)
+    , m_time(time)
+{
+}
+
+Result<Envelope> Envelope::contactRequest(const QString &kioskId, const QByteArray &sealed,
+                                          const QString &sealKeyId, const QByteArray &tag,
+                                          const SigningKeyPair &key, const QDateTime &time)
+{
+    Envelope envelope(Kind::ContactRequest, kioskId, toTheHour(time));
     envelope.m_sealKeyId = sealKeyId;
     envelope.m_sealed = sealed;
-    const QJsonObject event{{SpecVersion, QStringLiteral("1.0")},
-                            {Id, envelope.m_id},
-                            {Source, SourcePrefix + kioskId},
-                            {Type, type},
-                            {TimeName, wireTime(envelope.m_time)},
-                            {ContentType, OctetStream},
-                            {SealKeyId, sealKeyId},
-                            {Data, QString::fromLatin1(sealed.toBase64())}};
-    envelope.m_jws = Jws::sign(QJsonDocument(event).toJson(QJsonDocument::Compact), JwsType, kioskId, key);
+    envelope.m_tag = tag;
+    envelope.sign({{SealKeyId, sealKeyId}, {Tag, QString::fromLatin1(toBase64Url(tag))}}, sealed, key);
     if (envelope.m_jws.size() > protocol::MaxEnvelopeBytes)
         return failure("envelope-too-large", QStringLiteral("Dit verzoek is te groot om te versturen."));
     return envelope;
+}
+
+Envelope Envelope::withdrawal(const QString &kioskId, const Secret &secret, const SigningKeyPair &key,
+                              const QDateTime &time)
+{
+    Envelope envelope(Kind::Withdrawal, kioskId, toTheHour(time));
+    envelope.m_tag = withdrawalTag(secret.view());
+    envelope.sign({}, secret.view(), key);
+    return envelope;
+}
+
+void Envelope::sign(QJsonObject content, QByteArrayView data, const SigningKeyPair &key)
+{
+    content.insert(SpecVersion, QStringLiteral("1.0"));
+    content.insert(Id, m_id);
+    content.insert(Source, SourcePrefix + m_kioskId);
+    content.insert(Type, wordFor(Types, m_kind));
+    content.insert(TimeName, wireTime(m_time));
+    content.insert(ContentType, OctetStream);
+    content.insert(Data, QString::fromLatin1(data.toByteArray().toBase64()));
+    m_jws = Jws::sign(QJsonDocument(content).toJson(QJsonDocument::Compact), JwsType, m_kioskId, key);
 }
 
 Result<Envelope> Envelope::parse(const QByteArray &jws, const KeyLookup &lookup)
@@ -72,12 +112,16 @@ Result<Envelope> Envelope::parse(const QByteArray &jws, const KeyLookup &lookup)
     if (!event)
         return failure(event.error());
 
-    static const QRegularExpression typeForm(
-        QStringLiteral("nl\\.stapsteen\\.[a-z-]{1,40}\\.v[1-9][0-9]{0,2}"));
-    static const QRegularExpression keyIdForm(QStringLiteral("[0-9a-f]{16}"));
-    Envelope envelope;
+    const QString typeName = event->text(Type, 1, 128);
+    if (!event->verdict())
+        return failure(event->verdict().error());
+    const auto *type = std::find_if(std::begin(Types), std::end(Types),
+                                    [&](const auto &known) { return known.first == typeName; });
+    if (type == std::end(Types))
+        return failure("type-unknown", QStringLiteral("Dit soort bericht is hier niet bekend."));
+
+    Envelope envelope(type->second, parsed->keyId(), event->time(TimeName));
     envelope.m_jws = jws;
-    envelope.m_kioskId = parsed->keyId();
     if (event->text(SpecVersion, 1, 8) != QLatin1String("1.0"))
         event->refuse(SpecVersion);
     envelope.m_id = event->text(Id, 36, 36);
@@ -86,16 +130,19 @@ Result<Envelope> Envelope::parse(const QByteArray &jws, const KeyLookup &lookup)
     // A kiosk speaks for itself only.
     if (event->text(Source, 1, 128) != SourcePrefix + envelope.m_kioskId || !isKioskId(envelope.m_kioskId))
         event->refuse(Source);
-    envelope.m_type = event->text(Type, typeForm);
-    envelope.m_time = event->time(TimeName);
     if (event->text(ContentType, 1, 64) != OctetStream)
         event->refuse(ContentType);
-    envelope.m_sealKeyId = event->text(SealKeyId, keyIdForm);
-    const auto sealed = QByteArray::fromBase64Encoding(
-        event->text(Data, 4, protocol::MaxEnvelopeBytes).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!sealed)
-        event->refuse(Data);
-    envelope.m_sealed = *sealed;
+    const QByteArray data = readData(*event);
+    if (envelope.m_kind == Kind::ContactRequest) {
+        static const QRegularExpression keyIdForm(QStringLiteral("[0-9a-f]{16}"));
+        envelope.m_sealKeyId = event->text(SealKeyId, keyIdForm);
+        envelope.m_tag = readTag(*event);
+        envelope.m_sealed = data;
+    } else {
+        if (data.size() != WithdrawalSecretSize)
+            event->refuse(Data);
+        envelope.m_tag = withdrawalTag(data);
+    }
     if (!event->verdict())
         return failure(event->verdict().error());
     return envelope;

@@ -33,23 +33,38 @@ JsonFields::JsonFields(QJsonObject object, QString path)
 {
 }
 
-QString JsonFields::text(QLatin1String name, qsizetype least, qsizetype most)
+QString JsonFields::string(QLatin1String name)
 {
-    const QString text = member(name, QJsonValue::String).toString();
+    return member(name, QJsonValue::String).toString();
+}
+
+void JsonFields::judge(QLatin1String name, const QString &text, qsizetype least, qsizetype most)
+{
     if (text.size() < least || text.size() > most)
         fail("field-length", name, QStringLiteral("heeft een verkeerde lengte"));
     if (!isClean(text))
         refuse(name);
+}
+
+void JsonFields::judge(QLatin1String name, const QString &text, const QRegularExpression &form)
+{
+    // The anchors make "$" mean the very end, not before a last line break.
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(form.pattern()));
+    if (!whole.match(text).hasMatch())
+        refuse(name);
+}
+
+QString JsonFields::text(QLatin1String name, qsizetype least, qsizetype most)
+{
+    const QString text = string(name);
+    judge(name, text, least, most);
     return m_verdict ? text : QString();
 }
 
 QString JsonFields::text(QLatin1String name, const QRegularExpression &form)
 {
-    const QString text = member(name, QJsonValue::String).toString();
-    // The anchors make "$" mean the very end, not before a last line break.
-    if (m_verdict
-        && !QRegularExpression(QRegularExpression::anchoredPattern(form.pattern())).match(text).hasMatch())
-        refuse(name);
+    const QString text = string(name);
+    judge(name, text, form);
     return m_verdict ? text : QString();
 }
 

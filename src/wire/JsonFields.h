@@ -32,6 +32,16 @@ public:
     /// The object as it came, for a reader of its own.
     const QJsonObject &all() const { return m_object; }
 
+    /// Whether it is null, so to say left empty; missing is something else.
+    bool isNull(QLatin1String name) const { return m_object.value(name).isNull(); }
+
+    /// Any string, judged by nobody yet.
+    QString string(QLatin1String name);
+
+    /// Holds @p text, member @p name or to become so, to the rules of text().
+    void judge(QLatin1String name, const QString &text, qsizetype least, qsizetype most);
+    void judge(QLatin1String name, const QString &text, const QRegularExpression &form);
+
     /// A string of @p least to @p most UTF-16 code units, well formed, without control characters.
     QString text(QLatin1String name, qsizetype least, qsizetype most);
 

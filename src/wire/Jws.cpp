@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace stapsteen {
 
 namespace {
@@ -64,7 +66,13 @@ Result<Jws> Jws::parse(const QByteArray &text, const QString &type, qsizetype li
 
 Result<QByteArray> Jws::verifiedBy(const SigningPublicKey &key) const
 {
-    if (!key.verifies(m_signed, m_signature))
+    return verifiedBy(QList{key});
+}
+
+Result<QByteArray> Jws::verifiedBy(const QList<SigningPublicKey> &keys) const
+{
+    const auto vouches = [this](const SigningPublicKey &key) { return key.verifies(m_signed, m_signature); };
+    if (std::none_of(keys.begin(), keys.end(), vouches))
         return failure("jws-signature", QStringLiteral("De handtekening onder dit bericht klopt niet."));
     return m_payload;
 }

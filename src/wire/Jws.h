@@ -3,6 +3,8 @@
 
 #include "wire/Keys.h"
 
+#include <QList>
+
 #include <functional>
 
 namespace stapsteen {
@@ -28,6 +30,9 @@ public:
 
     /// The payload, once @p key vouches for it. Errors: "jws-signature".
     Result<QByteArray> verifiedBy(const SigningPublicKey &key) const;
+
+    /// The payload, once one of @p keys vouches for it, whichever `kid` says. Errors: "jws-signature".
+    Result<QByteArray> verifiedBy(const QList<SigningPublicKey> &keys) const;
 
     /// The payload as somebody sent it: only for finding the key to verify it with.
     const QByteArray &unverifiedPayload() const { return m_payload; }

@@ -9,13 +9,15 @@ namespace stapsteen::protocol {
 
 inline constexpr QLatin1String KiosksPath("/v1/kiosks");
 inline constexpr QLatin1String EnvelopesPath("/v1/envelopes");
+inline constexpr QLatin1String NoticePath("/v1/notice");
 
 inline constexpr QLatin1String JoseType("application/jose");
 inline constexpr QLatin1String JsonType("application/json");
 inline constexpr QLatin1String ProblemType("application/problem+json");
 
-inline constexpr qsizetype MaxEnvelopeBytes = 256 * 1024; ///< the compact JWS, as sent
+inline constexpr qsizetype MaxEnvelopeBytes = 512 * 1024; ///< the compact JWS, as sent
 inline constexpr qsizetype MaxReceiptBytes = 4 * 1024; ///< the compact JWS, as received
+inline constexpr qsizetype MaxNoticeBytes = 4 * 1024; ///< the compact JWS, as received
 inline constexpr qsizetype MaxEnrolmentBytes = 16 * 1024; ///< the file, and each message of POST /v1/kiosks
 inline constexpr qsizetype MaxProblemBytes = 16 * 1024;
 

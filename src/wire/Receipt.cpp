@@ -19,7 +19,9 @@ constexpr QLatin1String EnvelopeId("envelope"), Sha256("sha256"), Epoch("epoch")
     OutcomeName("outcome");
 
 constexpr Word<Receipt::Outcome> Outcomes[] = {{QLatin1String("stored"), Receipt::Outcome::Stored},
-                                               {QLatin1String("known"), Receipt::Outcome::Known}};
+                                               {QLatin1String("known"), Receipt::Outcome::Known},
+                                               {QLatin1String("withdrawn"), Receipt::Outcome::Withdrawn},
+                                               {QLatin1String("unknown"), Receipt::Outcome::Unknown}};
 
 QString digest(const QByteArray &bytes)
 {
@@ -46,12 +48,12 @@ QByteArray Receipt::sign(const SigningKeyPair &key) const
 }
 
 Result<Receipt> Receipt::verify(const QByteArray &jws, const QString &envelopeId,
-                                const QByteArray &envelopeJws, const SigningPublicKey &intakeKey)
+                                const QByteArray &envelopeJws, const QList<SigningPublicKey> &trusted)
 {
     const auto parsed = Jws::parse(jws, JwsType, protocol::MaxReceiptBytes);
     if (!parsed)
         return failure(parsed.error());
-    const auto payload = parsed->verifiedBy(intakeKey);
+    const auto payload = parsed->verifiedBy(trusted);
     if (!payload)
         return failure(payload.error());
     auto body = JsonFields::parse(*payload);
@@ -70,6 +72,20 @@ Result<Receipt> Receipt::verify(const QByteArray &jws, const QString &envelopeId
                        QStringLiteral("Deze ontvangstbevestiging hoort bij een ander bericht."));
     }
     return receipt;
+}
+
+Result<QString> Receipt::claimedEnvelope(const QByteArray &jws)
+{
+    const auto parsed = Jws::parse(jws, JwsType, protocol::MaxReceiptBytes);
+    if (!parsed)
+        return failure(parsed.error());
+    auto body = JsonFields::parse(parsed->unverifiedPayload());
+    if (!body)
+        return failure(body.error());
+    const QString id = body->text(EnvelopeId, 1, 64);
+    if (!body->verdict())
+        return failure(body->verdict().error());
+    return id;
 }
 
 } // namespace stapsteen

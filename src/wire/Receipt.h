@@ -4,14 +4,17 @@
 #include "wire/Keys.h"
 
 #include <QDateTime>
+#include <QList>
 
 namespace stapsteen {
 
-/// The intake's signed word that it holds an envelope. Only this lets a kiosk stop sending it.
+/// The intake's signed word that it has dealt with an envelope. Only this lets a kiosk stop sending it.
 struct Receipt {
     enum class Outcome {
         Stored, ///< now
         Known, ///< the same bytes were here before
+        Withdrawn, ///< it was taken back: nothing of it is here; to a withdrawal: what it meant is erased
+        Unknown, ///< to a withdrawal: what it means was never here, and will not be taken any more
     };
 
     QString envelopeId;
@@ -28,11 +31,15 @@ struct Receipt {
     /// As a compact JWS; `kid` is the id of @p key.
     QByteArray sign(const SigningKeyPair &key) const;
 
-    /// Reads @p jws and checks that @p intakeKey signed it for exactly this envelope.
+    /// Reads @p jws and checks that one of @p trusted signed it for exactly this envelope.
     /// Errors: "jws-too-large", "jws-malformed", "jws-type", "jws-signature", "json-malformed", "field-…",
     /// "receipt-other-envelope".
     static Result<Receipt> verify(const QByteArray &jws, const QString &envelopeId,
-                                  const QByteArray &envelopeJws, const SigningPublicKey &intakeKey);
+                                  const QByteArray &envelopeJws, const QList<SigningPublicKey> &trusted);
+
+    /// The id of the envelope that @p jws says it is for, unverified: to find that envelope by.
+    /// Errors: "jws-too-large", "jws-malformed", "jws-type", "json-malformed", "field-…".
+    static Result<QString> claimedEnvelope(const QByteArray &jws);
 
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };

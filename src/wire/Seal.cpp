@@ -5,14 +5,14 @@
 
 namespace stapsteen {
 
-QByteArray seal(QByteArray &&plaintext, const SealPublicKey &key)
+QByteArray seal(QByteArray &&plaintext, const SealPublicKey &key, qsizetype block)
 {
     const size_t size = size_t(plaintext.size());
-    Secret padded((plaintext.size() / SealBlock + 1) * SealBlock); // padding is never empty
+    Secret padded((plaintext.size() / block + 1) * block); // padding is never empty
     std::copy_n(plaintext.constData(), size, padded.data());
     wipe(plaintext);
     size_t paddedSize = 0;
-    sodium_pad(&paddedSize, padded.data(), size, size_t(SealBlock), size_t(padded.size()));
+    sodium_pad(&paddedSize, padded.data(), size, size_t(block), size_t(padded.size()));
     Q_ASSERT(qsizetype(paddedSize) == padded.size());
 
     QByteArray sealed(padded.size() + qsizetype(crypto_box_SEALBYTES), Qt::Uninitialized);
@@ -34,8 +34,10 @@ Result<Secret> unseal(const QByteArray &sealed, const SealKeyPair &key)
                              size_t(sealed.size()), key.publicKey().data(), key.secret().data())
         != 0)
         return broken();
+    // The mark lies within the last block; for a size that suits both, the larger covers the smaller.
+    const qsizetype block = paddedSize % VoiceSealBlock == 0 ? VoiceSealBlock : SealBlock;
     size_t size = 0;
-    if (sodium_unpad(&size, opened.data(), size_t(paddedSize), size_t(SealBlock)) != 0)
+    if (sodium_unpad(&size, opened.data(), size_t(paddedSize), size_t(block)) != 0)
         return broken();
     opened.truncate(qsizetype(size));
     return opened;

@@ -7,7 +7,6 @@
 
 #include "handoff/Outbox.h"
 #include "wire/ContactRequest.h"
-#include "wire/Seal.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -66,9 +65,9 @@ public:
 
     Envelope envelope() const
     {
-        return valueOf(Envelope::make(QStringLiteral("kiosk-1"), Envelope::contactRequestType(),
-                                      seal(m_request.toJson(), m_sealKey.publicKey()),
-                                      m_sealKey.publicKey().id(), m_key, QDateTime::currentDateTimeUtc()));
+        return valueOf(Envelope::contactRequest(
+            QStringLiteral("kiosk-1"), m_request.sealed(m_sealKey.publicKey()), m_sealKey.publicKey().id(),
+            QByteArray(32, 't'), m_key, QDateTime::currentDateTimeUtc()));
     }
 
     void save()

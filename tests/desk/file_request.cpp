@@ -11,7 +11,7 @@
 #include "wire/Envelope.h"
 #include "wire/Protocol.h"
 #include "wire/Receipt.h"
-#include "wire/Seal.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -63,14 +63,16 @@ Result<> fileAll(const QString &enrolmentFile)
         const auto request = ContactRequest::fromJson(QJsonDocument(value.toObject()).toJson());
         if (!request)
             return failure(request.error());
-        const auto envelope = Envelope::make(kiosk->kioskId, Envelope::contactRequestType(),
-                                             seal(request->toJson(), enrolment->sealKey),
-                                             enrolment->sealKey.id(), key, QDateTime::currentDateTimeUtc());
+        QByteArray tag(WithdrawalTagSize, Qt::Uninitialized); // nobody will take it back
+        randombytes_buf(tag.data(), size_t(tag.size()));
+        const auto envelope =
+            Envelope::contactRequest(kiosk->kioskId, request->sealed(enrolment->sealKey),
+                                     enrolment->sealKey.id(), tag, key, QDateTime::currentDateTimeUtc());
         if (!envelope)
             return failure(envelope.error());
         const auto receipt =
             Receipt::verify(posted(enrolment->endpoint(protocol::EnvelopesPath), envelope->jws()),
-                            envelope->id(), envelope->jws(), enrolment->intakeKey);
+                            envelope->id(), envelope->jws(), {enrolment->intakeKey});
         if (!receipt)
             return failure(receipt.error());
         std::puts(qPrintable(envelope->id()));

@@ -2,6 +2,7 @@
 #include "DemoFolder.h"
 
 #include "handoff/KioskIdentity.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QDir>
 
@@ -20,8 +21,14 @@ DemoFolder::DemoFolder(const QUrl &intake)
                           {{{1, 2, 3, 4, 5}, QTime(9, 0), QTime(17, 0)}}};
     const KioskIdentity demo{QStringLiteral("demo"), std::move(*key),
                              Enrolment{QStringLiteral("gemeente Voorbeeld"),
-                                       QStringLiteral("Vrouwencentrum Voorbeeld"), intake,
-                                       m_sealKey.publicKey(), m_intakeKey.publicKey(), QString(), reachUs}};
+                                       QStringLiteral("Vrouwencentrum Voorbeeld"),
+                                       intake,
+                                       m_sealKey.publicKey(),
+                                       m_intakeKey.publicKey(),
+                                       QString(),
+                                       reachUs,
+                                       QByteArray(WithdrawalSaltSize, 's'),
+                                       {}}};
     if (const auto saved = demo.save(identity); !saved)
         qFatal("The demo kiosk cannot be enrolled: %s", qUtf8Printable(saved.error().sentence));
 }

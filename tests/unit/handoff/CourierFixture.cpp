@@ -32,8 +32,8 @@ void CourierFixture::reopenOutbox()
 
 Envelope CourierFixture::add()
 {
-    auto envelope = Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(1000, 's'),
-                                   QString(16, u'a'), m_key, m_now);
+    auto envelope = Envelope::contactRequest(u"kiosk-7"_s, QByteArray(1000, 's'), QString(16, u'a'),
+                                             QByteArray(32, 't'), m_key, m_now);
     if (!envelope || !m_outbox->add(*envelope))
         qFatal("The outbox takes nothing");
     return *envelope;
@@ -41,9 +41,15 @@ Envelope CourierFixture::add()
 
 void CourierFixture::startCourier()
 {
-    const Enrolment enrolment{
-        u"Den Haag"_s,           u"De Brug"_s, m_server->url(),         m_sealKey.publicKey(),
-        m_intakeKey.publicKey(), {},           {u"Plein"_s, {}, {}, {}}};
+    const Enrolment enrolment{u"Den Haag"_s,
+                              u"De Brug"_s,
+                              m_server->url(),
+                              m_sealKey.publicKey(),
+                              m_intakeKey.publicKey(),
+                              {},
+                              {u"Plein"_s, {}, {}, {}},
+                              QByteArray(16, 's'),
+                              {}};
     m_courier = std::make_unique<Courier>(
         *m_outbox, enrolment, nullptr, [this] { return m_now; }, m_patience);
     m_settled = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::settled);

@@ -50,8 +50,8 @@ void tst_CourierSetbacks::settlesOnlyByAValidReceipt()
         else if (kind == u"other intake")
             body = receiptFor(request.body, SigningKeyPair::generate());
         else if (kind == u"other envelope") // a replayed receipt, from an earlier envelope of this kiosk
-            body = receiptFor(Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), "sealed",
-                                             QString(16, u'a'), m_key, m_now)
+            body = receiptFor(Envelope::contactRequest(u"kiosk-7"_s, "sealed", QString(16, u'a'),
+                                                       QByteArray(32, 't'), m_key, m_now)
                                   ->jws(),
                               m_intakeKey);
         else if (kind == u"other bytes")

@@ -51,7 +51,9 @@ private:
                 m_sealKey.publicKey(),
                 m_intakeKey.publicKey(),
                 u"token-of-at-least-16"_s,
-                {u"Werkplein"_s, {}, {}, {}}};
+                {u"Werkplein"_s, {}, {}, {}},
+                QByteArray(16, 's'),
+                {}};
     }
 
     SealKeyPair m_sealKey = SealKeyPair::generate();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "handoff/Outbox.h"
 #include "wire/ContactRequest.h"
-#include "wire/Seal.h"
 
 #include <QDirIterator>
 #include <QSqlError>
@@ -65,8 +64,8 @@ private Q_SLOTS:
 private:
     Envelope envelope(const QDateTime &time = Now, qsizetype size = 2000) const
     {
-        return *Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(size, 's'),
-                               QString(16, u'a'), m_key, time);
+        return *Envelope::contactRequest(u"kiosk-7"_s, QByteArray(size, 's'), QString(16, u'a'),
+                                         QByteArray(32, 't'), m_key, time);
     }
     Outbox opened() const
     {
@@ -325,9 +324,9 @@ void tst_Outbox::leavesNothingInTheClear()
     {
         Outbox outbox = opened();
         for (int i = 0; i < 20; ++i) {
-            const auto sent = Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(),
-                                             seal(request.toJson(), sealKey.publicKey()),
-                                             sealKey.publicKey().id(), m_key, Now);
+            const auto sent =
+                Envelope::contactRequest(u"kiosk-7"_s, request.sealed(sealKey.publicKey()),
+                                         sealKey.publicKey().id(), QByteArray(32, 't'), m_key, Now);
             QVERIFY(outbox.add(*sent));
             if (i % 3 == 0)
                 QVERIFY(outbox.settle(sent->id(), "receipt", Now));

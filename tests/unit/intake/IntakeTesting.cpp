@@ -97,8 +97,8 @@ Store RunningIntake::store() const
 Envelope RunningIntake::envelope(const ContactRequest &request) const
 {
     const SealPublicKey &key = m_intake->identity().seal.publicKey();
-    return *Envelope::make(m_kioskId, Envelope::contactRequestType(), seal(request.toJson(), key), key.id(),
-                           m_kioskKey, QDateTime::currentDateTimeUtc());
+    return *Envelope::contactRequest(m_kioskId, request.sealed(key), key.id(), QByteArray(32, 't'),
+                                     m_kioskKey, QDateTime::currentDateTimeUtc());
 }
 
 QString RunningIntake::filed(const ContactRequest &request) const

@@ -36,7 +36,7 @@ private:
     Result<Receipt> receiptIn(const Answer &answer, const Envelope &sent) const
     {
         return Receipt::verify(answer.body, sent.id(), sent.jws(),
-                               m_running->intake().identity().signing.publicKey());
+                               {m_running->intake().identity().signing.publicKey()});
     }
 
     Answer enrol(const QString &token, const SigningKeyPair &key) const

@@ -46,6 +46,8 @@ private:
                 url,
                 QStringLiteral("--reach-us"),
                 path("reach-us.json"),
+                QStringLiteral("--authority"),
+                path("authority.pem"),
                 QStringLiteral("--out"),
                 path("enrolment.json")};
     }
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        write("authority.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
         write("reach-us.json",
               R"({"name":"Yasmin","address":["Straat 1"],"phone":"0701234567",)"
               R"("hours":[{"days":[1,2],"open":"09:00","close":"16:00"}]})");
@@ -98,8 +101,10 @@ private Q_SLOTS:
     void enrolRefusesWhatAKioskWouldRefuse()
     {
         QCOMPARE(run(enrol(QStringLiteral("http://intake.example.nl"))), 1); // in the clear over a network
+        write("authority.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
         write("reach-us.json", R"({"name":"Yasmin","address":[],"phone":"12","hours":[]})");
         QCOMPARE(run(enrol()), 1);
+        write("authority.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n");
         write("reach-us.json", "no json");
         QCOMPARE(run(enrol()), 1);
         QVERIFY(QFile::remove(path("reach-us.json")));

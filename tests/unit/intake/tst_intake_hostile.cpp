@@ -126,8 +126,8 @@ private Q_SLOTS:
                 + QByteArray(3'000'000, 'x'),
             413, "jws-too-large");
         row("one byte too many",
-            header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 262145\r\n")
-                + QByteArray(262'145, 'x'),
+            header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 524289\r\n")
+                + QByteArray(524'289, 'x'),
             413, "jws-too-large");
         row("shorter than said",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: 30\r\n") + "abc",

@@ -123,9 +123,9 @@ private Q_SLOTS:
         auto outbox = Outbox::open(m_folder->path() + u"/outbox.sqlite"_s);
         QVERIFY(outbox);
         const auto &identity = *m_handoff->identity();
-        const auto old = Envelope::make(identity.kioskId, Envelope::contactRequestType(),
-                                        QByteArray(1000, 's'), QString(16, u'a'), identity.key,
-                                        QDateTime::currentDateTimeUtc().addSecs(-3600 * hours));
+        const auto old = Envelope::contactRequest(identity.kioskId, QByteArray(1000, 's'), QString(16, u'a'),
+                                                  QByteArray(32, 't'), identity.key,
+                                                  QDateTime::currentDateTimeUtc().addSecs(-3600 * hours));
         QVERIFY(old && outbox->add(*old));
         m_staff->refresh();
         QVERIFY2(QRegularExpression(age).match(m_staff->oldestWaiting()).hasMatch(),

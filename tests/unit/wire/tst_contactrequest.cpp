@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/ContactRequest.h"
+#include "wire/Envelope.h"
+#include "wire/Seal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +25,9 @@ ContactRequest full()
     request.times = ContactRequest::Time::Morning | ContactRequest::Time::Evening;
     request.answerer = ContactRequest::Answerer::AnyoneAtHome;
     request.voicemail = true;
+    request.textMessage = true;
+    request.codeWord = u"zon \"geel\" \\ ☀"_s;
+    request.voice = Voice{42, QByteArray("OggS") + QByteArray(2000, '\xfe')};
     request.preferWoman = true;
     request.centre = u"Vrouwencentrum De Brug"_s;
     return request;
@@ -51,6 +56,8 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void checksBeforeSending();
+    void sealsWithRoomForSpeech();
+    void theLongestFitsAnEnvelope();
     void errorsTellNothingTyped();
     void eachPropertyIsNeeded();
 };
@@ -79,6 +86,8 @@ void tst_ContactRequest::takesAnEmptyName()
     request.name.clear();
     request.about.clear();
     request.times = {};
+    request.codeWord.clear();
+    request.voice.reset();
     const auto back = ContactRequest::fromJson(request.toJson());
     QVERIFY(back);
     QVERIFY(*back == request);
@@ -87,7 +96,7 @@ void tst_ContactRequest::takesAnEmptyName()
 void tst_ContactRequest::ignoresWhatItDoesNotKnow()
 {
     QJsonObject object = fullObject();
-    object.insert(u"safeWord"_s, u"appel"_s);
+    object.insert(u"shoeSize"_s, u"appel"_s);
     const auto back = ContactRequest::fromJson(bytes(object));
     QVERIFY(back);
     QVERIFY(*back == full());
@@ -131,6 +140,25 @@ void tst_ContactRequest::refuses_data()
     QTest::newRow("time is a number") << with(u"times"_s, QJsonArray{1}) << u"field-value"_s;
     QTest::newRow("unknown answerer") << with(u"answerer"_s, u"dog"_s) << u"field-value"_s;
     QTest::newRow("voicemail as text") << with(u"voicemail"_s, u"true"_s) << u"field-type"_s;
+    QTest::newRow("text message as text") << with(u"textMessage"_s, u"true"_s) << u"field-type"_s;
+    QTest::newRow("long code word") << with(u"codeWord"_s, QString(41, u'a')) << u"field-length"_s;
+    QTest::newRow("code word of two lines") << with(u"codeWord"_s, u"a\nb"_s) << u"field-value"_s;
+    const auto voice = [&](const QString &format, int seconds, const QByteArray &data) {
+        return with(u"voice"_s,
+                    QJsonObject{{u"format"_s, format},
+                                {u"seconds"_s, seconds},
+                                {u"data"_s, QString::fromLatin1(data)}});
+    };
+    const QByteArray ogg = QByteArray("OggS").toBase64();
+    QTest::newRow("voice is text") << with(u"voice"_s, u"hallo"_s) << u"field-type"_s;
+    QTest::newRow("voice in wav") << voice(u"wav"_s, 3, ogg) << u"field-value"_s;
+    QTest::newRow("voice of no time") << voice(u"opus"_s, 0, ogg) << u"field-value"_s;
+    QTest::newRow("voice too long") << voice(u"opus"_s, 61, ogg) << u"field-value"_s;
+    QTest::newRow("voice is no base64") << voice(u"opus"_s, 3, "####") << u"field-value"_s;
+    QTest::newRow("voice is no Ogg") << voice(u"opus"_s, 3, QByteArray("RIFF").toBase64())
+                                     << u"field-value"_s;
+    QTest::newRow("voice too large") << voice(u"opus"_s, 3, ("OggS" + QByteArray(150'000, 'o')).toBase64())
+                                     << u"field-value"_s;
     QTest::newRow("no centre") << with(u"centre"_s, QString()) << u"field-length"_s;
 }
 
@@ -159,6 +187,35 @@ void tst_ContactRequest::checksBeforeSending()
     QVERIFY(checked.error().sentence.contains(u"about[1].title"_s));
 }
 
+void tst_ContactRequest::sealsWithRoomForSpeech()
+{
+    const auto key = SealKeyPair::generate();
+    ContactRequest request = full();
+    const auto withVoice = request.sealed(key.publicKey());
+    QCOMPARE((withVoice.size() - 48) % 32768, 0);
+    request.voice.reset();
+    const auto without = request.sealed(key.publicKey());
+    QCOMPARE(without.size(), 1024 + 48);
+    QVERIFY(*ContactRequest::fromJson(unseal(without, key)->view()) == request);
+}
+
+void tst_ContactRequest::theLongestFitsAnEnvelope()
+{
+    ContactRequest request = full();
+    request.name = QString(80, u'あ');
+    request.about.clear();
+    for (int i = 0; i < ContactRequest::MaxSubjects; ++i)
+        request.about.append({QString(80, u'"'), QString(40, u'\\'), QString(200, u'あ')});
+    request.voice = Voice{60, "OggS" + QByteArray(Voice::MaxBytes - 4, 'o')};
+    QVERIFY(request.check());
+    const auto key = SealKeyPair::generate();
+    const auto sent = Envelope::contactRequest(QString(64, u'k'), request.sealed(key.publicKey()),
+                                               key.publicKey().id(), QByteArray(32, 't'),
+                                               SigningKeyPair::generate(), QDateTime::currentDateTime());
+    QVERIFY(sent);
+    QVERIFY(*ContactRequest::fromJson(unseal(sent->sealed(), key)->view()) == request);
+}
+
 void tst_ContactRequest::errorsTellNothingTyped()
 {
     ContactRequest request = full();
@@ -169,7 +226,7 @@ void tst_ContactRequest::errorsTellNothingTyped()
 void tst_ContactRequest::eachPropertyIsNeeded()
 {
     const QStringList names = fullObject().keys();
-    QCOMPARE(names.size(), 11);
+    QCOMPARE(names.size(), 14);
     for (const QString &name : names) {
         QJsonObject object = fullObject();
         object.remove(name);

@@ -40,7 +40,9 @@ private:
         {u"Werkplein"_s,
          {u"Spui 70"_s, u"2511 BT Den Haag"_s},
          u"070 - 353 30 00"_s,
-         {{{1, 2, 3, 4, 5}, QTime(9, 0), QTime(17, 0)}, {{6}, QTime(10, 0), QTime(12, 30)}}}};
+         {{{1, 2, 3, 4, 5}, QTime(9, 0), QTime(17, 0)}, {{6}, QTime(10, 0), QTime(12, 30)}}},
+        QByteArray("0123456789abcdef"),
+        "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIU\nAAAA+/==\n-----END CERTIFICATE-----\n"};
 };
 
 void tst_Enrolment::survivesTheJourney()
@@ -84,6 +86,12 @@ void tst_Enrolment::refuses_data()
     row("broken seal key", u"sealKey"_s, u"AAAA"_s, u"key-malformed"_s);
     row("broken intake key", u"intakeKey"_s, u"AAAA"_s, u"key-malformed"_s);
     row("short token", u"token"_s, u"abc"_s, u"field-value"_s);
+    row("no salt", u"withdrawalSalt"_s, QJsonValue::Undefined, u"field-missing"_s);
+    row("short salt", u"withdrawalSalt"_s, u"AAAA"_s, u"field-value"_s);
+    row("no authority", u"authority"_s, QJsonValue::Undefined, u"field-missing"_s);
+    row("authority is a key", u"authority"_s,
+        u"-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----\n"_s, u"field-value"_s);
+    row("authority without a network", u"intake"_s, u"http://127.0.0.1:8480"_s, u"field-value"_s);
     row("no reach-us", u"reachUs"_s, QJsonValue::Undefined, u"field-missing"_s);
     for (const QString &url :
          {u"http://stapsteen.example.org"_s, u"ftp://127.0.0.1"_s, u"https://"_s,

@@ -3,6 +3,7 @@
 #include "wire/Protocol.h"
 #include "wire/Seal.h"
 #include "wire/Uuid7.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,7 @@ class tst_Envelope : public QObject {
 
 private Q_SLOTS:
     void survivesTheJourney();
+    void takesBack();
     void isACloudEvent();
     void tellsTheHourAndNoMore();
     void passesOnWhatTheLookupSays();
@@ -27,9 +29,8 @@ private Q_SLOTS:
 private:
     Envelope made() const
     {
-        return *Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(),
-                               seal("Fatma, 0612345678", m_sealKey.publicKey()), m_sealKey.publicKey().id(),
-                               m_key, m_time);
+        return *Envelope::contactRequest(u"kiosk-7"_s, seal("Fatma, 0612345678", m_sealKey.publicKey()),
+                                         m_sealKey.publicKey().id(), m_tag, m_key, m_time);
     }
     KeyLookup lookup() const
     {
@@ -41,6 +42,7 @@ private:
         return QJsonDocument::fromJson(jws->unverifiedPayload()).object();
     }
 
+    QByteArray m_tag = QByteArray(32, 't');
     SealKeyPair m_sealKey = SealKeyPair::generate();
     SigningKeyPair m_key = SigningKeyPair::generate();
     QDateTime m_time = QDateTime::fromString(u"2026-11-23T14:37:12Z"_s, Qt::ISODate);
@@ -59,7 +61,8 @@ void tst_Envelope::survivesTheJourney()
     QCOMPARE(asked, u"kiosk-7"_s);
     QCOMPARE(back->id(), envelope.id());
     QCOMPARE(back->kioskId(), u"kiosk-7"_s);
-    QCOMPARE(back->type(), u"nl.stapsteen.contact-request.v1"_s);
+    QCOMPARE(back->kind(), Envelope::Kind::ContactRequest);
+    QCOMPARE(back->tag(), m_tag);
     QCOMPARE(back->sealKeyId(), m_sealKey.publicKey().id());
     QCOMPARE(back->time(), envelope.time());
     QCOMPARE(back->jws(), envelope.jws());
@@ -68,12 +71,35 @@ void tst_Envelope::survivesTheJourney()
     QCOMPARE(opened->view(), QByteArray("Fatma, 0612345678"));
 }
 
+void tst_Envelope::takesBack()
+{
+    Secret secret(WithdrawalSecretSize);
+    std::fill_n(secret.data(), secret.size(), 'T');
+    const Envelope envelope = Envelope::withdrawal(u"kiosk-7"_s, secret, m_key, m_time);
+    const auto back = Envelope::parse(envelope.jws(), lookup());
+    QVERIFY(back);
+    QCOMPARE(back->kind(), Envelope::Kind::Withdrawal);
+    QCOMPARE(back->id(), envelope.id());
+    QCOMPARE(back->tag(), withdrawalTag(QByteArray(32, 'T')));
+    QVERIFY(back->sealed().isEmpty() && back->sealKeyId().isEmpty());
+
+    const auto jws = Jws::parse(envelope.jws(), u"stapsteen-envelope+jws"_s, protocol::MaxEnvelopeBytes);
+    QJsonObject event = QJsonDocument::fromJson(jws->unverifiedPayload()).object();
+    QCOMPARE(event.value(u"type"_s).toString(), u"nl.stapsteen.withdrawal.v1"_s);
+    QVERIFY(!event.contains(u"sealkeyid"_s));
+    event.insert(u"data_base64"_s, u"AAAA"_s);
+    const QByteArray shorter =
+        Jws::sign(QJsonDocument(event).toJson(), u"stapsteen-envelope+jws"_s, u"kiosk-7"_s, m_key);
+    QCOMPARE(Envelope::parse(shorter, lookup()).error().code, u"field-value"_s);
+}
+
 void tst_Envelope::isACloudEvent()
 {
     const QJsonObject event = this->event();
     QCOMPARE(event.keys(),
              (QStringList{u"data_base64"_s, u"datacontenttype"_s, u"id"_s, u"sealkeyid"_s, u"source"_s,
-                          u"specversion"_s, u"time"_s, u"type"_s}));
+                          u"specversion"_s, u"time"_s, u"type"_s, u"withdrawaltag"_s}));
+    QCOMPARE(event.value(u"type"_s).toString(), u"nl.stapsteen.contact-request.v1"_s);
     QCOMPARE(event.value(u"specversion"_s).toString(), u"1.0"_s);
     QCOMPARE(event.value(u"source"_s).toString(), u"urn:stapsteen:kiosk:kiosk-7"_s);
     QCOMPARE(event.value(u"time"_s).toString(), u"2026-11-23T14:00:00Z"_s);
@@ -120,7 +146,11 @@ void tst_Envelope::refusesOtherEvents_data()
     row("id of version 4", u"id"_s, u"6ba7b810-9dad-41d1-80b4-00c04fd430c8"_s, badValue);
     row("id as a number", u"id"_s, 7, u"field-type"_s);
     row("speaks for another kiosk", u"source"_s, u"urn:stapsteen:kiosk:kiosk-8"_s, badValue);
-    row("foreign type", u"type"_s, u"com.example.v1"_s, badValue);
+    row("foreign type", u"type"_s, u"com.example.v1"_s, u"type-unknown"_s);
+    row("later type", u"type"_s, u"nl.stapsteen.contact-request.v2"_s, u"type-unknown"_s);
+    row("no tag", u"withdrawaltag"_s, QJsonValue(QJsonValue::Undefined), u"field-missing"_s);
+    row("tag is no base64url", u"withdrawaltag"_s, QString(43, u'+'), badValue);
+    row("short tag", u"withdrawaltag"_s, QString(42, u'A'), u"field-length"_s);
     row("local time", u"time"_s, u"2026-11-23T14:00:00+01:00"_s, badValue);
     row("no such time", u"time"_s, u"2026-13-23T14:00:00Z"_s, badValue);
     row("other content", u"datacontenttype"_s, u"application/json"_s, badValue);
@@ -146,13 +176,13 @@ void tst_Envelope::refusesOtherEvents()
 void tst_Envelope::hasALimit()
 {
     const auto make = [this](qsizetype size) {
-        return Envelope::make(u"kiosk-7"_s, Envelope::contactRequestType(), QByteArray(size, 's'),
-                              m_sealKey.publicKey().id(), m_key, m_time);
+        return Envelope::contactRequest(u"kiosk-7"_s, QByteArray(size, 's'), m_sealKey.publicKey().id(),
+                                        m_tag, m_key, m_time);
     };
-    const auto largest = make(140 * 1024); // a minute of speech fits
+    const auto largest = make(280 * 1024);
     QVERIFY(largest);
     QVERIFY(Envelope::parse(largest->jws(), lookup()));
-    QCOMPARE(make(150 * 1024).error().code, u"envelope-too-large"_s);
+    QCOMPARE(make(300 * 1024).error().code, u"envelope-too-large"_s);
     QCOMPARE(Envelope::parse(QByteArray(protocol::MaxEnvelopeBytes + 1, 'a'), lookup()).error().code,
              u"jws-too-large"_s);
 }

@@ -13,6 +13,9 @@ class tst_Receipt : public QObject {
 private Q_SLOTS:
     void vouchesForTheEnvelope();
     void vouchesForNoOther();
+    void takesAnyTrustedKey();
+    void saysWhichEnvelopeItIsFor();
+    void everyOutcomeTravels();
     void refusesAnotherIntake();
     void refusesOtherMessages();
     void refusesBadBodies_data();
@@ -28,7 +31,7 @@ private:
 
 void tst_Receipt::vouchesForTheEnvelope()
 {
-    const auto receipt = Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, m_intake.publicKey());
+    const auto receipt = Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, {m_intake.publicKey()});
     QVERIFY(receipt);
     QVERIFY(*receipt == m_receipt);
     QCOMPARE(receipt->outcome, Receipt::Outcome::Known);
@@ -39,26 +42,54 @@ void tst_Receipt::vouchesForNoOther()
 {
     const QByteArray jws = m_receipt.sign(m_intake);
     const QString other = u"receipt-other-envelope"_s;
-    QCOMPARE(Receipt::verify(jws, m_id, m_envelope + 'x', m_intake.publicKey()).error().code, other);
-    QCOMPARE(Receipt::verify(jws, u"017f22e2-79b0-7cc3-98c4-dc0c0c073990"_s, m_envelope, m_intake.publicKey())
-                 .error()
-                 .code,
-             other);
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope + 'x', {m_intake.publicKey()}).error().code, other);
+    QCOMPARE(
+        Receipt::verify(jws, u"017f22e2-79b0-7cc3-98c4-dc0c0c073990"_s, m_envelope, {m_intake.publicKey()})
+            .error()
+            .code,
+        other);
+}
+
+void tst_Receipt::takesAnyTrustedKey()
+{
+    const auto next = SigningKeyPair::generate();
+    const QList trusted{next.publicKey(), m_intake.publicKey()};
+    QVERIFY(Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, trusted));
+    QVERIFY(Receipt::verify(m_receipt.sign(next), m_id, m_envelope, trusted));
+    QCOMPARE(Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, {}).error().code,
+             u"jws-signature"_s);
+}
+
+void tst_Receipt::saysWhichEnvelopeItIsFor()
+{
+    QCOMPARE(*Receipt::claimedEnvelope(m_receipt.sign(m_intake)), m_id);
+    QCOMPARE(Receipt::claimedEnvelope("x").error().code, u"jws-malformed"_s);
+}
+
+void tst_Receipt::everyOutcomeTravels()
+{
+    for (const auto outcome : {Receipt::Outcome::Stored, Receipt::Outcome::Known, Receipt::Outcome::Withdrawn,
+                               Receipt::Outcome::Unknown}) {
+        m_receipt.outcome = outcome;
+        QCOMPARE(Receipt::verify(m_receipt.sign(m_intake), m_id, m_envelope, {m_intake.publicKey()})->outcome,
+                 outcome);
+    }
 }
 
 void tst_Receipt::refusesAnotherIntake()
 {
     const QByteArray jws = m_receipt.sign(SigningKeyPair::generate());
-    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, m_intake.publicKey()).error().code, u"jws-signature"_s);
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, {m_intake.publicKey()}).error().code, u"jws-signature"_s);
 }
 
 void tst_Receipt::refusesOtherMessages()
 {
-    QCOMPARE(Receipt::verify("<html>Welkom</html>", m_id, m_envelope, m_intake.publicKey()).error().code,
+    QCOMPARE(Receipt::verify("<html>Welkom</html>", m_id, m_envelope, {m_intake.publicKey()}).error().code,
              u"jws-malformed"_s);
     const QByteArray otherType = Jws::sign("{}", u"stapsteen-envelope+jws"_s, u"x"_s, m_intake);
-    QCOMPARE(Receipt::verify(otherType, m_id, m_envelope, m_intake.publicKey()).error().code, u"jws-type"_s);
-    QCOMPARE(Receipt::verify(QByteArray(5000, 'a'), m_id, m_envelope, m_intake.publicKey()).error().code,
+    QCOMPARE(Receipt::verify(otherType, m_id, m_envelope, {m_intake.publicKey()}).error().code,
+             u"jws-type"_s);
+    QCOMPARE(Receipt::verify(QByteArray(5000, 'a'), m_id, m_envelope, {m_intake.publicKey()}).error().code,
              u"jws-too-large"_s);
 }
 
@@ -81,7 +112,7 @@ void tst_Receipt::refusesBadBodies()
     QFETCH(QByteArray, body);
     QFETCH(QString, code);
     const QByteArray jws = Jws::sign(body, u"stapsteen-receipt+jws"_s, u"x"_s, m_intake);
-    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, m_intake.publicKey()).error().code, code);
+    QCOMPARE(Receipt::verify(jws, m_id, m_envelope, {m_intake.publicKey()}).error().code, code);
 }
 
 QTEST_GUILESS_MAIN(tst_Receipt)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void opensWhatItSealed();
     void wipesThePlaintext();
     void sizeTellsLittle();
+    void speechTellsLessStill();
+    void leavesLiteralsAlone();
     void neverTheSameTwice();
     void onlyTheOwnerOpens();
     void refusesEveryTampering();
@@ -57,6 +59,31 @@ void tst_Seal::wipesThePlaintext()
 void tst_Seal::sizeTellsLittle()
 {
     QCOMPARE(seal("a", m_key.publicKey()).size(), seal(QByteArray(1023, 'a'), m_key.publicKey()).size());
+}
+
+void tst_Seal::speechTellsLessStill()
+{
+    QCOMPARE(seal("a", m_key.publicKey(), VoiceSealBlock).size(), 32768 + qsizetype(crypto_box_SEALBYTES));
+    for (const int size : {0, 1, 32767, 32768, 200000}) {
+        const QByteArray plain(size, 'v');
+        const auto opened = unseal(seal(QByteArray(size, 'v'), m_key.publicKey(), VoiceSealBlock), m_key);
+        QVERIFY(opened);
+        QCOMPARE(opened->view(), plain);
+    }
+    // Of a size that both blocks give.
+    const auto opened = unseal(seal(QByteArray(32767, 'v'), m_key.publicKey()), m_key);
+    QVERIFY(opened);
+    QCOMPARE(opened->size(), 32767);
+}
+
+void tst_Seal::leavesLiteralsAlone()
+{
+    QCOMPARE(unseal(seal(QByteArrayLiteral("hers"), m_key.publicKey()), m_key)->view(), QByteArray("hers"));
+    QByteArray literal = QByteArrayLiteral("constant");
+    const char *bytes = literal.constData();
+    wipe(literal);
+    QVERIFY(literal.isEmpty());
+    QCOMPARE(bytes, "constant");
 }
 
 void tst_Seal::neverTheSameTwice()

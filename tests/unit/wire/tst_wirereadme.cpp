@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "wire/Base64Url.h"
 #include "wire/ContactRequest.h"
 #include "wire/DurableFile.h"
 #include "wire/Enrolment.h"
 #include "wire/Envelope.h"
+#include "wire/Jws.h"
+#include "wire/Notice.h"
 #include "wire/Problem.h"
 #include "wire/Receipt.h"
 #include "wire/Seal.h"
+#include "wire/WithdrawalCode.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -62,13 +66,17 @@ void tst_WireReadme::examplesParse()
     QVERIFY(Enrolment::fromJson(exampleWith(u"stapsteen-enrolment"_s)));
     QVERIFY(ContactRequest::fromJson(exampleWith(u"preferWoman"_s)));
     QVERIFY(EnrolmentAnswer::fromJson(exampleWith(u"kioskId"_s)));
+    const auto key = SigningKeyPair::generate();
+    const QByteArray notice =
+        Jws::sign(exampleWith(u"backedUpUntil"_s), u"stapsteen-notice+jws"_s, u"x"_s, key);
+    QVERIFY(Notice::verify(notice, {key.publicKey()}));
     QVERIFY(Problem::fromJson(exampleWith(u"urn:stapsteen:problem"_s)));
 }
 
 void tst_WireReadme::workedExampleHolds()
 {
     const QStringList plain = blocks(u"text"_s);
-    QCOMPARE(plain.size(), 4);
+    QCOMPARE(plain.size(), 5);
     const QTemporaryDir folder;
     const QString keyFile = folder.filePath(u"key"_s);
     QVERIFY(writeDurably(keyFile, plain.at(0).section(u'\n', 0, 0).toUtf8() + '\n', OwnerOnly));
@@ -88,7 +96,17 @@ void tst_WireReadme::workedExampleHolds()
     QVERIFY(*request == *ContactRequest::fromJson(exampleWith(u"preferWoman"_s)));
 
     const auto intakeKey = SigningPublicKey::fromText(plain.at(1).section(u'\n', 1, 1));
-    QVERIFY(Receipt::verify(plain.at(3).toUtf8(), envelope->id(), envelope->jws(), *intakeKey));
+    QVERIFY(Receipt::verify(plain.at(3).toUtf8(), envelope->id(), envelope->jws(), {*intakeKey}));
+
+    const QStringList takenBack = plain.at(4).split(u'\n');
+    const auto salt = fromBase64Url(takenBack.at(1).toUtf8());
+    const auto secret = withdrawalSecret(*WithdrawalCode::parse(takenBack.at(0)), *salt);
+    QCOMPARE(withdrawalTag(secret->view()), envelope->tag());
+    const auto withdrawal = Envelope::parse(
+        takenBack.at(2).toUtf8(), [&](const QString &) -> Result<SigningPublicKey> { return kioskKey; });
+    QVERIFY(withdrawal);
+    QCOMPARE(withdrawal->kind(), Envelope::Kind::Withdrawal);
+    QCOMPARE(withdrawal->tag(), envelope->tag());
 }
 
 QTEST_GUILESS_MAIN(tst_WireReadme)

@@ -852,7 +852,7 @@
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished">مجموعة الصغار</translation>
+        <translation type="unfinished">مجموعة الصغار: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>

@@ -828,7 +828,7 @@
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Попитайте дали можете да получите добавка за този човек.</translation>
+        <translation type="unfinished">Попитайте дали за този gastouder можете да получите добавка.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>

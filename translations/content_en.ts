@@ -1327,7 +1327,7 @@
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished">Ask about a course, a trial placement or childcare too.</translation>
+        <translation type="unfinished">Ask about a course, a proefplaats (a trial placement) or childcare too.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>

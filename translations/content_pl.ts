@@ -828,7 +828,7 @@
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Proszę zapytać, czy na tę osobę można dostać dodatek.</translation>
+        <translation type="unfinished">Proszę zapytać, czy na tę osobę (gastouder) można dostać dodatek.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>

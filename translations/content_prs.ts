@@ -852,7 +852,7 @@
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished">گروه کودکان خردسال</translation>
+        <translation type="unfinished">گروه کودکان خردسال: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">مراقبت از کودکان وقتی درس می‌خوانید</translation>
+        <translation type="unfinished">مراقبت از کودکان وقتی درس یا مشارکت در جامعه دارید</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>

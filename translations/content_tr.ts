@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Öğrenirken veya uyum sürecinde çocuk bakımı</translation>
+        <translation type="unfinished">Öğrenirken veya inburgering yaparken çocuk bakımı</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>

@@ -828,7 +828,7 @@
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Запитайте, чи можна отримати доплату на цю людину.</translation>
+        <translation type="unfinished">Запитайте, чи можна отримати доплату на цього gastouder.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>

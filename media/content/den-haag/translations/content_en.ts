@@ -56,7 +56,7 @@
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
-        <translation type="unfinished">Sometimes the municipality pays a part, also without childcare allowance.</translation>
+        <translation type="unfinished">Sometimes the municipality pays a part, also without kinderopvangtoeslag.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>

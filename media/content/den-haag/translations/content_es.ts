@@ -9,7 +9,7 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">El municipio de La Haya, Den Haag, ayuda a ir al trabajo o la escuela, también sin uitkering.</translation>
+        <translation type="unfinished">El municipio de La Haya, Den Haag, ayuda a ir al trabajo o la escuela, también sin una prestación (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>

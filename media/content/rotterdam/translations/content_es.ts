@@ -9,7 +9,7 @@
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished">Pida ayuda al municipio de Rotterdam para buscar trabajo, también sin uitkering.</translation>
+        <translation type="unfinished">Pida ayuda al municipio de Rotterdam para buscar trabajo, también sin una prestación (uitkering).</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
@@ -37,14 +37,14 @@
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished">Es para madres sin pareja de Rotterdam-Zuid, con una uitkering.</translation>
+        <translation type="unfinished">Es para madres sin pareja de Rotterdam-Zuid, con una prestación (uitkering).</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">El grupo infantil de Rotterdam</translation>
+        <translation type="unfinished">La peutergroep de Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>

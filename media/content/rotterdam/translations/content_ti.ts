@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">ጉጅለ ንኣሽቱ ቆልዑ ኣብ ሮተርዳም</translation>
+        <translation type="unfinished">ጉጅለ ንኣሽቱ ቆልዑ (peutergroep) ኣብ ሮተርዳም</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>

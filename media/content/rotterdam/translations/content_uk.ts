@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">Група для малюків у Роттердамі</translation>
+        <translation type="unfinished">Peutergroep: група для малюків у Роттердамі</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>

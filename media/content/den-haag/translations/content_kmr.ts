@@ -5,212 +5,212 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alîkarî ji bo kar li Den Haagê</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şaredariya Den Haagê ji bo kar an dibistanê alîkariya mirovan dike, bê uitkering (pereyê alîkariyê) jî.</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên Den Haagê ye ku dixwazin bixebitin.</translation>
     </message>
     <message id="work.denhaag-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pêşî xwe li UWV qeyd bikin û paşê biçin şaredariyê.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met een baan erna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hînbûn, û paşê kar</translation>
     </message>
     <message id="work.denhaag-job-after.what">
         <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di projeyeke ceribandinê de hûn hînî pîşeyekê dibin û paşê kar heye.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkcentrum li Den Haagê</translation>
     </message>
     <message id="work.denhaag-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li Werkcentrum hûn li ser kar, hînbûn û dîplomayan diaxivin.</translation>
     </message>
     <message id="work.denhaag-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li werkcentrum.nl binêrin an li maseya pêşwaziyê bipirsin.</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.denhaag-toddlers.title">
         <source>Peuteropvang in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lênêrîna zarokên biçûk li Den Haagê</translation>
     </message>
     <message id="childcare.denhaag-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zarokê we bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.for">
         <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo zarokên ji du sal û nîvan heta çar salî ye.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şaredarî carinan beşek ji pere dide, bê kinderopvangtoeslag jî.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li peuteropvangeke (lênêrîna zarokên biçûk) nêzîkî xwe bipirsin.</translation>
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lênêrîn di dema nexweşiyê de, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, şaredarî carinan beşek ji pere dide.</translation>
     </message>
     <message id="childcare.denhaag-heavy.for">
         <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo dê û bavên li Den Haagê ye ku zarokekî wan ê pir biçûk heye.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ji şaredariya Den Haagê bipirsin, û peyva SMI bibêjin.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message id="rules.denhaag-money.title">
         <source>Helpdesk Geldzaken</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helpdesk Geldzaken</translation>
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ofîs ji bo pere, toeslag û deynan alîkariya we dike.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên ji Den Haagê ye.</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Den Haag Meldt</translation>
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn li vir radigihînin.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên ku li Den Haagê dijîn e.</translation>
     </message>
     <message id="rules.denhaag-report.join">
         <source>Bel 070 752 82 00 of kijk op denhaagmeldt.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefonî 070 752 82 00 bikin an li denhaagmeldt.nl binêrin.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message id="programmes.denhaag-yasmin.title">
         <source>Yasmin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
         <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li Yasmin hûn jinan dibînin an tevlî kursekê dibin.</translation>
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hemû jinên Den Haagê dikarin werin.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrouwenacademie De Mussen</translation>
     </message>
     <message id="programmes.denhaag-academy.what">
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn hînî pîşeyekê dibin, nêzîkî mal û bi kesên din re.</translation>
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li klûba De Mussen e, li taxa Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
         <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taalhuis (mala ziman) li pirtûkxaneyê</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
         <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn bi dilxwazekî re pratîka holandî dikin.</translation>
     </message>
     <message id="programmes.denhaag-language-house.for">
         <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên ku dixwazin hînî holandî bibin e.</translation>
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) û li pirtûkxaneyên taxan e.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taal aan Zee</translation>
     </message>
     <message id="programmes.denhaag-language-home.what">
         <source>Soms geeft een vrijwilliger u Nederlandse les, in een groep of thuis.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carinan dilxwazek dersa holandî dide we, di komekê de an li malê.</translation>
     </message>
     <message id="programmes.denhaag-language-home.for">
         <source>Les thuis is voor vrouwen die niet naar een school kunnen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dersa li malê ji bo jinên ku nikarin biçin dibistanê ye.</translation>
     </message>
     <message id="programmes.denhaag-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alîkarî ji bo DigiD û înternetê</translation>
     </message>
     <message id="programmes.denhaag-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pirtûkxane ji bo DigiD, name û formên li înternetê alîkariya we dike.</translation>
     </message>
     <message id="programmes.denhaag-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne lazim e ku hûn endama pirtûkxaneyê bin.</translation>
     </message>
     <message id="programmes.denhaag-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li pirtûkxaneyê pirsa Informatiepunt Digitale Overheid bikin, ew ji bo karên dewletê li înternetê ye.</translation>
     </message>
     <message id="programmes.denhaag-cycling.title">
         <source>Fietsles in Den Haag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dersa duçerxeyê li Den Haagê</translation>
     </message>
     <message id="programmes.denhaag-cycling.what">
         <source>Soms geeft een fietscoach les in uw wijk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carinan mamosteyek li taxa we dersa duçerxeyê dide.</translation>
     </message>
     <message id="programmes.denhaag-cycling.for">
         <source>Het is voor volwassenen die nog niet kunnen fietsen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo mezinên ku hê nikarin duçerxeyê bajon e.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pirsa buurtsportcoach (rahênerê werzişê yê taxê) bikin; carinan lîsteya bendê heye.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vadercentrum Adam</translation>
     </message>
     <message id="programmes.denhaag-fathers.what">
         <source>Vaders en andere mannen leren, koken en praten hier samen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bav û mêrên din li vir bi hev re hîn dibin, xwarinê çêdikin û diaxivin.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
         <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niha jin û zarok jî dikarin werin.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li taxa Laak e.</translation>
     </message>
 </context>
 </TS>

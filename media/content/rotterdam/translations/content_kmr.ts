@@ -5,200 +5,200 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alîkarî ji bo kar li Rotterdamê</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ji şaredariya Rotterdamê ji bo dîtina kar alîkariyê bixwazin, bê uitkering (pereyê alîkariyê) jî.</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pêşî xwe li UWV qeyd bikin û paşê biçin şaredariyê.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Werkcentrum li Rotterdamê</translation>
     </message>
     <message id="work.rotterdam-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li Werkcentrum hûn li ser kar, hînbûn û dîplomayan diaxivin.</translation>
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li werkcentrum.nl binêrin an li maseya pêşwaziyê bipirsin.</translation>
     </message>
     <message id="work.rotterdam-single.title">
         <source>Kind- en Werkgeluk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kind- en Werkgeluk</translation>
     </message>
     <message id="work.rotterdam-single.what">
         <source>Een groep ouders leert samen en zoekt met hulp naar werk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komek dê û bav bi hev re hîn dibin û bi alîkariyê li kar digerin.</translation>
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo dayikên bê hevjîn li başûrê Rotterdamê ye, ku uitkering (pereyê alîkariyê) distînin.</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koma zarokên biçûk li Rotterdamê</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zarokê we berî dibistana seretayî bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo zarokên ji du heta çar salî ye.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li peutergroepekê (koma zarokên biçûk) an dibistaneke nêzîkî xwe bipirsin.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lênêrîn di dema nexweşiyê de, Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, şaredarî carinan beşek ji pere dide.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo dê û bavên ku li Rotterdamê dijîn e.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ji şaredariya Rotterdamê bipirsin, û peyva SMI bibêjin.</translation>
     </message>
 </context>
 <context>
     <name>rules</name>
     <message id="rules.rotterdam-radar.title">
         <source>RADAR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">RADAR</translation>
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn li vir radigihînin.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heke hûn dudilî bin jî, hûn dikarin li vir biaxivin.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefonî 010 411 39 11 bikin an li radar.nl binêrin.</translation>
     </message>
 </context>
 <context>
     <name>programmes</name>
     <message id="programmes.rotterdam-dona-daria.title">
         <source>Dona Daria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria alîkariya mirovan dike ku bihêz bin û bi xwe hilbijêrin.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.for">
         <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jin û mêr dikarin werin.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dona Daria li Gerard Scholtenstraat 129 e.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefonî 010 465 92 96 bikin û bipirsin ka niha çi heye.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.title">
         <source>Kiezen voor Werk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
         <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di komekê de hûn li ser kar, pereyê xwe û tiştê ku hûn dixwazin diaxivin.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li Dona Daria bipirsin ka komeke nû dest pê dike an na.</translation>
     </message>
     <message id="programmes.rotterdam-power.title">
         <source>Krachtvrouwen Oude Westen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Krachtvrouwen Oude Westen</translation>
     </message>
     <message id="programmes.rotterdam-power.what">
         <source>Vrouwen leren Nederlands, koken samen en helpen elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jin hînî holandî dibin, bi hev re xwarinê çêdikin û alîkariya hev dikin.</translation>
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelek jinên ku tên, nû hatine Holandayê.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li taxa Oude Westen e.</translation>
     </message>
     <message id="programmes.rotterdam-library.title">
         <source>Nederlands in de bibliotheek</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Holandî li pirtûkxaneyê</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
         <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hûn pratîka holandî dikin û ji bo komputerê alîkariyê distînin.</translation>
     </message>
     <message id="programmes.rotterdam-library.for">
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên Rotterdamê ye ku dixwazin hîn bibin.</translation>
     </message>
     <message id="programmes.rotterdam-library.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) li Hoogstraatê ye.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alîkarî ji bo DigiD û înternetê</translation>
     </message>
     <message id="programmes.rotterdam-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pirtûkxane ji bo DigiD, name û formên li înternetê alîkariya we dike.</translation>
     </message>
     <message id="programmes.rotterdam-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne lazim e ku hûn endama pirtûkxaneyê bin.</translation>
     </message>
     <message id="programmes.rotterdam-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li pirtûkxaneyê pirsa Informatiepunt Digitale Overheid bikin, ew ji bo karên dewletê li înternetê ye.</translation>
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pirsên li ser inburgeringê</translation>
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Şaredarî bersiva pirsên we yên li ser inburgeringê (entegrasyonê) dide.</translation>
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev ji bo kesên ku li Rotterdamê inburgering (entegrasyon) dikin e.</translation>
     </message>
     <message id="programmes.rotterdam-integration.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) li Hoogstraatê ye.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dersa duçerxeyê li Rotterdamê</translation>
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carinan komek heye ku bi hev re hînî duçerxeyê dibe.</translation>
     </message>
 </context>
 </TS>

@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">مراقبت از کودکان وقتی درس یا مشارکت در جامعه دارید</translation>
+        <translation type="unfinished">مراقبت وقتی درس یا مشارکت در جامعه دارید</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>

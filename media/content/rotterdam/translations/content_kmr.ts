@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">Koma zarokên biçûk li Rotterdamê</translation>
+        <translation type="unfinished">Peutergroep, koma zarokan li Rotterdamê</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>

@@ -888,7 +888,7 @@
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished">Zarokê min li wir di ewlehiyê de ye?</translation>
+        <translation type="unfinished">Ma zarokê min li wir ewle ye?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished">Meaşê we pir kêm e?</translation>
+        <translation type="unfinished">Ma meaşê we pir kêm e?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
-        <translation type="unfinished">Deynê we heye?</translation>
+        <translation type="unfinished">Ma deynê we heye?</translation>
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">Li malê ne di ewlehiyê de ne?</translation>
+        <translation type="unfinished">Hûn li malê ne di ewlehiyê de ne?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>

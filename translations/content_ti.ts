@@ -633,7 +633,7 @@
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished">ክትመጺ እንተ ዘይክኢልኪ፡ ብግዜኡ ደውሊ።</translation>
+        <translation type="unfinished">ክትመጽኢ እንተ ዘይክኢልኪ፡ ብግዜኡ ደውሊ።</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
@@ -840,7 +840,7 @@
     </message>
     <message id="childcare.after-school.2">
         <source>Uw kind speelt daar tot u komt.</source>
-        <translation type="unfinished">ክሳብ እትመጺ ውላድኪ ኣብኡ ይጻወት።</translation>
+        <translation type="unfinished">ክሳብ እትመጽኢ ውላድኪ ኣብኡ ይጻወት።</translation>
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
@@ -2254,7 +2254,7 @@
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished">ክንደይ ከም ዘኽፍልን ካብ ክንደይ ዓመት ጀሚሩን ምዃኑ እውን ሕተቲ።</translation>
+        <translation type="unfinished">ክንደይ ከም ዘኽፍልን ካብ ክንደይ ዓመት ዕድመ ከም ዝጅምርን እውን ሕተቲ።</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">መዓስ ክትመጺ ከም እትኽእሊ ሕተቲ።</translation>
+        <translation type="unfinished">መዓስ ክትመጽኢ ከም እትኽእሊ ሕተቲ።</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished">ናብ ቆጸራ ሰብ ሒዝኪ ክትመጺ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">ናብ ቆጸራ ሰብ ሒዝኪ ክትመጽኢ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>

@@ -137,7 +137,7 @@
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished">ወይ ኮምፒተሮም ምስ ዘይሰርሕ ንሰባት ትሕግዚ።</translation>
+        <translation type="unfinished">ወይ ኮምፒተሮም ንዘይሰርሓሎም ሰባት ትሕግዚ።</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
@@ -185,7 +185,7 @@
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished">ንኣብነት ኣውቶቡስ፡ ትራም፡ ታክሲ ወይ ናይ ጽዕነት መኪና ትዝውሪ።</translation>
+        <translation type="unfinished">ንኣብነት ኣውቶቡስ፡ ትራም፡ ታክሲ ወይ ንእሽቶ ናይ ጽዕነት መኪና ትዝውሪ።</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished">እዚ ኣብ ጀርዲን፡ መናፈሻ ወይ ናይ መስትያት ገዛ ተኽልታት (kas) ይከኣል።</translation>
+        <translation type="unfinished">እዚ ኣብ ጀርዲን፡ መናፈሻ ወይ ብመስትያት ዝተሰርሐ ናይ ተኽልታት ገዛ (kas) ይከኣል።</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
@@ -225,11 +225,11 @@
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished">ኣብ ህንጻ ምስራሕ</translation>
+        <translation type="unfinished">ኣብ ስራሕ ህንጻ ምስራሕ</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished">ኣብ ህንጻ ገዛውቲ፡ መንገድታትን ኣብያተ ትምህርትን ትሰርሒ።</translation>
+        <translation type="unfinished">ኣብ ስራሕ ህንጻ ገዛውቲ፡ መንገድታትን ኣብያተ ትምህርትን ትሃንጺ።</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
@@ -245,7 +245,7 @@
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished">ንሕሙማት፡ ንዓበይቲ ሰባት ወይ ሓገዝ ንዘድልዮም ትሕግዚ።</translation>
+        <translation type="unfinished">ንሕሙማት፡ ዕድመ ንዝደፍኡ ወይ ሓገዝ ንዘድልዮም ሰባት ትሕግዚ።</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
@@ -297,7 +297,7 @@
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished">ነቲ ኣቕሑ ትደልዪ፡ ትጥቅልሊ ወይ heftruck (ጽዕነት መልዓሊት መኪና) ትዝውሪ።</translation>
+        <translation type="unfinished">ነቲ ኣቕሑ ትናድዪ፡ ትጥቅልሊ ወይ heftruck (ጽዕነት እተልዕል መኪና) ትዝውሪ።</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
@@ -425,7 +425,7 @@
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished">በቶም ሰዓታት ክትሰርሒ ዝከኣል እንተ ኾይኑ ነቲ ኣስራሒ ሕተቲ።</translation>
+        <translation type="unfinished">ኣብቶም ሰዓታት ክትሰርሒ ዝከኣል እንተ ኾይኑ ነቲ ኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
@@ -824,11 +824,11 @@
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished">ኣንጊህኪ ወይ ኣምሲኺ እንተ ትሰርሒ፡ እዚ ክሰማምዓኪ ይኽእል።</translation>
+        <translation type="unfinished">ኣንጊህኪ ወይ ኣምሲኺ እትሰርሒ እንተ ኾይንኪ፡ እዚ ክሰማምዓኪ ይኽእል።</translation>
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">ንዚ gastouder ኣበል (toeslag) ክትረኽቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <translation type="unfinished">ንእዚ gastouder ኣበል (toeslag) ክትረኽቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">ቦታ ንምርካብ ነዊሕ ትጽበዪ እንተ ኾይንኪ ሕተቲ።</translation>
+        <translation type="unfinished">ቦታ ንምርካብ ነዊሕ ምጽባይ ዘድሊ እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -912,11 +912,11 @@
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
-        <translation type="unfinished">ንክንክን ቆልዑ ናይ ክፍሊት ወረቐት ትረኽቢ።</translation>
+        <translation type="unfinished">ንክንክን ቆልዑ እትኸፍልዮ ጽብጻብ (rekening) ትረኽቢ።</translation>
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">ኣበል (toeslag) እንተ ረኺብኪ፡ መንግስቲ ክፋሉ ይኸፍል።</translation>
+        <translation type="unfinished">ኣበል (toeslag) እንተ ረኺብኪ፡ መንግስቲ ገለ ክፋል ይኸፍል።</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">መጻምድቲ እንተ ኣለኪ፡ ንናቱ ኩነታት እውን ይርእዩ።</translation>
+        <translation type="unfinished">መጻምድቲ እንተ ኣለኪ፡ ንናቱ ወይ ንናታ ኩነታት እውን ይርእዩ።</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished">ንዚ ግዜ ክትወስዲ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">ንእዚ ዝኣክል ግዜ ክትወስዲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished">ኣብኡ ናይ ከምዚ ተመክሮ ዘለዎም እንተ ኾይኖም ሕተቲ።</translation>
+        <translation type="unfinished">እቲ ክንክን ኣብዚ ተመክሮ ዘለዎ እንተ ኾይኑ ሕተቲ።</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">ንሱ ስራሕ ዝናዲ፡ ናይ መነባብሮ ገንዘብ (uitkering) ድማ ዘይብሉ ሰብ እዩ።</translation>
+        <translation type="unfinished">ንሳ ስራሕ እትናዲ፡ ናይ መነባብሮ ገንዘብ (uitkering) ድማ ዘይብላ ሰብ እያ።</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">ስሙ ኣብ UWV ኣብ ዝርዝር ስራሕ ዝናድዩ ሰባት ኣሎ።</translation>
+        <translation type="unfinished">ስማ ኣብ UWV ኣብ ዝርዝር ስራሕ ዝናድዩ ሰባት ኣሎ።</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">ኣየኖት ወረቓቕቲ ከም ዘድልየኪ ሕተቲ።</translation>
+        <translation type="unfinished">እንታይ ወረቓቕቲ ከም ዘድልየኪ ሕተቲ።</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished">ንምምሕዳር ከተማ እንታይ ትሓትቲ?</translation>
+        <translation type="unfinished">ንምምሕዳር ከተማ እንታይ ክትሓትቲ ትኽእሊ?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished">ጌጋ እንተ ኣለዎ፡ ኣስራሒኺ ከረድኣኪ ሕተቲ።</translation>
+        <translation type="unfinished">ጌጋ እንተ ኣለዎ፡ ንኣስራሒኺ መብርሂ ሕተቲ።</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished">ነዚ ወረቓቕቲ ኩሉ ኣቐምጥዮ።</translation>
+        <translation type="unfinished">ነዞም ወረቓቕቲ ኩሎም ኣቐምጥዮም።</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">ነዚ ገንዘብ ሕጂ ትረኽብዮ እንተ ኾይንኪ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+        <translation type="unfinished">ነዚ ገንዘብ ድሮ ትረኽብዮ እንተ ኾይንኪ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">ብሰንኪ ዕረፍቲ ብዝኸፍአ መንገዲ ክሕዙኺ ኣይፍቀዶምን።</translation>
+        <translation type="unfinished">ብሰንኪ ዕረፍትኺ ዝኸፍአ ኣተሓሕዛ ኣይፍቀድን።</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
-        <translation type="unfinished">Inburgering (ምውህሃድ)ን ስራሕን</translation>
+        <translation type="unfinished">Inburgeringን ስራሕን</translation>
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished">ሰለስተ መንገዲ ኣሎ፡ ቋንቋ፡ ስልጠና ወይ ጉዳያትኪ ባዕልኺ ምክያድ ምምሃር።</translation>
+        <translation type="unfinished">ሰለስተ መንገድታት ኣለዉ፡ ቋንቋ፡ ስልጠና ወይ ጉዳያትኪ ባዕልኺ ምክያድ ምምሃር።</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished">ንኹሉ ደብዳበታት ኣብ ሓደ ኣክብዮ፡ ዘይተኸፍተ እውን።</translation>
+        <translation type="unfinished">ኩሎም ደብዳበታት ኣብ ሓደ ኣክብዮም፡ ዘይተኸፍቱ እውን።</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
-        <translation type="unfinished">ሒዝክዮ ምጽኢ፡ ብግዜኡ ድማ ሓገዝ ሕተቲ።</translation>
+        <translation type="unfinished">ሒዝክዮም ምጽኢ፡ ብግዜኡ ድማ ሓገዝ ሕተቲ።</translation>
     </message>
     <message id="rules.debts.4">
         <source>U hoeft zich niet te schamen.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished">ሓገዝ ኣብ ዕዳ</translation>
+        <translation type="unfinished">ሓገዝ ብዛዕባ ዕዳ</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">ኣብ ገዛ ድሕነት የብልክን ድዩ?</translation>
+        <translation type="unfinished">ኣብ ገዛ ድሕነት የብልክን ዶ?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished">ብዛዕባ ክፍሊት፡ ሰዓታትን ክንክን ቆልዑን ሕተቲ።</translation>
+        <translation type="unfinished">ብዛዕባ ዋጋኡ፡ ሰዓታትን ክንክን ቆልዑን ሕተቲ።</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished">ብዛዕባ ስራሕ፡ ገንዘብን ክንክን ቆልዑን ይዛረቡ።</translation>
+        <translation type="unfinished">ብዛዕባ ስራሕ፡ ገንዘብን ንቖልዑ ምክንኻንን ይዛረቡ።</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>

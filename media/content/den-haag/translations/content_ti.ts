@@ -87,7 +87,7 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">እቲ helpdesk ብዛዕባ ገንዘብ፡ ኣበላት (toeslagen)ን ዕዳን ይሕግዘኪ።</translation>
+        <translation type="unfinished">እቲ helpdesk ብዛዕባ ገንዘብ፡ ኣበላትን (toeslagen) ዕዳን ይሕግዘኪ።</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
@@ -150,7 +150,7 @@
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">ኣብ Centrale Bibliotheek (ማእከላይ ቤት ንባብ)ን ኣብ ናይ ከባቢ ኣብያተ ንባብን እዩ።</translation>
+        <translation type="unfinished">ኣብ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) ከምኡ እውን ኣብ ናይ ከባቢ ኣብያተ ንባብ እዩ።</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -166,7 +166,7 @@
     </message>
     <message id="programmes.denhaag-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished">ሓገዝ ኣብ DigiD ከምኡ እውን ኢንተርነት</translation>
+        <translation type="unfinished">ሓገዝ ብዛዕባ DigiDን ኢንተርነትን</translation>
     </message>
     <message id="programmes.denhaag-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
@@ -190,7 +190,7 @@
     </message>
     <message id="programmes.denhaag-cycling.for">
         <source>Het is voor volwassenen die nog niet kunnen fietsen.</source>
-        <translation type="unfinished">ብሽክለታ ገና ንዘይክእሉ ዓበይቲ ሰባት እዩ።</translation>
+        <translation type="unfinished">ብሽክለታ ምዝዋር ገና ንዘይክእሉ ዓበይቲ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>

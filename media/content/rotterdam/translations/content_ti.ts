@@ -162,7 +162,7 @@
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished">ሓገዝ ኣብ DigiD ከምኡ እውን ኢንተርነት</translation>
+        <translation type="unfinished">ሓገዝ ብዛዕባ DigiDን ኢንተርነትን</translation>
     </message>
     <message id="programmes.rotterdam-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
@@ -198,7 +198,7 @@
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished">ሓድሓደ ግዜ ብሽክለታ ብሓባር ዝመሃር ጉጅለ ኣሎ።</translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ብሽክለታ ምዝዋር ብሓባር ዝመሃር ጉጅለ ኣሎ።</translation>
     </message>
 </context>
 </TS>

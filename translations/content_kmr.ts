@@ -65,7 +65,7 @@
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished">Piştî wê biçin cihekî bibînin an tiştekî biceribînin.</translation>
+        <translation type="unfinished">Piştî wê biçin û li cihekî binêrin an tiştekî biceribînin.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished">Kar bi komputeran</translation>
+        <translation type="unfinished">Karê bi komputeran</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
@@ -145,7 +145,7 @@
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished">Kar di teknîkê de</translation>
+        <translation type="unfinished">Karê di teknîkê de</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
-        <translation type="unfinished">Kar bi xwarinê</translation>
+        <translation type="unfinished">Karê bi xwarinê</translation>
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
@@ -177,7 +177,7 @@
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
-        <translation type="unfinished">Kar di transportê de</translation>
+        <translation type="unfinished">Karê di transportê de</translation>
     </message>
     <message id="work.transport.1">
         <source>U brengt mensen of spullen naar een andere plek.</source>
@@ -193,7 +193,7 @@
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
-        <translation type="unfinished">Kar bi nebat û xwezayê</translation>
+        <translation type="unfinished">Karê bi nebat û xwezayê</translation>
     </message>
     <message id="work.green.1">
         <source>U werkt met planten, bomen, groente of dieren.</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
-        <translation type="unfinished">Kar li ofîsê</translation>
+        <translation type="unfinished">Karê li ofîsê</translation>
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
-        <translation type="unfinished">Hûn bi mirovan re diaxivin, li maseyê an bi telefonê.</translation>
+        <translation type="unfinished">Hûn bi mirovan re diaxivin, li maseya pêşwaziyê an bi telefonê.</translation>
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
@@ -225,7 +225,7 @@
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished">Kar di avahîsaziyê de</translation>
+        <translation type="unfinished">Karê di avahîsaziyê de</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
@@ -241,7 +241,7 @@
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished">Kar di lênêrîna mirovan de</translation>
+        <translation type="unfinished">Karê di lênêrîna mirovan de</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
@@ -257,7 +257,7 @@
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
-        <translation type="unfinished">Kar li dikanê</translation>
+        <translation type="unfinished">Karê li dikanê</translation>
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
@@ -273,7 +273,7 @@
     </message>
     <message id="work.education.title">
         <source>Werken op een school</source>
-        <translation type="unfinished">Kar li dibistanê</translation>
+        <translation type="unfinished">Karê li dibistanê</translation>
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
@@ -289,15 +289,15 @@
     </message>
     <message id="work.warehouse.title">
         <source>Werken in een magazijn</source>
-        <translation type="unfinished">Kar li depoyê</translation>
+        <translation type="unfinished">Karê li depoyê</translation>
     </message>
     <message id="work.warehouse.1">
         <source>In een magazijn liggen spullen voor winkels en klanten.</source>
-        <translation type="unfinished">Di depoyê de tiştên ji bo dikan û mişteriyan hene.</translation>
+        <translation type="unfinished">Di depoyê de tişt ji bo dikan û mişteriyan hene.</translation>
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished">Hûn wan dibînin, dixin qutiyan an heftruckê (wesayita bar) diajon.</translation>
+        <translation type="unfinished">Hûn li wan digerin, wan dixin qutiyan an heftruckê (wesayita ku bar radike) diajon.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
@@ -305,7 +305,7 @@
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
-        <translation type="unfinished">Kar di lênêrîna zarokan de</translation>
+        <translation type="unfinished">Karê di lênêrîna zarokan de</translation>
     </message>
     <message id="work.with-children.1">
         <source>U speelt met kinderen en zorgt voor hen.</source>
@@ -321,7 +321,7 @@
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
-        <translation type="unfinished">Kar di paqijiyê de</translation>
+        <translation type="unfinished">Karê di paqijiyê de</translation>
     </message>
     <message id="work.cleaning.1">
         <source>U maakt een kantoor, school, hotel of trein schoon.</source>
@@ -337,7 +337,7 @@
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
-        <translation type="unfinished">Şîrketeke we bi xwe</translation>
+        <translation type="unfinished">Şîrketa we bi xwe</translation>
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished">Wê demê hûn bi xwe xwediyê kar in.</translation>
+        <translation type="unfinished">Wê demê hûn bi xwe xwediya karê xwe ne.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
@@ -669,7 +669,7 @@
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Bi lez telefonî xwediyê karê xwe bikin.</translation>
+        <translation type="unfinished">Bi qasî ku hûn dikarin zû telefonî xwediyê karê xwe bikin.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
@@ -677,7 +677,7 @@
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Bipirsin ka meaşê we dê çawa be.</translation>
+        <translation type="unfinished">Bipirsin ka ev ji bo meaşê we tê çi wateyê.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -832,7 +832,7 @@
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished">Piştî dibistanê diçe BSO</translation>
+        <translation type="unfinished">Piştî dibistanê ber bi BSO ve</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
@@ -860,7 +860,7 @@
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
-        <translation type="unfinished">Carinan zarok li wir ji bo ziman alîkariya zêde distîne.</translation>
+        <translation type="unfinished">Carinan zarokek li wir ji bo ziman alîkariya zêde distîne.</translation>
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
@@ -908,7 +908,7 @@
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
-        <translation type="unfinished">Kî çi dide?</translation>
+        <translation type="unfinished">Kî çi pere dide?</translation>
     </message>
     <message id="childcare.who-pays.1">
         <source>Voor de opvang krijgt u een rekening.</source>
@@ -996,7 +996,7 @@
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Zû bixwazin, heke dereng bimîne hûn pereyan winda dikin.</translation>
+        <translation type="unfinished">Zû bixwazin, heke hûn dereng bimînin hûn pereyan winda dikin.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished">Hûn dikarin ji bo vê wextê xwe bigirin.</translation>
+        <translation type="unfinished">Hûn dikarin ji bo vê wext bidin xwe.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished">Belkî malbat an cîraneke we carinan bikaribe li zarok binêre.</translation>
+        <translation type="unfinished">Belkî malbat an cîraneke we carinan bikaribe li zarokan binêre.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished">Bi wan re biryar bidin kîjan roj û saet di çendan de.</translation>
+        <translation type="unfinished">Bi wan re biryar bidin ka kîjan rojan û saet di çendan de.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
@@ -1200,11 +1200,11 @@
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished">Bav dikare zarok bibe û bîne, xwarinê çêke û zarok aş bike.</translation>
+        <translation type="unfinished">Bav dikare zarokan bibe û bîne, xwarinê çêke û dilê wan xweş bike.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished">Bi hev re biryar bidin ka ew kîjan rojan li zarok dinêre.</translation>
+        <translation type="unfinished">Bi hev re biryar bidin ka ew kîjan rojan li zarokan dinêre.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished">Lênêrîna zêde ji zarokê we re lazim e</translation>
+        <translation type="unfinished">Ji zarokê we re lênêrîna zêde lazim e</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">Navê wî kesî li UWV di lîsteya kesên ku li kar digerin de ye.</translation>
+        <translation type="unfinished">Navê wê li UWV di lîsteya kesên ku li kar digerin de ye.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished">Paşê şaredarî dinêre ka çi ji we re lazim e.</translation>
+        <translation type="unfinished">Wê demê şaredarî dinêre ka çi ji we re lazim e.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Li kaxeza meaşê xwe binêrin</translation>
+        <translation type="unfinished">Kaxeza meaşê xwe kontrol bikin</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished">Ducanî û bi kar</translation>
+        <translation type="unfinished">Hûn ducanî ne û karê we heye</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Ji ber betlaneyê xirabtir tevgerîn qedexe ye.</translation>
+        <translation type="unfinished">Ji ber betlaneyê bi we re xirabtir tevgerîn qedexe ye.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
-        <translation type="unfinished">Li gelek pirtûkxaneyan kursa belaş heye.</translation>
+        <translation type="unfinished">Li gelek pirtûkxaneyan kurseke belaş heye.</translation>
     </message>
     <message id="programmes.digital.3">
         <source>Vraag ook of er een groep voor vrouwen is.</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished">Di her temenî de hûn dikarin dîplomayê bistînin.</translation>
+        <translation type="unfinished">Paşê di jiyana xwe de jî hûn dikarin dîplomayê bistînin.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Rêberek ji bo we</translation>
+        <translation type="unfinished">Rêberekî sabît</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Karê dilxwazî û lênêrîna li malê jî dikarin li ser bin.</translation>
+        <translation type="unfinished">Karê dilxwazî û lênêrîna li malê jî dikarin lê bên nivîsandin.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished">Heke kes tune be, pirsa saetên din bikin.</translation>
+        <translation type="unfinished">Heke kes tune be ku li zarokan binêre, pirsa saetên din bikin.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished">Hînbûna duçerxeyê</translation>
+        <translation type="unfinished">Hînbûna ajotina duçerxeyê</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished">Wek mînak hevalek, xwişkek an hevjînê xwe.</translation>
+        <translation type="unfinished">Wek mînak hevaleke xwe, xwişkeke xwe an hevjînê xwe.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>

@@ -99,7 +99,7 @@
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn li vir radigihînin.</translation>
+        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn vê yekê li vir radigihînin.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>

@@ -83,7 +83,7 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn li vir radigihînin.</translation>
+        <translation type="unfinished">Heke kesek ji ber ku hûn kî ne bi we re xirab tevdigere, hûn vê yekê li vir radigihînin.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
@@ -198,7 +198,7 @@
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished">Carinan komek heye ku bi hev re hînî duçerxeyê dibe.</translation>
+        <translation type="unfinished">Carinan komek heye ku bi hev re hînî ajotina duçerxeyê dibe.</translation>
     </message>
 </context>
 </TS>

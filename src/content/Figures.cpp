@@ -28,13 +28,15 @@ bool isRightToLeft(const QString &language)
 }
 
 /// Who writes numbers the way Qt knows. Arabic and Dari would bring digits that stand on no Dutch letter,
-/// and Papiamentu and Tarifit are unknown to Qt: they get the Dutch way.
+/// Tarifit is unknown to Qt, and so was Papiamentu before CLDR 42, which writes it with a point where
+/// Curaçao writes a comma: they get the Dutch way.
 QLocale localeOf(const QString &language)
 {
     if (language == QLatin1String("kmr"))
         return QLocale(QLocale::Kurdish, QLocale::LatinScript, QLocale::Turkey);
     const QLocale locale(language);
-    const bool known = locale.language() != QLocale::C && locale.zeroDigit() == QLatin1String("0");
+    const bool known = locale.language() != QLocale::C && language != QLatin1String("pap")
+        && locale.zeroDigit() == QLatin1String("0");
     return known && !isRightToLeft(language) ? locale : QLocale(QLocale::Dutch, QLocale::Netherlands);
 }
 

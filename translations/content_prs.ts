@@ -65,7 +65,7 @@
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished">بعد از آن جایی را ببینید یا چیزی را امتحان کنید.</translation>
+        <translation type="unfinished">بعد از آن به جایی بروید و ببینید یا چیزی را امتحان کنید.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
@@ -185,7 +185,7 @@
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished">مثلاً بس، ترام، تکسی یا موتر باربری را می‌رانید.</translation>
+        <translation type="unfinished">مثلاً بس، ترام، تکسی یا موتر کوچک باربری را می‌رانید.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
@@ -225,11 +225,11 @@
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished">کار در ساختمان</translation>
+        <translation type="unfinished">کار ساختمانی</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished">در ساختمان، خانه، سرک و مکتب می‌سازید.</translation>
+        <translation type="unfinished">در کار ساختمانی، خانه، سرک و مکتب می‌سازید.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
@@ -241,7 +241,7 @@
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
-        <translation type="unfinished">کار در بخش صحی</translation>
+        <translation type="unfinished">کار در بخش صحت و مراقبت</translation>
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
@@ -421,7 +421,7 @@
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">بعضی کارها با وقت مکتب برابر است.</translation>
+        <translation type="unfinished">بعضی کارها با وقت مکتب جور می‌آید.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
@@ -473,7 +473,7 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished">در BBL چه می‌کنید؟</translation>
+        <translation type="unfinished">آموزش BBL چطور است؟</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
@@ -545,7 +545,7 @@
     </message>
     <message id="work.volunteering.3">
         <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">یک نامه بخواهید که در آن کارتان نوشته باشد.</translation>
+        <translation type="unfinished">یک نامه بخواهید که در آن نوشته باشد آنجا چه کار کردید.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -593,7 +593,7 @@
     </message>
     <message id="work.search.1">
         <source>Vertel aan veel mensen dat u werk zoekt.</source>
-        <translation type="unfinished">به مردم زیاد بگویید که دنبال کار هستید.</translation>
+        <translation type="unfinished">به بسیاری مردم بگویید که دنبال کار هستید.</translation>
     </message>
     <message id="work.search.2">
         <source>Zoek op internet of vraag het in een winkel of bedrijf.</source>
@@ -677,7 +677,7 @@
     </message>
     <message id="work.ill.3">
         <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">بپرسید که معاش‌تان چه می‌شود.</translation>
+        <translation type="unfinished">بپرسید که این برای معاش‌تان چه معنا دارد.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished">می‌توانید برای این کار وقت بگیرید.</translation>
+        <translation type="unfinished">برای این کار لازم نیست عجله کنید.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished">شاید فامیل یا همسایه گاهی از کودک‌تان مراقبت کرده بتواند.</translation>
+        <translation type="unfinished">شاید فامیل یا زن همسایه گاهی از کودک‌تان مراقبت کرده بتواند.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished">یک تصدیق ثبت نام‌تان را بخواهید.</translation>
+        <translation type="unfinished">تصدیق ثبت نام‌تان را بخواهید.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">ورق معاش‌تان را ببینید</translation>
+        <translation type="unfinished">ورق معاش‌تان را خوب ببینید</translation>
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">با معاش، کمک‌هزینه‌های‌تان می‌تواند تغییر کند.</translation>
+        <translation type="unfinished">وقتی معاش می‌گیرید، شاید کمک‌هزینه‌های‌تان تغییر کند.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا این پول را حالا می‌گیرید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا این پول را از پیش می‌گیرید.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">رفتار بدتر به خاطر رخصتی اجازه نیست.</translation>
+        <translation type="unfinished">اجازه نیست که به خاطر رخصتی با شما بدتر رفتار کنند.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message id="rules.debt-help.title">
         <source>Hulp bij schulden</source>
-        <translation type="unfinished">کمک در قرض</translation>
+        <translation type="unfinished">کمک دربارهٔ قرض</translation>
     </message>
     <message id="rules.debt-help.1">
         <source>Elke gemeente helpt mensen met schulden.</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
-        <translation type="unfinished">دفتر Juridisch Loket در قانون و حقوق کمک می‌کند.</translation>
+        <translation type="unfinished">دفتر Juridisch Loket دربارهٔ قانون‌ها و حقوق‌تان کمک می‌کند.</translation>
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished">مردم زیاد این را وقتی یاد می‌گیرند که بزرگ شده‌اند.</translation>
+        <translation type="unfinished">بسیاری مردم این را تنها وقتی یاد می‌گیرند که بزرگ شده‌اند.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished">در هر سنی می‌توانید دیپلوم بگیرید.</translation>
+        <translation type="unfinished">در سن بالاتر هم می‌توانید دیپلوم بگیرید.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">بپرسید که کدام آموزش با چیزی که بلد هستید برابر است.</translation>
+        <translation type="unfinished">بپرسید که کدام آموزش با چیزی که حالا بلد هستید جور می‌آید.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>

@@ -166,7 +166,7 @@
     </message>
     <message id="programmes.denhaag-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished">کمک در DigiD و انترنت</translation>
+        <translation type="unfinished">کمک برای DigiD و انترنت</translation>
     </message>
     <message id="programmes.denhaag-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>
@@ -194,7 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished">از مربی ورزش محله (buurtsportcoach) بپرسید؛ گاهی لست انتظار هست.</translation>
+        <translation type="unfinished">دربارهٔ مربی ورزش محله (buurtsportcoach) بپرسید؛ گاهی لست انتظار هست.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>

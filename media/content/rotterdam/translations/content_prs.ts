@@ -162,7 +162,7 @@
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
-        <translation type="unfinished">کمک در DigiD و انترنت</translation>
+        <translation type="unfinished">کمک برای DigiD و انترنت</translation>
     </message>
     <message id="programmes.rotterdam-digital.what">
         <source>De bibliotheek helpt u met DigiD, brieven en formulieren op internet.</source>

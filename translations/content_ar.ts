@@ -141,7 +141,7 @@
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished">اسألي في الاستقبال ما الدورة الموجودة.</translation>
+        <translation type="unfinished">اسألي في الاستقبال عن الدورات الموجودة.</translation>
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
@@ -221,7 +221,7 @@
     </message>
     <message id="work.office.3">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished">اسألي في الاستقبال ما الدورة الموجودة.</translation>
+        <translation type="unfinished">اسألي في الاستقبال عن الدورات الموجودة.</translation>
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished">فكّري من يساعدكِ في العطلة المدرسية.</translation>
+        <translation type="unfinished">فكّري فيمن يساعدكِ في العطلة المدرسية.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
@@ -633,7 +633,7 @@
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished">إذا كنتِ لا تستطيعين الحضور، فاتصلي قبل أن يبدأ العمل.</translation>
+        <translation type="unfinished">إذا كنتِ لا تستطيعين الحضور، فاتصلي في الوقت المناسب.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">اسألي إن كان عليكِ أن تنتظري طويلًا.</translation>
+        <translation type="unfinished">اسألي إن كان عليكِ أن تنتظري طويلًا حتى تحصلي على مكان.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished">فكّري معهم من يساعد إذا مرض أحد.</translation>
+        <translation type="unfinished">فكّري معهم فيمن يساعد إذا مرض أحد.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished">اتفقا معًا في أي أيام يعتني هو بالطفل.</translation>
+        <translation type="unfinished">اتفقا معًا على الأيام التي يعتني فيها هو بالطفل.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">اتفقي مع شريك حياتكِ من يبقى في البيت.</translation>
+        <translation type="unfinished">اتفقي مع شريك حياتكِ على من يبقى في البيت.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">هذا شخص يبحث عن عمل ولا يحصل على إعانة (uitkering).</translation>
+        <translation type="unfinished">هي امرأة تبحث عن عمل ولا تحصل على إعانة (uitkering).</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">اسم هذا الشخص في قائمة الباحثين عن عمل عند UWV.</translation>
+        <translation type="unfinished">اسمها في قائمة الباحثين عن عمل عند UWV.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished">ثم تنظر البلدية ماذا تحتاجين.</translation>
+        <translation type="unfinished">ثم تنظر البلدية فيما تحتاجين إليه.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished">انظري ماذا يستطيع كل واحد أن يفعل، وشريك حياتكِ وأطفالكِ أيضًا.</translation>
+        <translation type="unfinished">انظري ماذا يستطيع كل واحد أن يفعل، شريك حياتكِ وأطفالكِ أيضًا.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">اسألي في الاستقبال إن كنتِ تحصلين على هذا المال الآن.</translation>
+        <translation type="unfinished">اسألي في الاستقبال إن كنتِ تحصلين بالفعل على هذا المال.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished">يمكنكِ أن تحصلي على شهادة في أي عمر.</translation>
+        <translation type="unfinished">حتى في وقت لاحق من حياتكِ يمكنكِ أن تحصلي على شهادة.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">اسألي أي دراسة تناسب ما تعرفينه الآن.</translation>
+        <translation type="unfinished">اسألي أي دراسة تناسب ما تستطيعينه الآن.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>

@@ -130,7 +130,7 @@
     </message>
     <message id="programmes.denhaag-academy.what">
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
-        <translation type="unfinished">تتعلمين مهنة، قريبًا من بيتكِ ومع أخريات.</translation>
+        <translation type="unfinished">تتعلمين مهنة، قرب بيتكِ ومع أخريات.</translation>
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>

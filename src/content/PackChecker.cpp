@@ -46,6 +46,8 @@ PackChecker::PackChecker(const SourceTree &sources, const QDate &today)
     , m_dutch(DutchWords::read(sources.folders.words, m_problems))
     , m_drawn(DrawnPeople::read(sources.folders.pictograms, m_problems))
 {
+    if (sources.isOverlay)
+        m_drawn.insert(DrawnPeople::read(sources.folders.content + QLatin1String("/pictograms"), m_problems));
 }
 
 QList<Remark> PackChecker::check() const

@@ -79,11 +79,12 @@ SourceTree::SourceTree(const SourceFolders &where)
     const SourceLayer own(folders.content);
     isOverlay = own.isOverlay();
     if (isOverlay) {
-        const SourceLayer base(QDir::cleanPath(under(folders.content, own.extends)));
-        if (base.isOverlay())
+        base = QDir::cleanPath(under(folders.content, own.extends));
+        const SourceLayer below(base);
+        if (below.isOverlay())
             complain(own.place,
                      QStringLiteral("Onder een stad hoort een basis te liggen, geen andere stad."));
-        lay(base);
+        lay(below);
     }
     lay(own);
     id = own.id;

@@ -32,6 +32,7 @@ public:
     double minimumClipCoverage = 1;
     SourcePlace place; ///< of pack.json
     bool isOverlay = false;
+    QString base; ///< of an overlay: the content folder it lies over
 
     QList<SourceLanguage> languages;
     QList<SourceFigure> figures;

@@ -3,10 +3,14 @@
 
 #include "narration/SinkOutput.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
+
+#include <utility>
 
 namespace stapsteen {
 
@@ -95,6 +99,19 @@ void Kiosk::startDeferred()
         }
     }));
     m_recheck->start(QThread::IdlePriority);
+}
+
+void Kiosk::followContent()
+{
+    // The folder, since the file is not changed but replaced.
+    const QFileInfo pack(m_places.builtInPack);
+    m_contentWatch.addPath(pack.path());
+    connect(&m_contentWatch, &QFileSystemWatcher::directoryChanged, this,
+            [this, shown = pack.lastModified()]() mutable {
+                const QDateTime now = QFileInfo(m_places.builtInPack).lastModified();
+                if (now.isValid() && now != std::exchange(shown, now))
+                    openPack();
+            });
 }
 
 void Kiosk::enrol(const QString &file)

@@ -13,6 +13,7 @@
 
 #include "content/PackStore.h"
 
+#include <QFileSystemWatcher>
 #include <QThread>
 
 #include <memory>
@@ -67,6 +68,10 @@ public:
     /// Enrols with an enrolment file of the municipality; staff see how it ended.
     void enrol(const QString &file);
 
+    /// Shows the pack that came with the program anew whenever its file changes, also in the middle of a
+    /// visit: for an editor who previews content, never for a centre.
+    void followContent();
+
     /// What can wait until the first screen stands: the outbox, the network, a second look at the pack.
     void startDeferred();
 
@@ -102,6 +107,7 @@ private:
     ContactForm m_contactForm;
     ReachUsView m_reachUsView;
     StaffView m_staffView;
+    QFileSystemWatcher m_contentWatch; ///< watches nothing unless followContent() says so
     std::unique_ptr<QThread> m_recheck; ///< reads the pack through once
 };
 

@@ -52,6 +52,8 @@ int main(int argc, char *argv[])
         {QStringLiteral("data"), QStringLiteral("Map van deze kiosk."), QStringLiteral("map"), home},
         {QStringLiteral("content"), QStringLiteral("Het meegeleverde pakket."), QStringLiteral("bestand"),
          QCoreApplication::applicationDirPath() + QStringLiteral("/../share/stapsteen/base.pack")},
+        {QStringLiteral("follow"),
+         QStringLiteral("Toon het pakket meteen opnieuw als het bestand verandert (voor een redacteur).")},
         {QStringLiteral("enrol"), QStringLiteral("Meld de kiosk aan met dit bestand van de gemeente."),
          QStringLiteral("bestand")},
         {QStringLiteral("size"), QStringLiteral("Een venster van BxH in plaats van het hele scherm."),
@@ -67,6 +69,8 @@ int main(int argc, char *argv[])
         return setPin(data, parser.value(QStringLiteral("set-pin-file")));
 
     Kiosk kiosk({data, parser.value(QStringLiteral("content"))});
+    if (parser.isSet(QStringLiteral("follow")))
+        kiosk.followContent();
     KioskWindow window(kiosk);
     if (!window.open(parser.value(QStringLiteral("size"))))
         return 1;

@@ -38,6 +38,22 @@ Exit verify(const QString &file, const QString &keyFile);
 /// Brings the content_<tag>.ts files up to today's Dutch.
 Exit translations(const SourceFolders &folders);
 
+/// Writes the translation into @p language as a table for a spreadsheet.
+Exit exportTable(const SourceFolders &folders, const QString &language, const QString &output);
+
+/// Takes such a table in again; No when it refused some of its rows.
+Exit importTable(const SourceFolders &folders, const QString &table, const QString &language);
+
+/// Prints what changed between two packs, or content folders; No when there is anything.
+Exit diff(const SourceFolders &before, const SourceFolders &after);
+
+/// Opens the content in the kiosk and follows edits until it is closed. Empty @p kiosk: the usual one.
+Exit preview(const SourceFolders &folders, const QString &kiosk, const QString &size);
+
+/// Begins an organisation's overlay in @p folder, which is not there or empty, over @p base; empty: the
+/// folder "base" beside it.
+Exit newOverlay(const QString &folder, const QString &base);
+
 /// Makes a key pair, @p name + ".pub" and @p name + ".key"; never over an existing one.
 Exit keys(const QString &name);
 

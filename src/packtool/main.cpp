@@ -34,6 +34,19 @@ QString folderOr(const QString &given, const QString &content, const QString &us
     return QFileInfo(path).isDir() ? path : QString();
 }
 
+SourceFolders foldersOf(const QCommandLineParser &parser, const QString &content)
+{
+    const auto folder = [&](const char *option, const char *usual) {
+        return folderOr(parser.value(QLatin1String(option)), content, QLatin1String(usual));
+    };
+    return {content,
+            folder("pictograms", "../../pictograms"),
+            folder("translations", "../../../translations"),
+            folder("audio", "../../audio"),
+            folder("scenes", "../../scenes"),
+            folder("words", "../words")};
+}
+
 QString description(const QList<Command> &commands)
 {
     QString text = QStringLiteral("Controleert, bouwt en ondertekent de inhoud van Stapsteen.\n\n");
@@ -68,6 +81,12 @@ int main(int argc, char **argv)
     option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Wat er geschreven wordt."), file);
     option({QStringLiteral("s")}, QStringLiteral("Geheime sleutel."), file);
     option({QStringLiteral("p")}, QStringLiteral("Openbare sleutel."), file);
+    option({QStringLiteral("l")}, QStringLiteral("Taalcode van een vertaling, zoals ar."),
+           QStringLiteral("taal"));
+    option({QStringLiteral("base")}, QStringLiteral("Map met de algemene inhoud."), folder);
+    option({QStringLiteral("kiosk")}, QStringLiteral("Het programma van de kiosk."), file);
+    parser.addOption({QStringLiteral("size"), QStringLiteral("Hoe groot de kiosk opent (1280x800)."),
+                      QStringLiteral("BxH"), QStringLiteral("1280x800")});
     option({QStringLiteral("format")}, QStringLiteral("Hoe check het zegt: text, json of github."),
            QStringLiteral("vorm"));
     parser.addOption({QStringLiteral("json"), QStringLiteral("Hetzelfde als --format json.")});
@@ -75,62 +94,84 @@ int main(int argc, char **argv)
                                  QStringLiteral("Een van de opdrachten hierboven."));
     parser.addPositionalArgument(QStringLiteral("map"), QStringLiteral("Map of bestand."));
 
-    QString subject;
-    SourceFolders folders;
+    const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
+    QStringList subjects;
     packtool::Format format = packtool::Format::Text;
+    const auto folders = [&](qsizetype subject = 0) { return foldersOf(parser, subjects.at(subject)); };
     const QList<Command> commands = {
         {QStringLiteral("check"),
          QStringLiteral("MAP [--json | --format github]"),
          QStringLiteral("zegt wat er ontbreekt of niet klopt, en telt"),
          1,
          {},
-         [&] { return packtool::check(folders, format); }},
+         [&] { return packtool::check(folders(), format); }},
+        {QStringLiteral("preview"),
+         QStringLiteral("MAP [--size BxH]"),
+         QStringLiteral("opent het in de kiosk en volgt wat u bewaart"),
+         1,
+         {},
+         [&] { return packtool::preview(folders(), value("kiosk"), value("size")); }},
         {QStringLiteral("build"),
          QStringLiteral("MAP -o BESTAND"),
          QStringLiteral("maakt het pakket"),
          1,
          {QStringLiteral("o")},
-         [&] { return packtool::build(folders, parser.value(QStringLiteral("o"))); }},
+         [&] { return packtool::build(folders(), value("o")); }},
+        {QStringLiteral("diff"),
+         QStringLiteral("OUD NIEUW"),
+         QStringLiteral("zegt wat er veranderde tussen twee pakketten of mappen"),
+         2,
+         {},
+         [&] { return packtool::diff(folders(0), folders(1)); }},
         {QStringLiteral("sign"),
          QStringLiteral("BESTAND -s SLEUTEL"),
          QStringLiteral("ondertekent het pakket (minisign-formaat)"),
          1,
          {QStringLiteral("s")},
-         [&] { return packtool::sign(subject, parser.value(QStringLiteral("s"))); }},
+         [&] { return packtool::sign(subjects.at(0), value("s")); }},
         {QStringLiteral("verify"),
          QStringLiteral("BESTAND -p SLEUTEL"),
          QStringLiteral("zegt of het pakket echt is"),
          1,
          {QStringLiteral("p")},
-         [&] { return packtool::verify(subject, parser.value(QStringLiteral("p"))); }},
+         [&] { return packtool::verify(subjects.at(0), value("p")); }},
         {QStringLiteral("translations"),
          QStringLiteral("MAP"),
          QStringLiteral("werkt de vertaalbestanden bij"),
          1,
          {},
-         [&] { return packtool::translations(folders); }},
+         [&] { return packtool::translations(folders()); }},
+        {QStringLiteral("export"),
+         QStringLiteral("MAP -l TAAL -o BESTAND.csv"),
+         QStringLiteral("zet een vertaling in een tabel voor een rekenblad"),
+         1,
+         {QStringLiteral("l"), QStringLiteral("o")},
+         [&] { return packtool::exportTable(folders(), value("l"), value("o")); }},
+        {QStringLiteral("import"),
+         QStringLiteral("MAP BESTAND.csv -l TAAL"),
+         QStringLiteral("neemt zo'n tabel weer over"),
+         2,
+         {QStringLiteral("l")},
+         [&] { return packtool::importTable(folders(), subjects.at(1), value("l")); }},
+        {QStringLiteral("new"),
+         QStringLiteral("MAP [--base MAP]"),
+         QStringLiteral("begint de eigen inhoud van een organisatie"),
+         1,
+         {},
+         [&] { return packtool::newOverlay(subjects.at(0), value("base")); }},
         {QStringLiteral("keys"),
          QStringLiteral("-o NAAM"),
          QStringLiteral("maakt een sleutelpaar"),
          0,
          {QStringLiteral("o")},
-         [&] { return packtool::keys(parser.value(QStringLiteral("o"))); }},
+         [&] { return packtool::keys(value("o")); }},
     };
     parser.setApplicationDescription(description(commands));
     parser.process(application);
 
     const QStringList words = parser.positionalArguments();
-    subject = words.value(1);
-    folders = {
-        subject,
-        folderOr(parser.value(QStringLiteral("pictograms")), subject, QStringLiteral("../../pictograms")),
-        folderOr(parser.value(QStringLiteral("translations")), subject,
-                 QStringLiteral("../../../translations")),
-        folderOr(parser.value(QStringLiteral("audio")), subject, QStringLiteral("../../audio")),
-        folderOr(parser.value(QStringLiteral("scenes")), subject, QStringLiteral("../../scenes")),
-        folderOr(parser.value(QStringLiteral("words")), subject, QStringLiteral("../words"))};
-    const QString form = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json")
-                                                              : parser.value(QStringLiteral("format"));
+    subjects = words.mid(1);
+    const QString form = parser.isSet(QStringLiteral("json")) ? QStringLiteral("json") : value("format");
     bool understood = true;
     if (form == QLatin1String("json"))
         format = packtool::Format::Json;
@@ -140,7 +181,7 @@ int main(int argc, char **argv)
         understood = form.isEmpty() || form == QLatin1String("text");
 
     for (const Command &command : commands) {
-        if (command.name != words.value(0) || words.size() - 1 != command.subjects || !understood)
+        if (command.name != words.value(0) || subjects.size() != command.subjects || !understood)
             continue;
         if (std::ranges::all_of(command.needs, [&](const QString &name) { return parser.isSet(name); }))
             return int(command.run());

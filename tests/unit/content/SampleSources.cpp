@@ -188,9 +188,9 @@ void SampleSources::setVersion(int version) const
 
 SourceFolders SampleSources::folders() const
 {
-    return {path(QStringLiteral("base")), path(QStringLiteral("pictograms")),
+    return {path(QStringLiteral("base")),         path(QStringLiteral("pictograms")),
             path(QStringLiteral("translations")), path(QStringLiteral("audio")),
-            path(QStringLiteral("scenes")), path(QStringLiteral("words"))};
+            path(QStringLiteral("scenes")),       path(QStringLiteral("words"))};
 }
 
 QString SampleSources::build(const QString &name) const

@@ -266,6 +266,41 @@ private Q_SLOTS:
         QVERIFY(warned(sources));
     }
 
+    void saysWhenAnOfferIsOld_data()
+    {
+        QTest::addColumn<QDate>("checked");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<QString>("words");
+        const QDate today(2026, 11, 23);
+        QTest::newRow("fresh") << today.addDays(-183) << today.addDays(21) << QString();
+        QTest::newRow("asked long ago")
+            << today.addDays(-184) << QDate() << QStringLiteral("laatst nagevraagd");
+        QTest::newRow("asked tomorrow") << today.addDays(1) << QDate() << QStringLiteral("toekomst");
+        QTest::newRow("about to end")
+            << today << today.addDays(20) << QStringLiteral("loopt af op 13-12-2026");
+        QTest::newRow("ended") << today << today.addDays(-1) << QStringLiteral("afgelopen op 22-11-2026");
+    }
+
+    void saysWhenAnOfferIsOld()
+    {
+        QFETCH(QDate, checked);
+        QFETCH(QDate, until);
+        QFETCH(QString, words);
+        const SampleSources sample;
+        SourceTree sources(sample.folders());
+        SourceCard &card = sources.topics.first().cards.first();
+        card.checked = checked;
+        card.until = until;
+        QStringList said;
+        const QList<Remark> remarks = PackChecker(sources, QDate(2026, 11, 23)).check();
+        for (const Remark &remark : remarks) {
+            if (remark.sentence.startsWith(QStringLiteral("\"Veel soorten werk\" ")))
+                said.append(remark.sentence);
+        }
+        QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
+        QVERIFY(words.isEmpty() || said.constFirst().contains(words));
+    }
+
     void warnsWhenSomebodyIsNeverShown()
     {
         const SampleSources sample;

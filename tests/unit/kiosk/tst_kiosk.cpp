@@ -27,6 +27,28 @@ private Q_SLOTS:
     void initTestCase() { m_pack = m_sources.build(); }
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
 
+    void followsItsPackForAnEditor()
+    {
+        const test::SampleSources sources;
+        const QString pack = sources.build();
+        Kiosk kiosk({sources.path(u"data"_s), pack});
+        kiosk.followContent();
+        kiosk.visit()->chooseLanguage(u"nl"_s);
+        kiosk.visit()->openTopic(u"work"_s);
+        kiosk.visit()->openCard(u"work"_s, u"work.sectors"_s);
+        QCOMPARE(kiosk.catalogue()->cardTitle(), u"Veel soorten werk"_s);
+
+        sources.replace(u"base/topics/work.json"_s, "Veel soorten werk", "Heel veel werk");
+        sources.build();
+        QTRY_COMPARE(kiosk.catalogue()->cardTitle(), u"Heel veel werk"_s);
+
+        // A pack that is not whole is not taken; the one after it is.
+        sources.write(u"sample.pack"_s, "rubbish");
+        sources.replace(u"base/topics/work.json"_s, "Heel veel werk", "Allerlei werk");
+        sources.build();
+        QTRY_COMPARE(kiosk.catalogue()->cardTitle(), u"Allerlei werk"_s);
+    }
+
     void greetsWhateverIsMissing_data()
     {
         QTest::addColumn<QString>("data");

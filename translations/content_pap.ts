@@ -201,7 +201,7 @@
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished">Esei por ta den un kurá, un park òf un kas di mata.</translation>
+        <translation type="unfinished">Esei por ta den un hòfi, un park òf un kas di mata.</translation>
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
@@ -233,7 +233,7 @@
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished">Por ehèmpel bo por mèslá, fèrf òf manehá un gran.</translation>
+        <translation type="unfinished">Por ehèmpel bo por mèslá, fèrf òf manehá un hiskran.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
@@ -249,7 +249,7 @@
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished">Esei por ta na nan kas òf den un hospital.</translation>
+        <translation type="unfinished">Esei por ta na kas di hende òf den un hospital.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
@@ -505,7 +505,7 @@
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished">Si bo hasi nan bon, bo ta haña un praktijkverklaring.</translation>
+        <translation type="unfinished">Si bo hasi nan bon, bo ta haña un praktijkverklaring, un papel di loke bo sa hasi.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
@@ -625,7 +625,7 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished">Kon ta traha aki?</translation>
+        <translation type="unfinished">Kon ta pa traha aki?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
@@ -832,7 +832,7 @@
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished">Despues di skol na BSO</translation>
+        <translation type="unfinished">Despues di skol pa BSO</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished">Algu a kambia? Pas'é pa dilanti</translation>
+        <translation type="unfinished">Algu a kambia? Laga sa</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Pasa esei lihé pa Dienst Toeslagen.</translation>
+        <translation type="unfinished">Laga Dienst Toeslagen sa esei lihé.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Duna algu di kas, manera un popchi.</translation>
+        <translation type="unfinished">Duna algu di kas, manera un popchi suave.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished">Un tata por hiba, buska, kushiná i konsolá.</translation>
+        <translation type="unfinished">Un tata por hiba i buska e yu, kushiná i konsolá.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished">Bo ta bai traha? Pas'é pa dilanti</translation>
+        <translation type="unfinished">Bo ta bai traha? Laga sa</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Pasa bo entrada nobo pa Dienst Toeslagen.</translation>
+        <translation type="unfinished">Laga Dienst Toeslagen sa bo entrada nobo.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
-        <translation type="unfinished">Despues bo por bin traha bèk.</translation>
+        <translation type="unfinished">Despues bo por bolbe bin traha.</translation>
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished">Bo no tin mester di bisa ken bo ta.</translation>
+        <translation type="unfinished">Anto bo no tin mester di bisa ken bo ta.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
-        <translation type="unfinished">Un dunadó di trabou ta puntra ken bo ta i kiko bo sa.</translation>
+        <translation type="unfinished">Un dunadó di trabou ta puntra ken bo ta i kiko bo sa hasi.</translation>
     </message>
     <message id="programmes.interview.2">
         <source>U mag zelf ook dingen vragen.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished">Topa kompania</translation>
+        <translation type="unfinished">Topa ku kompanianan</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>

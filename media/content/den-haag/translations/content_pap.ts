@@ -150,7 +150,7 @@
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral i den biblioteka di bario.</translation>
+        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) i den biblioteka di bario.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>

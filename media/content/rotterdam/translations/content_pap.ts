@@ -48,7 +48,7 @@
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
-        <translation type="unfinished">Bo yu ta hunga i ta siña ku otro mucha, promé ku skol.</translation>
+        <translation type="unfinished">Bo yu ta hunga i ta siña ku otro mucha, promé ku skol básiko.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen van twee tot vier jaar.</source>
@@ -158,7 +158,7 @@
     </message>
     <message id="programmes.rotterdam-library.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral na Hoogstraat.</translation>
+        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) na Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -190,7 +190,7 @@
     </message>
     <message id="programmes.rotterdam-integration.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral na Hoogstraat.</translation>
+        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) na Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -173,7 +173,7 @@
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Попитайте дали може да гледате за един ден.</translation>
+        <translation type="unfinished">Попитайте дали може един ден да гледате как се работи.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Попитайте дали може да гледате за един ден.</translation>
+        <translation type="unfinished">Попитайте дали може един ден да гледате как се работи.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -253,7 +253,7 @@
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Попитайте дали първо можете да видите като доброволка.</translation>
+        <translation type="unfinished">Попитайте дали първо можете да видите работата като доброволка.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -297,7 +297,7 @@
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished">Намирате ги, опаковате ги или карате мотокар.</translation>
+        <translation type="unfinished">Търсите ги, опаковате ги или карате мотокар.</translation>
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
@@ -333,7 +333,7 @@
     </message>
     <message id="work.cleaning.3">
         <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Попитайте дали можете и да научите занаят или да вземете диплома.</translation>
+        <translation type="unfinished">Попитайте дали можете и да научите професия или да вземете диплома.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished">Понякога може да гледате един ден във фирма.</translation>
+        <translation type="unfinished">Понякога може един ден да гледате работата във фирма.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
@@ -421,7 +421,7 @@
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">Някоя работа съвпада с часовете на училището.</translation>
+        <translation type="unfinished">Някоя работа подхожда на часовете на училището.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
@@ -505,7 +505,7 @@
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished">Ако ги правите добре, получавате praktijkverklaring.</translation>
+        <translation type="unfinished">Ако ги правите добре, получавате praktijkverklaring, документ за това, което умеете.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
@@ -709,11 +709,11 @@
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">Отказаха ли Ви заради вяра или забрадка?</translation>
+        <translation type="unfinished">Отказаха ли Ви работа заради вярата или забрадката Ви?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished">Или заради възраст, деца или страна?</translation>
+        <translation type="unfinished">Или заради възрастта, децата или страната Ви?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
@@ -864,7 +864,7 @@
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished">Попитайте в детската консултация (consultatiebureau) какво е възможно.</translation>
+        <translation type="unfinished">Попитайте в детската консултация (consultatiebureau) какво е възможно за детето Ви.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
@@ -876,7 +876,7 @@
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished">Кое място е близо до дома или работата Ви?</translation>
+        <translation type="unfinished">Кое място за грижа е близо до дома или работата Ви?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished">Променя ли се доходът, работата или грижата?</translation>
+        <translation type="unfinished">Променя ли се доходът, работата или грижата за детето?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Грижа за деца, ако учите или преминавате интеграция</translation>
+        <translation type="unfinished">Грижа за деца при учене или inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished">Бащата може да води, да взема, да готви и да утешава.</translation>
+        <translation type="unfinished">Бащата може да води и да взема детето, да готви и да утешава.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
@@ -1287,11 +1287,11 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">Това е човек, който търси работа и няма обезщетение (uitkering).</translation>
+        <translation type="unfinished">Така наричат жена, която търси работа и няма обезщетение (uitkering).</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">Той е в списъка на UWV с търсещи работа.</translation>
+        <translation type="unfinished">Тя е в списъка на UWV с търсещите работа.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
-        <translation type="unfinished">Вижте заедно какви пари идват и си отиват.</translation>
+        <translation type="unfinished">Вижте заедно какви пари влизат и какви излизат.</translation>
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
-        <translation type="unfinished">След месец поговорете пак.</translation>
+        <translation type="unfinished">След месец поговорете пак за това.</translation>
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished">С дете над 12 години получавате до {child-budget-12} на година повече.</translation>
+        <translation type="unfinished">С дете на 12 или повече години получавате до {child-budget-12} на година повече.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Попитайте кое обучение пасва на това, което умеете.</translation>
+        <translation type="unfinished">Попитайте кое обучение пасва на това, което вече умеете.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Една постоянна консултантка</translation>
+        <translation type="unfinished">Един постоянен човек за помощ</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
@@ -2158,7 +2158,7 @@
     </message>
     <message id="programmes.paid-learning.1">
         <source>Soms leert u een vak en krijgt u meteen loon.</source>
-        <translation type="unfinished">Понякога учите занаят и веднага получавате заплата.</translation>
+        <translation type="unfinished">Понякога учите професия и веднага получавате заплата.</translation>
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Може да пише и доброволен труд и грижа у дома.</translation>
+        <translation type="unfinished">Може да пишете и за доброволен труд, и за грижи у дома.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished">Ако няма кой, попитайте за други часове.</translation>
+        <translation type="unfinished">Ако няма кой да ги гледа, попитайте за други часове.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
@@ -2278,15 +2278,15 @@
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished">Каране на велосипед</translation>
+        <translation type="unfinished">Да се научите да карате велосипед</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished">С велосипед отивате сама на работа, урок или за детето.</translation>
+        <translation type="unfinished">С велосипед сама отивате на работа, на урок или да вземете детето.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished">На урока упражнявате спокойно с други.</translation>
+        <translation type="unfinished">На урока се упражнявате спокойно с други.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>

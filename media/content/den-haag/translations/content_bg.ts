@@ -5,11 +5,11 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Помощ към работа в Хага</translation>
+        <translation type="unfinished">Помощ за работа в Den Haag</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">Община Den Haag (Хага) помага за работа или училище, и без обезщетение.</translation>
+        <translation type="unfinished">Община Den Haag (Хага) помага на хората за работа или училище, и без обезщетение (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="work.denhaag-job-after.what">
         <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">В пробна програма учите занаят, а после има работа.</translation>
+        <translation type="unfinished">В пробна програма учите професия, а после има работа.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -130,7 +130,7 @@
     </message>
     <message id="programmes.denhaag-academy.what">
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
-        <translation type="unfinished">Учите занаят близо до дома и заедно с други.</translation>
+        <translation type="unfinished">Учите професия близо до дома и заедно с други.</translation>
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
@@ -150,7 +150,7 @@
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">Намира се в Централната библиотека и в квартални библиотеки.</translation>
+        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) и в квартални библиотеки.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -186,7 +186,7 @@
     </message>
     <message id="programmes.denhaag-cycling.what">
         <source>Soms geeft een fietscoach les in uw wijk.</source>
-        <translation type="unfinished">Понякога в квартала Ви има уроци с инструктор.</translation>
+        <translation type="unfinished">Понякога инструктор дава уроци по колоездене в квартала Ви.</translation>
     </message>
     <message id="programmes.denhaag-cycling.for">
         <source>Het is voor volwassenen die nog niet kunnen fietsen.</source>

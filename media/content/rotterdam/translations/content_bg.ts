@@ -5,11 +5,11 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished">Помощ към работа в Ротердам</translation>
+        <translation type="unfinished">Помощ за работа в Ротердам</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished">Поискайте от община Ротердам помощ за работа, и без обезщетение.</translation>
+        <translation type="unfinished">Поискайте от община Ротердам помощ в търсенето на работа, и без обезщетение (uitkering).</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
@@ -44,11 +44,11 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">Peutergroep: група за малчугани в Ротердам</translation>
+        <translation type="unfinished">Групата peutergroep в Ротердам</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
-        <translation type="unfinished">Детето играе и учи с други деца, преди училище.</translation>
+        <translation type="unfinished">Детето играе и учи с други деца преди началното училище.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen van twee tot vier jaar.</source>
@@ -158,7 +158,7 @@
     </message>
     <message id="programmes.rotterdam-library.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Намира се в Централната библиотека на Hoogstraat.</translation>
+        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) на Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -190,7 +190,7 @@
     </message>
     <message id="programmes.rotterdam-integration.where">
         <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Намира се в Централната библиотека на Hoogstraat.</translation>
+        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) на Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
@@ -198,7 +198,7 @@
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished">Понякога има група за учене заедно да се кара велосипед.</translation>
+        <translation type="unfinished">Понякога има група, в която заедно се учат да карат велосипед.</translation>
     </message>
 </context>
 </TS>

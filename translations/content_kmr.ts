@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Lênêrîn di dema xwendin û inburgeringê de</translation>
+        <translation type="unfinished">Lênêrîn dema xwendin û inburgeringê</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>

@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">شما را به کار نگرفتند و این عادلانه نیست؟</translation>
+        <translation type="unfinished">کار ندادند و این عادلانه نیست؟</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>

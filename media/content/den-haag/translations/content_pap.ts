@@ -64,7 +64,7 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Kuido di mucha ora di malesa na Den Haag</translation>
+        <translation type="unfinished">Kuido ora di malesa na Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>

@@ -60,7 +60,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Kuido di mucha ora di malesa na Rotterdam</translation>
+        <translation type="unfinished">Kuido ora di malesa na Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>

@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">گروه کودکان خردسال (peutergroep) در روتردام</translation>
+        <translation type="unfinished">گروه خردسالان (peutergroep) در روتردام</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>

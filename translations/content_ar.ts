@@ -1271,7 +1271,7 @@
     </message>
     <message id="rules.no-benefit.3">
         <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
-        <translation type="unfinished">سجّلي نفسكِ أولًا عند UWV كشخص يبحث عن عمل.</translation>
+        <translation type="unfinished">سجّلي نفسكِ أولًا عند UWV كباحثة عن عمل.</translation>
     </message>
     <message id="rules.no-benefit.4">
         <source>Daarna vraagt u hulp bij de gemeente.</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message id="rules.decision.title">
         <source>De gemeente kijkt wat nodig is</source>
-        <translation type="unfinished">البلدية تنظر ماذا يلزم</translation>
+        <translation type="unfinished">البلدية تنظر فيما يلزم</translation>
     </message>
     <message id="rules.decision.1">
         <source>U mag bij de gemeente om hulp vragen.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message id="rules.decision.2">
         <source>De gemeente kijkt welke hulp nodig is.</source>
-        <translation type="unfinished">البلدية تنظر أي مساعدة تلزم.</translation>
+        <translation type="unfinished">البلدية تنظر في المساعدة اللازمة.</translation>
     </message>
     <message id="rules.decision.3">
         <source>Niet iedereen krijgt dezelfde hulp.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message id="programmes.discover.4">
         <source>Vraag aan de balie welke cursus er is.</source>
-        <translation type="unfinished">اسألي في الاستقبال ما الدورة الموجودة.</translation>
+        <translation type="unfinished">اسألي في الاستقبال عن الدورات الموجودة.</translation>
     </message>
     <message id="programmes.language.title">
         <source>Nederlands leren</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message id="offer.cost.ask">
         <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">اسألي في الاستقبال كم يكلّف.</translation>
+        <translation type="unfinished">اسألي في الاستقبال كم يكلّف ذلك.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message id="offer.when.ask">
         <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">اسألي في الاستقبال متى يكون.</translation>
+        <translation type="unfinished">اسألي في الاستقبال متى يكون ذلك.</translation>
     </message>
     <message id="offer.where.ask">
         <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">اسألي في الاستقبال أين يكون.</translation>
+        <translation type="unfinished">اسألي في الاستقبال أين يكون ذلك.</translation>
     </message>
     <message id="offer.join.ask">
         <source>Vraag aan de balie hoe u meedoet.</source>

@@ -461,7 +461,7 @@
     </message>
     <message id="work.learning.2">
         <source>U leert een vak op het werk.</source>
-        <translation type="unfinished">Учите занаят в работата.</translation>
+        <translation type="unfinished">Учите професия в работата.</translation>
     </message>
     <message id="work.learning.3">
         <source>Vraag hoeveel uur u werkt en wat u verdient.</source>
@@ -533,7 +533,7 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished">Доброволен труд като стъпка</translation>
+        <translation type="unfinished">Доброволна работа като стъпка</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
@@ -561,7 +561,7 @@
     </message>
     <message id="work.diploma.3">
         <source>U hoort dan wat het in Nederland waard is.</source>
-        <translation type="unfinished">Тогава разбирате каква стойност има тя в Холандия.</translation>
+        <translation type="unfinished">Тогава разбирате каква стойност има тя в Нидерландия.</translation>
     </message>
     <message id="work.diploma.4">
         <source>Vraag wat het kost en of het voor u gratis is.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message id="programmes.proof.1">
         <source>U kunt een vak leren op een werkplek.</source>
-        <translation type="unfinished">Можете да научите занаят на работно място.</translation>
+        <translation type="unfinished">Можете да научите професия на работно място.</translation>
     </message>
     <message id="programmes.proof.2">
         <source>Een praktijkverklaring is een papier over wat u kunt.</source>
@@ -2178,7 +2178,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Може да пишете и за доброволен труд, и за грижи у дома.</translation>
+        <translation type="unfinished">Може да пишете и за доброволна работа, и за грижи у дома.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>

@@ -101,7 +101,7 @@
     </message>
     <message id="work.home.2">
         <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Hûn û hevjînê xwe dikarin karê malê parve bikin.</translation>
+        <translation type="unfinished">Hûn û hevjînê we dikarin karê malê parve bikin.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
@@ -932,7 +932,7 @@
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
-        <translation type="unfinished">Heke dahat kêm be, dewlet zêdetir pere dide.</translation>
+        <translation type="unfinished">Dema dahat kêm be, dewlet herî zêde pere dide.</translation>
     </message>
     <message id="childcare.how-much.2">
         <source>Tot {childcare-income} per jaar is dat hoogstens {childcare-highest-percent} van de prijs.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message id="childcare.job-seeker.2">
         <source>Schrijf u eerst in bij UWV, een kantoor voor werk.</source>
-        <translation type="unfinished">Pêşî xwe li UWV qeyd bikin, ew ofîseke ji bo kar e.</translation>
+        <translation type="unfinished">Pêşî xwe li UWV qeyd bikin, ew ofîsa kar e.</translation>
     </message>
     <message id="childcare.job-seeker.3">
         <source>Helpt de gemeente u, dan is er soms kinderopvangtoeslag.</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message id="childcare.no-work.1">
         <source>Op een peutergroep speelt en leert een klein kind.</source>
-        <translation type="unfinished">Di peutergroep de zarokê biçûk dilîze û hîn dibe.</translation>
+        <translation type="unfinished">Di peutergroep de zarokên biçûk dilîzin û hîn dibin.</translation>
     </message>
     <message id="childcare.no-work.2">
         <source>Vraag bij de gemeente wat u daarvoor betaalt.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message id="childcare.hours.3">
         <source>Vraag uw werkgever of u andere tijden kunt werken.</source>
-        <translation type="unfinished">Ji xwediyê karê xwe bipirsin ka hûn dikarin di saetên din de bixebitin.</translation>
+        <translation type="unfinished">Ji xwediyê karê xwe bipirsin ka hûn dikarin di saetên din de bixebitin an na.</translation>
     </message>
     <message id="childcare.family-no.title">
         <source>Als familie nee zegt</source>
@@ -2369,7 +2369,7 @@
     <name>offer</name>
     <message id="offer.for.ask">
         <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ev ji bo kê ye.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ev ji bo kê ye.</translation>
     </message>
     <message id="offer.women.yes">
         <source>Alleen vrouwen doen mee.</source>
@@ -2381,15 +2381,15 @@
     </message>
     <message id="offer.women.ask">
         <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin gelo tenê jin hene.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka tenê jin hene an na.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
-        <translation type="unfinished">Ji bo we bêpere ye.</translation>
+        <translation type="unfinished">Ji bo we belaş e.</translation>
     </message>
     <message id="offer.cost.ask">
         <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin bihayê wê çi qas e.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew bi çiqasî ye.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2401,19 +2401,19 @@
     </message>
     <message id="offer.childcare.ask">
         <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin gelo lênêrîna zarokan heye.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ji bo zarokê we lênêrîn heye an na.</translation>
     </message>
     <message id="offer.when.ask">
         <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin kengî ye.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew kengî ye.</translation>
     </message>
     <message id="offer.where.ask">
         <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin li ku ye.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew li ku ye.</translation>
     </message>
     <message id="offer.join.ask">
         <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin hûn ê çawa tevlî bibin.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn çawa tevlî dibin.</translation>
     </message>
     <message id="offer.checked">
         <source>Dit is nagekeken op {checked}.</source>

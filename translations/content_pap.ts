@@ -397,7 +397,7 @@
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished">Trempan, lat òf den wikènt</translation>
+        <translation type="unfinished">Trempan, lat òf den fin di siman</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
-        <translation type="unfinished">Lesa e kontrakt trankil òf pidi un hende pa lesa e pa bo.</translation>
+        <translation type="unfinished">Lesa e kontrakt trankil òf pidi un hende pa les'é pa bo.</translation>
     </message>
     <message id="rules.contract.3">
         <source>Vraag wat u niet begrijpt.</source>

@@ -85,7 +85,7 @@
     </message>
     <message id="work.sectors.3">
         <source>U kunt werken met planten, in de schoonmaak of in de zorg.</source>
-        <translation type="unfinished">می‌توانید با گیاهان، در صفاکاری یا در بخش صحی کار کنید.</translation>
+        <translation type="unfinished">می‌توانید با گیاهان، در صفاکاری یا در بخش صحت و مراقبت کار کنید.</translation>
     </message>
     <message id="work.sectors.4">
         <source>U kunt ook een eigen bedrijf beginnen.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message id="programmes.talk.1">
         <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">گاهی یک گروه دربارهٔ کار و پول خودتان است.</translation>
+        <translation type="unfinished">گاهی یک گروه دربارهٔ کار و پول خودتان هست.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -2369,7 +2369,7 @@
     <name>offer</name>
     <message id="offer.for.ask">
         <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید این برای کیست.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که این برای کی است.</translation>
     </message>
     <message id="offer.women.yes">
         <source>Alleen vrouwen doen mee.</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message id="offer.women.ask">
         <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">از میز معلومات بپرسید آیا تنها زنان هستند.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا تنها زنان هستند.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
@@ -2389,31 +2389,31 @@
     </message>
     <message id="offer.cost.ask">
         <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">از میز معلومات بپرسید مصرفش چند است.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که قیمتش چقدر است.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
-        <translation type="unfinished">برای طفل شما مراقبت هست.</translation>
+        <translation type="unfinished">برای کودک شما مراقبت هست.</translation>
     </message>
     <message id="offer.childcare.no">
         <source>Er is geen opvang voor uw kind.</source>
-        <translation type="unfinished">برای طفل شما مراقبت نیست.</translation>
+        <translation type="unfinished">برای کودک شما مراقبت نیست.</translation>
     </message>
     <message id="offer.childcare.ask">
         <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">از میز معلومات بپرسید آیا برای طفل شما مراقبت هست.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا برای کودک شما مراقبت هست.</translation>
     </message>
     <message id="offer.when.ask">
         <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید چه وقت است.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که چه وقت است.</translation>
     </message>
     <message id="offer.where.ask">
         <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید در کجا است.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که کجا است.</translation>
     </message>
     <message id="offer.join.ask">
         <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">از میز معلومات بپرسید چگونه شرکت کنید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که چطور شرکت کنید.</translation>
     </message>
     <message id="offer.checked">
         <source>Dit is nagekeken op {checked}.</source>

@@ -2413,7 +2413,7 @@
     </message>
     <message id="offer.join.ask">
         <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">ብኸመይ ከም ትሳተፊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+        <translation type="unfinished">ብኸመይ ከም እትሳተፊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="offer.checked">
         <source>Dit is nagekeken op {checked}.</source>

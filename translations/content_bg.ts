@@ -581,7 +581,7 @@
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished">Разкажете го на работодател или на консултантка.</translation>
+        <translation type="unfinished">Разкажете го на работодател или на човека, който Ви помага.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>

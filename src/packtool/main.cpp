@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "packtool/Commands.h"
 
+#include "content/SourceLayer.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -36,8 +38,11 @@ QString folderOr(const QString &given, const QString &content, const QString &us
 
 SourceFolders foldersOf(const QCommandLineParser &parser, const QString &content)
 {
+    // An overlay may lie anywhere; what is shared lies around its base.
+    const QString extends = SourceLayer(content).extends;
+    const QString root = QDir::cleanPath(content + QLatin1Char('/') + extends);
     const auto folder = [&](const char *option, const char *usual) {
-        return folderOr(parser.value(QLatin1String(option)), content, QLatin1String(usual));
+        return folderOr(parser.value(QLatin1String(option)), root, QLatin1String(usual));
     };
     return {content,
             folder("pictograms", "../../pictograms"),

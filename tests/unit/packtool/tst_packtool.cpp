@@ -203,7 +203,8 @@ cp "$2" second.pack
 
     void anOrganisationBegins()
     {
-        m_sources->write(QStringLiteral("base/offers.json"), contentsOfFile(QStringLiteral(OFFERS)));
+        m_sources->write(QStringLiteral("base/offers.json"),
+                         contentsOfFile(QStringLiteral(MEDIA "/content/base/offers.json")));
         m_sources->replace(QStringLiteral("base/pack.json"), "\"work\", ", "\"programmes\", \"work\", ");
         m_sources->write(QStringLiteral("base/topics/programmes.json"),
                          R"({"id": "programmes", "pictogram": "book", "title": "Leren", "question": "Wat?",
@@ -231,6 +232,22 @@ cp "$2" second.pack
                       QStringLiteral("base")}),
                  0);
         QVERIFY(contentsOf(QStringLiteral("elders/hier/pack.json")).contains("\"../../base\""));
+    }
+
+    void anOrganisationsContentMayLieAnywhere()
+    {
+        QProcess tool;
+        tool.setWorkingDirectory(m_sources->path(QString()));
+        tool.start(QStringLiteral(PACKTOOL),
+                   {QStringLiteral("new"), QStringLiteral("de-brug"), QStringLiteral("--base"),
+                    QStringLiteral(MEDIA "/content/base")});
+        QVERIFY(tool.waitForFinished());
+        QCOMPARE(tool.exitCode(), 0);
+        tool.start(QStringLiteral(PACKTOOL), {QStringLiteral("check"), QStringLiteral("de-brug")});
+        QVERIFY(tool.waitForFinished());
+        QCOMPARE(tool.exitCode(), 0);
+        const QString said = QString::fromUtf8(tool.readAllStandardOutput());
+        QVERIFY2(said.contains(QStringLiteral("Fouten: 0. Let op: 0.")), qPrintable(said));
     }
 
     void keysAreNeverOverwritten()

@@ -153,7 +153,7 @@
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished">Ви працюєте, наприклад, з електрикою, велосипедами чи машинами.</translation>
+        <translation type="unfinished">Ви працюєте, наприклад, з електрикою, велосипедами чи механізмами.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Запитайте, які права Вам потрібні і хто за них платить.</translation>
+        <translation type="unfinished">Запитайте, які водійські права Вам потрібні і хто за них платить.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -245,7 +245,7 @@
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished">Ви допомагаєте людям хворим, старшим або тим, кому потрібна допомога.</translation>
+        <translation type="unfinished">Ви допомагаєте хворим чи літнім людям або тим, кому потрібна допомога.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
@@ -301,7 +301,7 @@
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Запитайте, чи важка це робота і о котрій вона починається.</translation>
+        <translation type="unfinished">Запитайте, наскільки важка ця робота і о котрій вона починається.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -345,7 +345,7 @@
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished">Тоді Ви самі собі керівниця.</translation>
+        <translation type="unfinished">Тоді Ви самі всім керуєте.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
@@ -421,11 +421,11 @@
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">Деяка робота збігається зі шкільними годинами.</translation>
+        <translation type="unfinished">Деяку роботу можна робити, поки діти у школі.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
-        <translation type="unfinished">Запитайте роботодавця, чи можна Вам працювати тоді.</translation>
+        <translation type="unfinished">Запитайте роботодавця, чи можете Ви працювати саме тоді.</translation>
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
@@ -445,7 +445,7 @@
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Запитайте, що ці години значать на майбутнє, у старості.</translation>
+        <translation type="unfinished">Запитайте, що Ваші години означають для майбутнього, на старість.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -581,7 +581,7 @@
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished">Розкажіть про це роботодавцю чи консультантці.</translation>
+        <translation type="unfinished">Розкажіть про це роботодавцю чи людині, яка Вам допомагає.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
@@ -653,7 +653,7 @@
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">Або Вам потрібен засіб, наприклад інвалідний візок?</translation>
+        <translation type="unfinished">Або Вам потрібен допоміжний засіб, наприклад інвалідний візок?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
@@ -665,7 +665,7 @@
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished">Ви захворіли, і у Вас є робота</translation>
+        <translation type="unfinished">Якщо Ви працюєте і захворіли</translation>
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever zo snel als u kunt.</source>
@@ -697,11 +697,11 @@
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Запитайте, який є verlof; це вільний час.</translation>
+        <translation type="unfinished">Запитайте, який є verlof; це вільний від роботи час.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, хто може допомогти з доглядом.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті, хто може допомогти Вам доглядати.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
@@ -713,7 +713,7 @@
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished">Або через вік, дітей чи країну?</translation>
+        <translation type="unfinished">Або через вік, дітей чи Вашу країну?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
@@ -872,7 +872,7 @@
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished">Обрати догляд</translation>
+        <translation type="unfinished">Обрати догляд за дитиною</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
@@ -900,7 +900,7 @@
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished">Запитайте, хто там працює і який має диплом.</translation>
+        <translation type="unfinished">Запитайте, хто там працює і який у них диплом.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
@@ -984,19 +984,19 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Подати на доплату</translation>
+        <translation type="unfinished">Подати заяву на доплату</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">На доплату подають у Dienst Toeslagen — державну установу.</translation>
+        <translation type="unfinished">Заяву на доплату Ви подаєте до Dienst Toeslagen — державної установи.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished">Це роблять через DigiD — Ваш ключ в інтернеті.</translation>
+        <translation type="unfinished">Ви робите це через DigiD — Ваш ключ в інтернеті.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Подайте швидко, бо запізнення коштує грошей.</translation>
+        <translation type="unfinished">Подайте її швидко, бо запізнення коштує Вам грошей.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Догляд, якщо Ви вчитеся чи проходите інтеграцію</translation>
+        <translation type="unfinished">Догляд під час навчання чи inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Ви хворієте або вдома багато догляду?</translation>
+        <translation type="unfinished">Ви хворієте або вдома хтось потребує багато догляду?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Дайте щось із дому, наприклад м’яку іграшку.</translation>
+        <translation type="unfinished">Дайте дитині з собою щось із дому, наприклад м’яку іграшку.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished">Догляд родини чи сусідок</translation>
+        <translation type="unfinished">Коли доглядає родина чи сусіди</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished">Батьки теж беруть участь</translation>
+        <translation type="unfinished">Татусі теж беруть участь</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished">Хвора дитина часто не може йти на догляд.</translation>
+        <translation type="unfinished">Хвору дитину часто не приймають на догляд.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished">Дитині потрібно більше догляду</translation>
+        <translation type="unfinished">Вашій дитині потрібен додатковий догляд</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished">Так реєструються в UWV</translation>
+        <translation type="unfinished">Як зареєструватися в UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished">Реєструються часто в інтернеті.</translation>
+        <translation type="unfinished">Часто Ви реєструєтеся в інтернеті.</translation>
     </message>
     <message id="rules.registering.2">
         <source>Vraag welke papieren u nodig heeft.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished">Запитайте також про курс, proefplaats (роботу на пробу) чи догляд.</translation>
+        <translation type="unfinished">Запитайте також про курс, proefplaats (роботу на пробу) чи догляд за дітьми.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">Не чекайте довго, бо для цього є дата.</translation>
+        <translation type="unfinished">Не чекайте довго, бо для цього є кінцева дата.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">У листку (loonstrook) написано, скільки Ви отримуєте.</translation>
+        <translation type="unfinished">У листку (loonstrook) написано, яку зарплату Ви отримуєте.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished">Подумайте й про майбутнє: як буде, якщо Ви будете самі?</translation>
+        <translation type="unfinished">Подумайте й про майбутнє: як буде, якщо Ви залишитеся одна?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Гірше ставитися через відпустку заборонено.</translation>
+        <translation type="unfinished">Через відпустку гірше ставитися до Вас не можна.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
-        <translation type="unfinished">Тримайте листи разом.</translation>
+        <translation type="unfinished">Зберігайте листи в одному місці.</translation>
     </message>
     <message id="rules.digid.title">
         <source>DigiD is uw sleutel</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished">З DigiD Ви заходите в інтернеті до державних установ.</translation>
+        <translation type="unfinished">З DigiD Ви заходите в інтернеті на державні сайти.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
-        <translation type="unfinished">Бібліотека допомагає з державними питаннями в інтернеті.</translation>
+        <translation type="unfinished">Бібліотека допомагає, якщо Вам щось треба від держави в інтернеті.</translation>
     </message>
     <message id="rules.free-help.3">
         <source>Het Juridisch Loket helpt met regels en rechten.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished">Хтось удома Вас кривдить або Ви боїтеся?</translation>
+        <translation type="unfinished">Хтось удома завдає Вам болю або Ви боїтеся?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished">Ви вчитеся писати листи, шукати й заповнювати форми.</translation>
+        <translation type="unfinished">Ви вчитеся писати електронні листи, шукати й заповнювати форми.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished">Відчути більше сили</translation>
+        <translation type="unfinished">Стати сильнішою</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Одна постійна консультантка</translation>
+        <translation type="unfinished">Одна постійна людина для допомоги</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished">Запитайте також, як почати з нідерландською.</translation>
+        <translation type="unfinished">Запитайте також, як почати вчити нідерландську.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished">Можна знайомитися з жінками і без курсу.</translation>
+        <translation type="unfinished">Можна знайомитися з іншими жінками і без курсу.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
@@ -2393,11 +2393,11 @@
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
-        <translation type="unfinished">Є догляд за вашою дитиною.</translation>
+        <translation type="unfinished">Є догляд за Вашою дитиною.</translation>
     </message>
     <message id="offer.childcare.no">
         <source>Er is geen opvang voor uw kind.</source>
-        <translation type="unfinished">Догляду за вашою дитиною немає.</translation>
+        <translation type="unfinished">Догляду за Вашою дитиною немає.</translation>
     </message>
     <message id="offer.childcare.ask">
         <source>Vraag aan de balie of er opvang is voor uw kind.</source>

@@ -9,7 +9,7 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">Муніципалітет Den Haag (Гаага) допомагає з роботою чи школою, навіть без соціальної виплати.</translation>
+        <translation type="unfinished">Муніципалітет Den Haag (Гаага) допомагає людям знайти роботу чи навчання, навіть без соціальної виплати.</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
@@ -64,7 +64,7 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Догляд за дитиною під час хвороби в Den Haag</translation>
+        <translation type="unfinished">Хвороба? Догляд за дитиною в Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
@@ -122,7 +122,7 @@
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Запрошують усіх жінок із Den Haag.</translation>
+        <translation type="unfinished">Тут раді всім жінкам із Den Haag.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -206,7 +206,7 @@
     </message>
     <message id="programmes.denhaag-fathers.for">
         <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Тепер запрошують також жінок і дітей.</translation>
+        <translation type="unfinished">Тепер тут раді також жінкам і дітям.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>

@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">Peutergroep: група для малюків у Роттердамі</translation>
+        <translation type="unfinished">Peutergroep: для малюків у Роттердамі</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
@@ -60,7 +60,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Догляд за дитиною під час хвороби в Роттердамі</translation>
+        <translation type="unfinished">Хвороба? Догляд за дитиною в Роттердамі</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
@@ -106,11 +106,11 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.for">
         <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Запрошують жінок і чоловіків.</translation>
+        <translation type="unfinished">Тут раді жінкам і чоловікам.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
-        <translation type="unfinished">Dona Daria — на Gerard Scholtenstraat 129.</translation>
+        <translation type="unfinished">Dona Daria — за адресою Gerard Scholtenstraat 129.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>

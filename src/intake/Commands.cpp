@@ -4,7 +4,7 @@
 #include "intake/Inbox.h"
 #include "intake/Intake.h"
 #include "intake/StopSignal.h"
-#include "intake/Terminal.h"
+#include "intake/desk/DeskCommands.h"
 
 #include "wire/DurableFile.h"
 #include "wire/Enrolment.h"
@@ -23,7 +23,6 @@ namespace stapsteen {
 namespace {
 
 constexpr qsizetype MaxReachUsBytes = 16 * 1024;
-constexpr qsizetype MaxPasswordBytes = 1024;
 
 void print(FILE *to, const QString &line)
 {
@@ -34,12 +33,14 @@ void print(FILE *to, const QString &line)
 QString usage()
 {
     return QStringLiteral(
-        "Usage:\n"
-        "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
-        "[--behind-https]\n"
-        "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url URL\n"
-        "                         --reach-us FILE [--authority FILE] --out FILE\n"
-        "  stapsteen-intake account add NAME --data DIR [--database …] [--password-file FILE]");
+               "Usage:\n"
+               "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
+               "[--behind-https]\n"
+               "                         [--sso-socket PATH --sso-header NAME]\n"
+               "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
+               "URL\n"
+               "                         --reach-us FILE [--authority FILE] --out FILE\n")
+        + deskcommands::usage();
 }
 
 // What all commands share: the folder, and the database in it unless another is named.
@@ -71,6 +72,10 @@ Result<> serve(const QCommandLineParser &parser)
     StopSignal stop; // from here on, SIGTERM ends us in good order
     IntakeOptions options{place->folder, place->database, listen.host(), quint16(listen.port())};
     options.isBehindHttps = parser.isSet(QStringLiteral("behind-https"));
+    options.singleSignOnSocket = parser.value(QStringLiteral("sso-socket"));
+    options.singleSignOnHeader = parser.value(QStringLiteral("sso-header"));
+    if (options.singleSignOnSocket.isEmpty() != options.singleSignOnHeader.isEmpty())
+        return failure("usage", QStringLiteral("--sso-socket en --sso-header horen bij elkaar."));
     const auto intake = Intake::start(options);
     if (!intake)
         return failure(intake.error());
@@ -129,30 +134,13 @@ Result<> enrol(const QCommandLineParser &parser)
     return writeDurably(parser.value(QStringLiteral("out")), enrolment->toJson(), OwnerOnly);
 }
 
-Result<> addAccount(const QCommandLineParser &parser, const QString &name)
-{
-    const auto place = Place::from(parser);
-    if (!place)
-        return failure(place.error());
-    const auto store = Store::open(place->database);
-    if (!store)
-        return failure(store.error());
-    const QString file = parser.value(QStringLiteral("password-file"));
-    auto password = file.isEmpty() ? terminal::askNewPassword() : readWhole(file, MaxPasswordBytes);
-    if (!password)
-        return failure(password.error());
-    while (password->endsWith('\n') || password->endsWith('\r'))
-        password->chop(1);
-    return Accounts().add(*store, name, std::move(*password));
-}
-
 } // namespace
 
 int runIntake(const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const char *name : {"data", "database", "municipality", "centre", "url", "reach-us", "authority",
-                             "out", "password-file"}) {
+                             "out", "sso-socket", "sso-header"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }
@@ -160,9 +148,9 @@ int runIntake(const QStringList &arguments)
         {QStringLiteral("listen"), QString(), QStringLiteral("address"), QStringLiteral("127.0.0.1:8480")});
     parser.addOption({QStringLiteral("behind-https"), QString()});
     parser.addOption({QStringLiteral("help"), QString()});
+    deskcommands::addOptions(parser);
     const bool isParsed = parser.parse(arguments);
     const QStringList words = parser.positionalArguments();
-    const QString command = words.value(0);
     if (isParsed && parser.isSet(QStringLiteral("help"))) {
         print(stdout, usage());
         return 0;
@@ -181,11 +169,12 @@ int runIntake(const QStringList &arguments)
                && isComplete({QStringLiteral("municipality"), QStringLiteral("centre"), QStringLiteral("url"),
                               QStringLiteral("reach-us"), QStringLiteral("out")})) {
         done = enrol(parser);
-    } else if (words.size() == 3 && command == QLatin1String("account")
-               && words.at(1) == QLatin1String("add")) {
-        done = addAccount(parser, words.at(2));
-    } else {
+    } else if (!deskcommands::knows(words)) {
         done = failure("usage", QString());
+    } else {
+        const auto place = Place::from(parser);
+        done = place ? deskcommands::run(words, parser, place->folder, place->database)
+                     : Result<>(failure(place.error()));
     }
     if (done)
         return 0;

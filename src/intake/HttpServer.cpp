@@ -8,9 +8,12 @@
 #include "wire/Secret.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <thread>
 
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace stapsteen {
@@ -109,11 +112,56 @@ public:
         });
     }
 
+    /// Like bind_to_port(), which knows no Unix sockets before cpp-httplib 0.12.
+    bool bindToSocket(const QByteArray &path)
+    {
+        const socket_t listening = listenOn(path);
+        svr_sock_ = listening;
+        if (listening >= 0)
+            socketPath = path;
+        return listening >= 0;
+    }
+
+    void run()
+    {
+        thread = std::thread([this] { listen_after_bind(); });
+        // httplib cannot be stopped before it runs.
+        while (!is_running())
+            std::this_thread::yield();
+    }
+
     HttpService service;
     HttpLimits limits;
     std::thread thread;
+    QByteArray socketPath; ///< of the Unix socket we listen on, if it is one
 
 private:
+    static constexpr int Waiting = 128; ///< connections that the kernel keeps for us
+
+    // A socket that takes connections at @p path, or -1.
+    static socket_t listenOn(const QByteArray &path)
+    {
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        if (path.size() >= qsizetype(sizeof address.sun_path))
+            return -1;
+        std::copy(path.begin(), path.end(), address.sun_path);
+        const auto *generic = reinterpret_cast<const sockaddr *>(&address);
+        const socket_t listening = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        if (listening < 0)
+            return -1;
+        // What nobody answers at was left behind.
+        struct stat found { };
+        if (::lstat(path.constData(), &found) == 0 && S_ISSOCK(found.st_mode)
+            && ::connect(listening, generic, sizeof address) != 0 && errno == ECONNREFUSED)
+            ::unlink(path.constData());
+        if (::bind(listening, generic, sizeof address) == 0 && ::chmod(path.constData(), 0660) == 0
+            && ::listen(listening, Waiting) == 0)
+            return listening;
+        ::close(listening);
+        return -1;
+    }
+
     // All that can be answered without a body; false when one is to be read first.
     bool begin(const httplib::Request &in, httplib::Response &out)
     {
@@ -228,11 +276,16 @@ Result<quint16> HttpServer::start(const QString &host, quint16 port)
                 .arg(host)
                 .arg(port));
     }
-    d->thread = std::thread([this] { d->listen_after_bind(); });
-    // httplib cannot be stopped before it runs.
-    while (!d->is_running())
-        std::this_thread::yield();
+    d->run();
     return quint16(bound);
+}
+
+Result<> HttpServer::startOnSocket(const QString &path)
+{
+    if (!d->bindToSocket(QFile::encodeName(path)))
+        return failure("listen", QStringLiteral("Op %1 kan niet worden geluisterd.").arg(path));
+    d->run();
+    return {};
 }
 
 void HttpServer::stop()
@@ -241,6 +294,8 @@ void HttpServer::stop()
         return;
     d->stop();
     d->thread.join();
+    if (!d->socketPath.isEmpty())
+        ::unlink(d->socketPath.constData());
 }
 
 } // namespace stapsteen

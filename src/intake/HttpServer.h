@@ -31,6 +31,11 @@ public:
     /// Errors: "listen" when the address cannot be had.
     Result<quint16> start(const QString &host, quint16 port);
 
+    /// The same on the Unix socket @p path, which the program's account and group may connect to (mode 0660);
+    /// one that an earlier run left behind is replaced.
+    /// Errors: "listen" when it cannot be had.
+    Result<> startOnSocket(const QString &path);
+
     /// Takes no new connections, finishes what is under way, and returns.
     void stop();
 

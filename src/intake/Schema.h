@@ -17,7 +17,8 @@ namespace schema {
 
 struct Step {
     /// Statements, each ended by ";\n". Written for both dialects: `{blob}` is bytes, `{serial}` a primary
-    /// key that counts by itself.
+    /// key that counts by itself; `{append-only t}` after table t, whose key is `number`, lets nobody change
+    /// or delete its rows.
     QString sql;
     /// The oldest program that can work with a database that took this step: one that knows at least this
     /// many steps of the part.

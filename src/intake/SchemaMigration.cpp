@@ -3,6 +3,8 @@
 
 #include "intake/StoreRows.h"
 
+#include <QRegularExpression>
+
 namespace stapsteen::schema {
 
 namespace {
@@ -68,6 +70,25 @@ Result<bool> isUpToDate(const Database &database, const QList<Part> &parts)
     return true;
 }
 
+// Lets nobody change or delete a row of @p table, nor put one in under a number that was.
+QString appendOnly(const QString &table, Database::Dialect dialect)
+{
+    const QString sql = dialect == Database::Dialect::Sqlite
+        ? QStringLiteral("CREATE TRIGGER %1_update BEFORE UPDATE ON %1"
+                         " BEGIN SELECT RAISE(ABORT, 'append-only'); END;\n"
+                         "CREATE TRIGGER %1_delete BEFORE DELETE ON %1"
+                         " BEGIN SELECT RAISE(ABORT, 'append-only'); END;\n"
+                         // REPLACE deletes without the trigger above.
+                         "CREATE TRIGGER %1_insert BEFORE INSERT ON %1"
+                         " WHEN NEW.number <= (SELECT max(number) FROM %1)"
+                         " BEGIN SELECT RAISE(ABORT, 'append-only'); END;\n")
+        : QStringLiteral("CREATE FUNCTION %1_append_only() RETURNS trigger LANGUAGE plpgsql"
+                         " AS 'BEGIN RAISE EXCEPTION ''append-only''; END';\n"
+                         "CREATE TRIGGER %1_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON %1"
+                         " FOR EACH STATEMENT EXECUTE FUNCTION %1_append_only();\n");
+    return sql.arg(table);
+}
+
 } // namespace
 
 QString translated(const QString &sql, Database::Dialect dialect)
@@ -78,6 +99,9 @@ QString translated(const QString &sql, Database::Dialect dialect)
     text.replace(QLatin1String("{serial}"),
                  isSqlite ? QLatin1String("INTEGER PRIMARY KEY AUTOINCREMENT")
                           : QLatin1String("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));
+    static const QRegularExpression rule(QStringLiteral("\\{append-only (\\w+)\\}"));
+    for (auto match = rule.match(text); match.hasMatch(); match = rule.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(), appendOnly(match.captured(1), dialect));
     return text;
 }
 

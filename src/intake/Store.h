@@ -53,19 +53,6 @@ public:
         bool isNew = true; ///< false when the kiosk repeats itself
     };
 
-    /// What a person logs in with.
-    struct Account {
-        QString name;
-        QString passwordHash; ///< crypto_pwhash_str's text
-    };
-
-    /// A logged-in browser.
-    struct Session {
-        QString account;
-        QDateTime created; ///< UTC
-        QDateTime used; ///< UTC
-    };
-
     /// Opens the database at @p url, `sqlite:///absolute/path` or `postgresql://…` (Database::connect()),
     /// and brings its schema up to date.
     /// Errors: "database-url", "database-open", "schema-too-new".
@@ -103,29 +90,6 @@ public:
     /// Marks a request as dealt with, or as new again. Marking twice keeps the first mark.
     /// Errors: "request-unknown".
     Result<> setHandled(const QString &id, const std::optional<Handled> &handled) const;
-
-    /// Errors: "account-exists".
-    Result<> addAccount(const Account &account) const;
-
-    /// Nothing when there is no such account.
-    Result<std::optional<Account>> account(const QString &name) const;
-
-    /// Counts a login attempt before its password is looked at, so that attempts side by side count too.
-    /// Locks the account until @p lockedUntil when this is the @p most-th since the last success.
-    /// False when it is locked now, or unknown.
-    Result<bool> beginLogin(const QString &name, const QDateTime &now, int most,
-                            const QDateTime &lockedUntil) const;
-
-    /// The attempt was the owner's: forgets the failures.
-    Result<> forgetFailures(const QString &name) const;
-
-    Result<> addSession(const QString &tokenHash, const Session &session) const;
-    Result<std::optional<Session>> session(const QString &tokenHash) const;
-    Result<> touchSession(const QString &tokenHash, const QDateTime &used) const;
-    Result<> endSession(const QString &tokenHash) const;
-
-    /// Ends all sessions created before @p created or last used before @p used.
-    Result<> endSessionsBefore(const QDateTime &created, const QDateTime &used) const;
 
 private:
     explicit Store(Database database);

@@ -2,6 +2,7 @@
 """A Chromium without a window, as Debian packs it."""
 
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 
 
@@ -13,3 +14,13 @@ def chromium(profile):
                  f"--user-data-dir={profile}"):
         options.add_argument(flag)
     return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+
+
+def is_gone(thing):
+    """Whether the page that `thing` was on has made way for another. For a moment in between, Chromium says of
+    such a thing not that it is stale but that it belongs to no document."""
+    try:
+        thing.is_enabled()
+        return False
+    except WebDriverException:
+        return True

@@ -22,6 +22,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <sodium.h>
+
 #include <cstdio>
 
 using namespace stapsteen;

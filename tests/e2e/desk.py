@@ -5,14 +5,14 @@ import pathlib
 import sys
 
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support import expected_conditions as expect
 from selenium.webdriver.support.ui import WebDriverWait
 
 from intake import ACCOUNT, PASSWORD
 from visitor import until
 
 sys.path.append(str(pathlib.Path(__file__).parents[1] / "desk"))
-from chromium import chromium  # noqa: E402
+import totp  # noqa: E402
+from chromium import chromium, is_gone  # noqa: E402
 
 
 class Desk:
@@ -29,9 +29,11 @@ class Desk:
         self._one("input[name=name]").send_keys(ACCOUNT)
         self._one("input[name=password]").send_keys(PASSWORD)
         self._press("button")
+        self._one("input[name=code]").send_keys(totp.code())
+        self._press("button.main")
 
     def requests(self):
-        """How many there are, new and handled."""
+        """How many there are."""
         self._browser.get(self._url + "/desk/requests")
         return len(self._browser.find_elements(By.CSS_SELECTOR, "tbody a"))
 
@@ -39,9 +41,12 @@ class Desk:
         until(lambda: self.requests() == count, f"{count} requests do not come")
 
     def open_first(self):
-        """The first request of the list: its wishes, the person, the whole page, as read from top to bottom."""
+        """The first request of the list, taken and its wishes read: wishes, the person, the whole page, as read
+        from top to bottom."""
         self._browser.get(self._url + "/desk/requests")
         self._press("tbody a")
+        while self._browser.find_elements(By.CSS_SELECTOR, ".person button"):
+            self._press(".person button")
         return self._one(".wishes").text, self._one(".person").text, self._one("main").text
 
     def _one(self, css):
@@ -50,4 +55,4 @@ class Desk:
     def _press(self, css):
         pressed = self._one(css)
         pressed.click()
-        WebDriverWait(self._browser, 30).until(expect.staleness_of(pressed))
+        WebDriverWait(self._browser, 30).until(lambda browser: is_gone(pressed))

@@ -2,8 +2,13 @@
 """The real intake, which may be away for a while."""
 
 import json
+import pathlib
 import re
 import subprocess
+import sys
+
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "desk"))
+import totp  # noqa: E402
 
 ACCOUNT, PASSWORD = "fatima", "een lang wachtwoord"
 REACH_US = {"name": "Werkplein", "address": ["Spui 70", "2511 BT Den Haag"], "phone": "070 353 30 00",
@@ -19,7 +24,8 @@ class Intake:
         folder.mkdir()
         (folder / "password").write_text(PASSWORD + "\n")
         (folder / "reach-us.json").write_text(json.dumps(REACH_US))
-        self._run("account", "add", ACCOUNT, "--password-file", folder / "password")
+        (folder / "totp").write_text(totp.SECRET + "\n")
+        self._run("account", "add", ACCOUNT, "--password-file", folder / "password", "--totp-file", folder / "totp")
 
     def start(self):
         with open(self._folder / "log", "ab") as log:

@@ -2,6 +2,8 @@
 #include "intake/desk/Accounts.h"
 
 #include "intake/Token.h"
+#include "intake/desk/RecoveryCode.h"
+#include "intake/desk/Totp.h"
 
 #include <QRegularExpression>
 
@@ -11,7 +13,7 @@ namespace stapsteen {
 
 namespace {
 
-Result<QByteArray> hashOf(const QByteArray &password, const Accounts::Cost &cost)
+Result<QByteArray> argonHash(const QByteArray &password, const Accounts::Cost &cost)
 {
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
     if (crypto_pwhash_str(hash.data(), password.constData(), static_cast<unsigned long long>(password.size()),
@@ -21,12 +23,30 @@ Result<QByteArray> hashOf(const QByteArray &password, const Accounts::Cost &cost
     return QByteArray(hash.constData()); // without the zeroes that fill it up
 }
 
-// A name as it is stored, or nothing.
-QString normalisedName(const QString &name)
+tl::unexpected<Error> noName()
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9._@-]{2,60}\\z"));
-    const QString lower = name.trimmed().toLower();
-    return form.match(lower).hasMatch() ? lower : QString();
+    return failure("account-name",
+                   QStringLiteral("Een accountnaam heeft 2 tot 60 letters, cijfers of de tekens . - _ @."));
+}
+
+tl::unexpected<Error> wrongCode()
+{
+    return failure(
+        "code-refused",
+        QStringLiteral("Deze code klopt niet of is al gebruikt. Wacht op een nieuwe code. Na %1 keer "
+                       "fout kunt u %2 minuten niet inloggen.")
+            .arg(Accounts::MostFailures)
+            .arg(Accounts::LockTime.count()));
+}
+
+// The step of @p code, if it belongs to the secret.
+Result<std::optional<qint64>> stepOf(const DeskKey &key, const QByteArray &lockedTotp, const QString &code,
+                                     const QDateTime &now)
+{
+    const auto secret = key.unlock(lockedTotp);
+    if (!secret)
+        return failure(secret.error());
+    return totp::matchingStep(secret->view(), code, now);
 }
 
 } // namespace
@@ -43,22 +63,23 @@ Accounts::Cost Accounts::Cost::minimal()
 
 Accounts::Accounts(Cost cost)
     : m_cost(cost)
-    , m_nobodysHash(hashOf(randomToken().toLatin1(), cost).value_or(QByteArray()))
+    , m_nobodysHash(argonHash(randomToken().toLatin1(), cost).value_or(QByteArray()))
 {
 }
 
-Result<> Accounts::add(const Store &store, const QString &name, QByteArray &&password) const
+QString Accounts::normalised(const QString &name)
 {
-    const QString stored = normalisedName(name);
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9._@-]{2,60}\\z"));
+    const QString lower = name.trimmed().toLower();
+    return form.match(lower).hasMatch() ? lower : QString();
+}
+
+Result<QString> Accounts::hashOf(QByteArray &&password) const
+{
     // Characters, as the person counts them.
     const qsizetype length = QString::fromUtf8(password).size();
-    const auto hash = hashOf(password, m_cost);
+    const auto hash = argonHash(password, m_cost);
     wipe(password);
-    if (stored.isEmpty()) {
-        return failure(
-            "account-name",
-            QStringLiteral("Een accountnaam heeft 2 tot 60 letters, cijfers of de tekens . - _ @."));
-    }
     if (length < MinPasswordLength || length > MaxPasswordLength) {
         return failure("password-length",
                        QStringLiteral("Een wachtwoord heeft minstens %1 en hoogstens %2 tekens.")
@@ -67,21 +88,48 @@ Result<> Accounts::add(const Store &store, const QString &name, QByteArray &&pas
     }
     if (!hash)
         return failure(hash.error());
-    return store.addAccount({stored, QString::fromLatin1(*hash)});
+    return QString::fromLatin1(*hash);
 }
 
-Result<QString> Accounts::logIn(const Store &store, const QString &name, QByteArray &&password,
-                                const QDateTime &now) const
+Result<> Accounts::add(const Store &store, const QString &name, Role role, QByteArray &&password,
+                       bool mustChange) const
+{
+    const auto hash = hashOf(std::move(password));
+    const QString stored = normalised(name);
+    if (stored.isNull())
+        return noName();
+    if (!hash)
+        return failure(hash.error());
+    Account account;
+    account.name = stored;
+    account.role = role;
+    account.passwordHash = *hash;
+    account.mustChangePassword = mustChange;
+    return AccountTable(store).add(account);
+}
+
+Result<> Accounts::addSingleSignOn(const Store &store, const QString &name, Role role)
+{
+    Account account;
+    account.name = normalised(name);
+    account.role = role;
+    return account.name.isNull() ? noName() : AccountTable(store).add(account);
+}
+
+Result<Account> Accounts::checkPassword(const Store &store, const QString &name, QByteArray &&password,
+                                        const QDateTime &now) const
 {
     // The same statements and the same hashing whether or not the name exists.
-    const QString stored = normalisedName(name);
-    const auto mayTry = store.beginLogin(stored, now, MostFailures, now.addDuration(LockTime));
+    const AccountTable table(store);
+    const QString stored = normalised(name);
+    const auto mayTry = table.beginAttempt(stored, now, MostFailures, now.addDuration(LockTime));
     if (!mayTry)
         return failure(mayTry.error());
-    const auto account = store.account(stored);
+    const auto account = table.find(stored);
     if (!account)
         return failure(account.error());
-    const QByteArray hash = *account ? (*account)->passwordHash.toLatin1() : m_nobodysHash;
+    const bool hasPassword = *account && !(*account)->isSingleSignOn();
+    const QByteArray hash = hasPassword ? (*account)->passwordHash.toLatin1() : m_nobodysHash;
 
     m_atOnce.acquire();
     const bool isRight = crypto_pwhash_str_verify(hash.constData(), password.constData(),
@@ -90,7 +138,7 @@ Result<QString> Accounts::logIn(const Store &store, const QString &name, QByteAr
     m_atOnce.release();
     wipe(password);
 
-    if (!isRight || !*mayTry || !*account) {
+    if (!isRight || !*mayTry || !hasPassword) {
         return failure(
             "login-refused",
             QStringLiteral("Deze naam en dit wachtwoord horen niet bij elkaar. Na %1 keer fout kunt u "
@@ -98,9 +146,65 @@ Result<QString> Accounts::logIn(const Store &store, const QString &name, QByteAr
                 .arg(MostFailures)
                 .arg(LockTime.count()));
     }
-    if (const auto forgotten = store.forgetFailures(stored); !forgotten)
+    if (const auto forgiven = table.forgiveAttempt(stored); !forgiven)
+        return failure(forgiven.error());
+    return **account;
+}
+
+Result<Accounts::Proof> Accounts::checkCode(const Store &store, const DeskKey &key, const Account &account,
+                                            const QString &code, const QDateTime &now)
+{
+    const AccountTable table(store);
+    const auto mayTry = table.beginAttempt(account.name, now, MostFailures, now.addDuration(LockTime));
+    if (!mayTry)
+        return failure(mayTry.error());
+    if (!*mayTry || account.lockedTotp.isEmpty())
+        return wrongCode();
+    const bool isRecovery = recovery::looksLikeOne(code);
+    Result<bool> isRight = false;
+    if (isRecovery) {
+        isRight = table.useRecoveryCode(account.name, recovery::hashOf(code));
+    } else {
+        const auto step = stepOf(key, account.lockedTotp, code, now);
+        if (!step)
+            return failure(step.error());
+        if (*step)
+            isRight = table.useStep(account.name, **step);
+    }
+    if (!isRight)
+        return failure(isRight.error());
+    if (!*isRight)
+        return wrongCode();
+    if (const auto forgotten = table.forgetFailures(account.name); !forgotten)
         return failure(forgotten.error());
-    return stored;
+    return isRecovery ? Proof::RecoveryCode : Proof::Totp;
+}
+
+Result<> Accounts::setPassword(const Store &store, const QString &name, QByteArray &&password,
+                               bool mustChange) const
+{
+    const auto hash = hashOf(std::move(password));
+    return hash ? AccountTable(store).setPassword(name, *hash, mustChange) : failure(hash.error());
+}
+
+Result<QStringList> Accounts::setSecondFactor(const Store &store, const DeskKey &key, const QString &name,
+                                              const QByteArray &lockedTotp, const QString &code,
+                                              const QDateTime &now)
+{
+    const auto step = stepOf(key, lockedTotp, code, now);
+    if (!step)
+        return failure(step.error());
+    if (!*step)
+        return wrongCode();
+    const QStringList codes = recovery::newCodes();
+    QStringList hashes;
+    for (const QString &one : codes)
+        hashes.append(recovery::hashOf(one));
+    const AccountTable table(store);
+    if (const auto set = table.setSecondFactor(name, lockedTotp, hashes); !set)
+        return failure(set.error());
+    const auto used = table.useStep(name, **step); // nor is the code that proves it good for a login
+    return used ? Result<QStringList>(codes) : failure(used.error());
 }
 
 } // namespace stapsteen

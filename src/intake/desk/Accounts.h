@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "intake/Store.h"
+#include "intake/desk/AccountTable.h"
+#include "intake/desk/DeskKey.h"
 
 #include <chrono>
 #include <semaphore>
@@ -28,18 +29,49 @@ public:
 
     explicit Accounts(Cost cost = Cost::interactive());
 
-    /// Makes an account. Names are 2–60 of a–z, 0–9, '.', '-', '_' and '@', compared without regard to case.
-    /// Errors: "account-name", "password-length", "account-exists", "password-memory".
-    Result<> add(const Store &store, const QString &name, QByteArray &&password) const;
+    /// @p name as it is stored: 2–60 of a–z, 0–9, '.', '-', '_' and '@', compared without regard to case.
+    /// Null when it is none.
+    static QString normalised(const QString &name);
 
-    /// The account's name, if @p password is its password and it is not locked; @p password is wiped.
+    /// Makes an account with a password. @p mustChange: somebody else chose it. Wipes @p password.
+    /// Errors: "account-name", "password-length", "account-exists", "password-memory".
+    Result<> add(const Store &store, const QString &name, Role role, QByteArray &&password,
+                 bool mustChange) const;
+
+    /// Makes an account for somebody who comes by single sign-on and has no password here.
+    /// Errors: "account-name", "account-exists".
+    static Result<> addSingleSignOn(const Store &store, const QString &name, Role role);
+
+    /// The account, if @p password is its password and it is neither locked nor closed; @p password is wiped.
     /// Takes as long for a name that does not exist or is locked as for one that does, and tells none
-    /// of these apart.
+    /// of these apart. Earlier failures stay counted until checkCode() says yes.
     /// Errors: "login-refused".
-    Result<QString> logIn(const Store &store, const QString &name, QByteArray &&password,
-                          const QDateTime &now) const;
+    Result<Account> checkPassword(const Store &store, const QString &name, QByteArray &&password,
+                                  const QDateTime &now) const;
+
+    /// What proved the second factor.
+    enum class Proof { Totp, RecoveryCode };
+
+    /// Whether @p code is the present one of @p account's second factor or one of its recovery codes. No
+    /// code is good twice. Counts as an attempt.
+    /// Errors: "code-refused", "desk-key-other".
+    static Result<Proof> checkCode(const Store &store, const DeskKey &key, const Account &account,
+                                   const QString &code, const QDateTime &now);
+
+    /// Another password; wipes it. Errors: "password-length", "password-memory".
+    Result<> setPassword(const Store &store, const QString &name, QByteArray &&password,
+                         bool mustChange) const;
+
+    /// Makes the secret in @p lockedTotp the second factor of @p name, now that somebody has typed @p code
+    /// from it. Gives ten new recovery codes, of which only hashes are kept.
+    /// Errors: "code-refused", "desk-key-other".
+    static Result<QStringList> setSecondFactor(const Store &store, const DeskKey &key, const QString &name,
+                                               const QByteArray &lockedTotp, const QString &code,
+                                               const QDateTime &now);
 
 private:
+    Result<QString> hashOf(QByteArray &&password) const;
+
     const Cost m_cost;
     const QByteArray m_nobodysHash; ///< what a password for an unknown name is compared with
     // Every attempt takes 64 MiB for a moment: a crowd of them waits instead of filling the memory.

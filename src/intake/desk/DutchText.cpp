@@ -2,9 +2,9 @@
 #include "intake/desk/DutchText.h"
 
 #include <QLocale>
-#include <QStringList>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,6 +40,35 @@ constexpr std::array<std::pair<QLatin1String, QStringView>, 24> Languages{{
     {QLatin1String("ur"), u"Urdu"},
 }};
 
+// Of media/content, as its sources name them.
+constexpr std::array<std::pair<QLatin1String, QStringView>, 4> Topics{{
+    {QLatin1String("work"), u"Werk"},
+    {QLatin1String("childcare"), u"Kinderopvang"},
+    {QLatin1String("rules"), u"Regels en geld"},
+    {QLatin1String("programmes"), u"Cursussen"},
+}};
+
+constexpr std::array<std::pair<QLatin1String, QStringView>, 18> Deeds{{
+    {QLatin1String("logged-in"), u"Ingelogd"},
+    {QLatin1String("locked-out"), u"Te vaak fout ingelogd: account even op slot"},
+    {QLatin1String("password-changed"), u"Eigen wachtwoord veranderd"},
+    {QLatin1String("second-factor-set"), u"App voor codes ingesteld"},
+    {QLatin1String("recovery-code-used"), u"Ingelogd met een herstelcode"},
+    {QLatin1String("assigned"), u"Verzoek gegeven aan"},
+    {QLatin1String("revealed"), u"Wensen gelezen; naam en nummer bekeken"},
+    {QLatin1String("listened"), u"Gesproken bericht opgehaald"},
+    {QLatin1String("state-changed"), u"Stand veranderd in"},
+    {QLatin1String("noted"), u"Notitie geschreven"},
+    {QLatin1String("log-exported"), u"Logboek opgeslagen als bestand"},
+    {QLatin1String("account-added"), u"Account gemaakt, rol"},
+    {QLatin1String("role-changed"), u"Rol veranderd in"},
+    {QLatin1String("password-reset"), u"Nieuw wachtwoord gegeven"},
+    {QLatin1String("second-factor-reset"), u"App voor codes losgemaakt"},
+    {QLatin1String("account-closed"), u"Account gesloten"},
+    {QLatin1String("account-reopened"), u"Account heropend"},
+    {QLatin1String("kiosk-revoked"), u"Kiosk geweigerd"},
+}};
+
 QString inAmsterdam(const QDateTime &time, const QString &format)
 {
     static const QTimeZone amsterdam("Europe/Amsterdam");
@@ -57,6 +86,66 @@ QString moment(const QDateTime &time)
 QString shortMoment(const QDateTime &time)
 {
     return inAmsterdam(time, QStringLiteral("ddd d MMM yyyy, HH.mm"));
+}
+
+QString day(const QDateTime &time)
+{
+    return inAmsterdam(time, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString age(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 days = time.daysTo(now);
+    if (days <= 0)
+        return QStringLiteral("vandaag");
+    return days == 1 ? QStringLiteral("1 dag") : QStringLiteral("%1 dagen").arg(days);
+}
+
+QList<Choice> languages()
+{
+    QList<Choice> all;
+    for (const auto &[tag, name] : Languages)
+        all.append({QString(tag), name.toString()});
+    std::sort(all.begin(), all.end(),
+              [](const Choice &one, const Choice &other) { return one.second < other.second; });
+    return all;
+}
+
+QList<Choice> topics()
+{
+    QList<Choice> all;
+    for (const auto &[id, name] : Topics)
+        all.append({QString(id), name.toString()});
+    return all;
+}
+
+QString role(Role role)
+{
+    switch (role) {
+    case Role::CaseManager:
+        return QStringLiteral("contactpersoon");
+    case Role::Coordinator:
+        return QStringLiteral("coördinator");
+    case Role::Administrator:
+        return QStringLiteral("beheerder");
+    }
+    return {};
+}
+
+QString state(RequestState state)
+{
+    constexpr std::array<QStringView, 6> Names{u"Nieuw",       u"Geprobeerd",   u"Gesproken",
+                                               u"Afgehandeld", u"Niet bereikt", u"Ingetrokken"};
+    return Names.at(size_t(state)).toString();
+}
+
+QString deed(const QString &deed)
+{
+    for (const auto &[known, text] : Deeds) {
+        if (deed == known)
+            return text.toString();
+    }
+    return deed;
 }
 
 QString language(const QString &tag)
@@ -112,6 +201,25 @@ QString voicemail(const ContactRequest &request)
 {
     return request.voicemail ? QStringLiteral("Ja, u mag een bericht inspreken.")
                              : QStringLiteral("Nee. Spreek niets in.");
+}
+
+QString textMessage(const ContactRequest &request)
+{
+    return request.textMessage ? QStringLiteral("Ja, een sms mag. Zet niet in de sms waarover het gaat.")
+                               : QStringLiteral("Nee. Stuur geen sms.");
+}
+
+QString approvedUse(const ContactRequest &request)
+{
+    switch (request.channel) {
+    case ContactRequest::Channel::Call:
+        return request.textMessage ? QStringLiteral("Bellen of sms") : QStringLiteral("Alleen bellen");
+    case ContactRequest::Channel::TextMessage:
+        return QStringLiteral("Alleen sms");
+    case ContactRequest::Channel::Email:
+        return QStringLiteral("Alleen e-mail");
+    }
+    return {};
 }
 
 QString preferWoman(const ContactRequest &request)

@@ -75,6 +75,8 @@ RunningIntake::RunningIntake(const HttpLimits &limits)
 {
     IntakeOptions options{m_folder.path(),
                           QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db"))};
+    options.singleSignOnSocket = singleSignOnSocket();
+    options.singleSignOnHeader = QStringLiteral("X-User");
     options.limits = limits;
     options.passwordCost = Accounts::Cost::minimal();
     auto intake = Intake::start(options);
@@ -92,6 +94,11 @@ RunningIntake::RunningIntake(const HttpLimits &limits)
 Store RunningIntake::store() const
 {
     return *Store::open(QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db")));
+}
+
+QString RunningIntake::singleSignOnSocket() const
+{
+    return m_folder.filePath(QStringLiteral("desk.socket"));
 }
 
 Envelope RunningIntake::envelope(const ContactRequest &request) const

@@ -40,6 +40,7 @@ public:
     const Intake &intake() const { return *m_intake; }
     QString folder() const { return m_folder.path(); }
     Store store() const; ///< a connection of one's own
+    QString singleSignOnSocket() const; ///< where the header X-User says who somebody is
     const SigningKeyPair &kioskKey() const { return m_kioskKey; }
     const QString &kioskId() const { return m_kioskId; }
 

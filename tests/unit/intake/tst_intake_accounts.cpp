@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/desk/Accounts.h"
+#include "intake/desk/RecoveryCode.h"
+#include "intake/desk/Totp.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +18,8 @@ class TestIntakeAccounts : public QObject {
 private:
     const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
     const Accounts m_accounts{Accounts::Cost::minimal()};
+    const DeskKey m_key = DeskKey::generate();
+    const QByteArray m_secret{"12345678901234567890"};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Store> m_store;
 
@@ -26,7 +30,23 @@ private:
 
     bool logsIn(const char *password, const QDateTime &now, const char *name = "fatima")
     {
-        return m_accounts.logIn(*m_store, QString::fromLatin1(name), QByteArray(password), now).has_value();
+        return m_accounts.checkPassword(*m_store, QString::fromLatin1(name), QByteArray(password), now)
+            .has_value();
+    }
+
+    QStringList giveSecondFactor()
+    {
+        // Set up a while ago, so that the present code is still good.
+        const QDateTime before = m_now.addSecs(-600);
+        return *Accounts::setSecondFactor(*m_store, m_key, QStringLiteral("fatima"),
+                                          m_key.lock(QByteArray(m_secret.constData(), m_secret.size())),
+                                          totp::codeAt(m_secret, totp::stepAt(before)), before);
+    }
+
+    bool codeIsTaken(const QString &code, const QDateTime &now)
+    {
+        const auto account = AccountTable(*m_store).find(QStringLiteral("fatima"));
+        return Accounts::checkCode(*m_store, m_key, **account, code, now).has_value();
     }
 
 private Q_SLOTS:
@@ -34,7 +54,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store.emplace(*Store::open(url()));
-        QVERIFY(m_accounts.add(*m_store, QStringLiteral("Fatima"), "een lang wachtwoord"));
+        QVERIFY(m_accounts.add(*m_store, QStringLiteral("Fatima"), Role::CaseManager, "een lang wachtwoord",
+                               false));
     }
 
     void cleanup() { m_store.reset(); }
@@ -42,9 +63,9 @@ private Q_SLOTS:
     void knowsTheRightPassword()
     {
         const auto name =
-            m_accounts.logIn(*m_store, QStringLiteral(" FATIMA "), "een lang wachtwoord", m_now);
+            m_accounts.checkPassword(*m_store, QStringLiteral(" FATIMA "), "een lang wachtwoord", m_now);
         QVERIFY(name);
-        QCOMPARE(*name, QStringLiteral("fatima"));
+        QCOMPARE(name->name, QStringLiteral("fatima"));
         QVERIFY(!logsIn("een lang wachtwoorD", m_now));
         QVERIFY(!logsIn("", m_now));
         QVERIFY(!logsIn("een lang wachtwoord", m_now, "nobody"));
@@ -53,7 +74,7 @@ private Q_SLOTS:
 
     void storesArgon2idOnly()
     {
-        const auto account = m_store->account(QStringLiteral("fatima"));
+        const auto account = AccountTable(*m_store).find(QStringLiteral("fatima"));
         QVERIFY(account && *account);
         QVERIFY((*account)->passwordHash.startsWith(QLatin1String("$argon2id$")));
         QVERIFY(!(*account)->passwordHash.contains(QLatin1String("wachtwoord")));
@@ -62,7 +83,7 @@ private Q_SLOTS:
     void wipesThePassword()
     {
         QByteArray password("een lang wachtwoord");
-        QVERIFY(m_accounts.logIn(*m_store, QStringLiteral("fatima"), std::move(password), m_now));
+        QVERIFY(m_accounts.checkPassword(*m_store, QStringLiteral("fatima"), std::move(password), m_now));
         QVERIFY(password.isEmpty());
     }
 
@@ -89,7 +110,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, password);
         QFETCH(QString, code);
-        const auto added = m_accounts.add(*m_store, name, std::move(password));
+        const auto added = m_accounts.add(*m_store, name, Role::CaseManager, std::move(password), false);
         QVERIFY(!added);
         QCOMPARE(added.error().code, code);
     }
@@ -103,13 +124,82 @@ private Q_SLOTS:
         QVERIFY(logsIn("een lang wachtwoord", m_now.addDuration(Accounts::LockTime)));
     }
 
-    void successForgetsFailures()
+    void onlyWholeLoginsForgetFailures()
     {
-        for (int round = 0; round < 3; ++round) {
-            for (int i = 0; i < Accounts::MostFailures - 1; ++i)
-                QVERIFY(!logsIn("fout", m_now));
+        giveSecondFactor();
+        for (int i = 0; i < Accounts::MostFailures - 1; ++i)
+            QVERIFY(!logsIn("fout", m_now));
+        // The right password takes itself off the count, but not the failures before.
+        QVERIFY(logsIn("een lang wachtwoord", m_now));
+        QVERIFY(codeIsTaken(totp::codeAt(m_secret, totp::stepAt(m_now)), m_now));
+        for (int i = 0; i < Accounts::MostFailures - 1; ++i)
+            QVERIFY(!logsIn("fout", m_now));
+        QVERIFY(logsIn("een lang wachtwoord", m_now));
+    }
+
+    void passwordDoesNotHelpToGuessCodes()
+    {
+        giveSecondFactor();
+        for (int i = 0; i < Accounts::MostFailures; ++i) {
             QVERIFY(logsIn("een lang wachtwoord", m_now));
+            QVERIFY(!codeIsTaken(QStringLiteral("000000"), m_now));
         }
+        QVERIFY(!logsIn("een lang wachtwoord", m_now));
+        QVERIFY(!codeIsTaken(totp::codeAt(m_secret, totp::stepAt(m_now)), m_now));
+    }
+
+    void noCodeIsGoodTwice()
+    {
+        const QStringList recoveryCodes = giveSecondFactor();
+        const QString code = totp::codeAt(m_secret, totp::stepAt(m_now));
+        QVERIFY(codeIsTaken(code, m_now));
+        QVERIFY(!codeIsTaken(code, m_now));
+        // Nor one of a step before.
+        QVERIFY(!codeIsTaken(totp::codeAt(m_secret, totp::stepAt(m_now) - 1), m_now));
+        const QDateTime later = m_now.addSecs(totp::StepSeconds);
+        QVERIFY(codeIsTaken(totp::codeAt(m_secret, totp::stepAt(later)), later));
+
+        QCOMPARE(recoveryCodes.size(), recovery::Count);
+        QVERIFY(codeIsTaken(recoveryCodes.at(3), later));
+        QVERIFY(!codeIsTaken(recoveryCodes.at(3), later));
+        QCOMPARE(*AccountTable(*m_store).recoveryCodesLeft(QStringLiteral("fatima")), recovery::Count - 1);
+    }
+
+    void theCodeThatSetsUpIsNoLogin()
+    {
+        const QByteArray locked = m_key.lock(totp::newSecret());
+        const QString code = totp::codeAt(m_key.unlock(locked)->view(), totp::stepAt(m_now));
+        QVERIFY(!Accounts::setSecondFactor(*m_store, m_key, QStringLiteral("fatima"), locked,
+                                           QStringLiteral("000000"), m_now));
+        QVERIFY(Accounts::setSecondFactor(*m_store, m_key, QStringLiteral("fatima"), locked, code, m_now));
+        QVERIFY(!codeIsTaken(code, m_now));
+    }
+
+    void secretsLieEncrypted()
+    {
+        const QStringList codes = giveSecondFactor();
+        m_store.reset();
+        QFile database(m_folder->filePath(QStringLiteral("intake.db")));
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        const QByteArray all = database.readAll();
+        QVERIFY(all.contains("fatima"));
+        QVERIFY(!all.contains(m_secret));
+        QVERIFY(!all.contains(totp::toBase32(m_secret).toLatin1()));
+        for (const QString &code : codes)
+            QVERIFY(!all.contains(code.toLatin1()));
+    }
+
+    void closedAndSingleSignOnAccountsTakeNoPassword()
+    {
+        const AccountTable table(*m_store);
+        QVERIFY(table.setClosed(QStringLiteral("fatima"), m_now));
+        QVERIFY(!logsIn("een lang wachtwoord", m_now));
+        QVERIFY(table.setClosed(QStringLiteral("fatima"), std::nullopt));
+        QVERIFY(logsIn("een lang wachtwoord", m_now));
+
+        QVERIFY(Accounts::addSingleSignOn(*m_store, QStringLiteral("jan"), Role::Coordinator));
+        QVERIFY(!logsIn("", m_now, "jan"));
+        QVERIFY(!logsIn("een lang wachtwoord", m_now, "jan"));
     }
 
     void countsAnewAfterALock()
@@ -127,9 +217,9 @@ private Q_SLOTS:
         for (int i = 0; i < Accounts::MostFailures; ++i)
             QVERIFY(!logsIn("fout", m_now));
         const auto locked =
-            m_accounts.logIn(*m_store, QStringLiteral("fatima"), "een lang wachtwoord", m_now);
+            m_accounts.checkPassword(*m_store, QStringLiteral("fatima"), "een lang wachtwoord", m_now);
         const auto unknown =
-            m_accounts.logIn(*m_store, QStringLiteral("nobody"), "een lang wachtwoord", m_now);
+            m_accounts.checkPassword(*m_store, QStringLiteral("nobody"), "een lang wachtwoord", m_now);
         QCOMPARE(locked.error().code, unknown.error().code);
         QCOMPARE(locked.error().sentence, unknown.error().sentence);
     }
@@ -138,13 +228,14 @@ private Q_SLOTS:
     {
         // At the real price, so that hashing outweighs everything else.
         const Accounts accounts;
-        QVERIFY(accounts.add(*m_store, QStringLiteral("jan"), "een lang wachtwoord"));
+        QVERIFY(
+            accounts.add(*m_store, QStringLiteral("jan"), Role::CaseManager, "een lang wachtwoord", false));
         const auto median = [&](const QString &name) {
             std::vector<qint64> times;
             for (int i = 0; i < 5; ++i) {
                 QElapsedTimer timer;
                 timer.start();
-                if (accounts.logIn(*m_store, name, "fout", m_now))
+                if (accounts.checkPassword(*m_store, name, "fout", m_now))
                     return qint64(0);
                 times.push_back(timer.nsecsElapsed());
             }
@@ -164,7 +255,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             guesses.emplace_back([this] {
                 const Store store = *Store::open(url());
-                std::ignore = m_accounts.logIn(store, QStringLiteral("fatima"), "fout", m_now);
+                std::ignore = m_accounts.checkPassword(store, QStringLiteral("fatima"), "fout", m_now);
             });
         }
         for (std::thread &guess : guesses)

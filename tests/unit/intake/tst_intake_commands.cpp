@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "intake/desk/Accounts.h"
 #include "intake/Commands.h"
 #include "intake/Inbox.h"
+#include "intake/desk/Accounts.h"
 
 #include "wire/Enrolment.h"
 
@@ -120,8 +120,8 @@ private Q_SLOTS:
             QStringLiteral("--data"),  path("data"),          QStringLiteral("--password-file"),
             path("password")};
         QCOMPARE(run(add), 0);
-        QVERIFY(Accounts().logIn(store(), QStringLiteral("fatima"), "een lang wachtwoord",
-                                 QDateTime::currentDateTimeUtc()));
+        QVERIFY(Accounts().checkPassword(store(), QStringLiteral("fatima"), "een lang wachtwoord",
+                                         QDateTime::currentDateTimeUtc()));
         QCOMPARE(run(add), 1); // there already
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "intake/desk/AccountTable.h"
 #include "intake/desk/Sessions.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace stapsteen;
+using sessions::Stage;
 
 class TestIntakeSessions : public QObject {
     Q_OBJECT
@@ -18,8 +20,8 @@ private:
 
     bool isOver(const QString &token, const QDateTime &now)
     {
-        const auto account = sessions::accountOf(*m_store, token, now);
-        return !account && account.error().code == QLatin1String("session-over");
+        const auto session = sessions::current(*m_store, token, now);
+        return !session && session.error().code == QLatin1String("session-over");
     }
 
 private Q_SLOTS:
@@ -27,24 +29,27 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store.emplace(*Store::open(QStringLiteral("sqlite://") + file()));
-        QVERIFY(m_store->addAccount({QStringLiteral("fatima"), QStringLiteral("hash")}));
+        QVERIFY(AccountTable(*m_store).add(
+            {QStringLiteral("fatima"), Role::CaseManager, QStringLiteral("hash"), false, {}, {}, {}}));
     }
 
     void cleanup() { m_store.reset(); }
 
     void knowsWhoLoggedIn()
     {
-        const auto token = sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const auto token = sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         QVERIFY(token);
-        QCOMPARE(*sessions::accountOf(*m_store, *token, m_now), QStringLiteral("fatima"));
+        const auto session = sessions::current(*m_store, *token, m_now);
+        QCOMPARE(session->account, QStringLiteral("fatima"));
+        QCOMPARE(session->stage, Stage::Full);
         QVERIFY(isOver(QString(), m_now));
         QVERIFY(isOver(QStringLiteral("guess"), m_now));
     }
 
     void givesANewTokenEachTime()
     {
-        const auto one = sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
-        const auto two = sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const auto one = sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
+        const auto two = sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         QVERIFY(one && two && *one != *two);
         QVERIFY(sessions::formToken(*one) != sessions::formToken(*two));
         QVERIFY(sessions::formToken(*one) != *one);
@@ -52,16 +57,37 @@ private Q_SLOTS:
 
     void endsWhenAsked()
     {
-        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
-        const QString other = *sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
+        const QString other = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         QVERIFY(sessions::end(*m_store, token));
         QVERIFY(isOver(token, m_now));
         QVERIFY(!isOver(other, m_now));
     }
 
+    void othersEndWhenAsked()
+    {
+        QVERIFY(AccountTable(*m_store).add(
+            {QStringLiteral("jan"), Role::Coordinator, QStringLiteral("hash"), false, {}, {}, {}}));
+        const QString own = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
+        const QString elsewhere = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Code, m_now);
+        const QString somebody = *sessions::begin(*m_store, QStringLiteral("jan"), Stage::Full, m_now);
+        QVERIFY(sessions::endOthers(*m_store, QStringLiteral("fatima"), own));
+        QVERIFY(!isOver(own, m_now));
+        QVERIFY(isOver(elsewhere, m_now));
+        QVERIFY(!isOver(somebody, m_now));
+    }
+
+    void readTokensAreForOneBrowserAndOneRequest()
+    {
+        const QString one = sessions::readToken(QStringLiteral("t"), QStringLiteral("a"));
+        QVERIFY(one != sessions::readToken(QStringLiteral("t"), QStringLiteral("b")));
+        QVERIFY(one != sessions::readToken(QStringLiteral("u"), QStringLiteral("a")));
+        QVERIFY(one != sessions::formToken(QStringLiteral("t")));
+    }
+
     void endsWhenUnused()
     {
-        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         QVERIFY(!isOver(token, m_now.addDuration(sessions::IdleTime).addSecs(-1)));
         // That was a use, so it lives on …
         const QDateTime used = m_now.addDuration(sessions::IdleTime).addSecs(-1);
@@ -72,7 +98,7 @@ private Q_SLOTS:
 
     void endsAfterAWorkingDay()
     {
-        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         QDateTime now = m_now;
         for (; now < m_now.addDuration(sessions::WholeTime); now = now.addSecs(20 * 60))
             QVERIFY(!isOver(token, now));
@@ -81,7 +107,7 @@ private Q_SLOTS:
 
     void databaseHoldsNoToken()
     {
-        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), m_now);
+        const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
         m_store.reset();
         QFile database(file());
         QVERIFY(database.open(QIODevice::ReadOnly));

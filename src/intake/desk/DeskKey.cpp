@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/desk/DeskKey.h"
+
+#include "wire/Base64Url.h"
+#include "wire/DurableFile.h"
+
+#include <QDir>
+#include <QLockFile>
+
+#include <sodium.h>
+
+namespace stapsteen {
+
+namespace {
+
+const QByteArray Prefix = QByteArrayLiteral("stapsteen-desk-key:1:");
+constexpr qsizetype MaxFileBytes = 256;
+
+Secret subkey(const Secret &root, quint64 number, qsizetype size)
+{
+    Secret key(size);
+    crypto_kdf_derive_from_key(key.data(), size_t(size), number, "stapdesk", root.data());
+    return key;
+}
+
+Result<Secret> readRoot(const QString &file)
+{
+    auto text = readWhole(file, MaxFileBytes);
+    if (!text)
+        return failure(text.error());
+    auto bytes = text->startsWith(Prefix) ? fromBase64Url(text->trimmed().mid(Prefix.size())) : std::nullopt;
+    wipe(*text);
+    if (!bytes || bytes->size() != qsizetype(crypto_kdf_KEYBYTES))
+        return failure("desk-key-malformed", QStringLiteral("%1 is geen sleutel van de balie.").arg(file));
+    return Secret::take(std::move(*bytes));
+}
+
+} // namespace
+
+DeskKey::DeskKey(Secret root)
+    : m_root(std::move(root))
+    , m_forEntries(subkey(m_root, 1, crypto_generichash_KEYBYTES))
+    , m_forLocking(subkey(m_root, 2, crypto_secretbox_KEYBYTES))
+{
+}
+
+DeskKey DeskKey::generate()
+{
+    Secret root(crypto_kdf_KEYBYTES);
+    crypto_kdf_keygen(root.data());
+    return DeskKey(std::move(root));
+}
+
+Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
+{
+    const QDir dir(folder);
+    QLockFile lock(dir.filePath(QStringLiteral("desk-key.lock"))); // two programs starting at once make one
+    if (!lock.tryLock(10'000)) {
+        return failure("desk-key-busy",
+                       QStringLiteral("De sleutel van de balie in %1 is in gebruik.").arg(folder));
+    }
+    const QString file = dir.filePath(QStringLiteral("desk.key"));
+    if (!QFile::exists(file)) {
+        QByteArray text = Prefix + toBase64Url(generate().m_root.view()) + '\n';
+        const auto saved = writeDurably(file, text, OwnerOnly);
+        stapsteen::wipe(text);
+        if (!saved)
+            return failure(saved.error());
+    }
+    auto root = readRoot(file);
+    if (!root)
+        return failure(root.error());
+    return DeskKey(std::move(*root));
+}
+
+QByteArray DeskKey::hashOfEntry(const QByteArray &entry) const
+{
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
+                       reinterpret_cast<const unsigned char *>(entry.constData()),
+                       static_cast<unsigned long long>(entry.size()), m_forEntries.data(),
+                       size_t(m_forEntries.size()));
+    return hash;
+}
+
+QByteArray DeskKey::lock(QByteArray &&plain) const
+{
+    QByteArray locked(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size(),
+                      Qt::Uninitialized);
+    auto *nonce = reinterpret_cast<unsigned char *>(locked.data());
+    randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES,
+                          reinterpret_cast<const unsigned char *>(plain.constData()),
+                          static_cast<unsigned long long>(plain.size()), nonce, m_forLocking.data());
+    stapsteen::wipe(plain);
+    return locked;
+}
+
+Result<Secret> DeskKey::unlock(const QByteArray &locked) const
+{
+    const qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (locked.size() > overhead) {
+        Secret plain(locked.size() - overhead);
+        const auto *nonce = reinterpret_cast<const unsigned char *>(locked.constData());
+        if (crypto_secretbox_open_easy(plain.data(), nonce + crypto_secretbox_NONCEBYTES,
+                                       static_cast<unsigned long long>(locked.size())
+                                           - crypto_secretbox_NONCEBYTES,
+                                       nonce, m_forLocking.data())
+            == 0)
+            return plain;
+    }
+    return failure("desk-key-other",
+                   QStringLiteral("Dit is met een andere sleutel versleuteld dan desk.key."));
+}
+
+} // namespace stapsteen

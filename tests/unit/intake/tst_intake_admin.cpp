@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "DeskTesting.h"
+
+#include "intake/desk/LogPages.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace stapsteen;
+using namespace stapsteen::testing;
+
+/// What administrators and coordinators do.
+class TestIntakeAdmin : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<DeskTesting> m_desk;
+
+    static QByteArray shownPassword(const Answer &answer)
+    {
+        static const QRegularExpression shown(QStringLiteral("class=\"secret\">([a-z2-7-]+)<"));
+        return shown.match(QString::fromUtf8(answer.body)).captured(1).toLatin1();
+    }
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<DeskTesting>(); }
+
+    void addsAccounts()
+    {
+        const QByteArray cookie = m_desk->loggedIn("beheer");
+        const Answer added =
+            m_desk->submit("/desk/accounts/add", "name=Samira&role=coordinator&login=password", cookie);
+        QCOMPARE(added.status, 200);
+        const QByteArray password = shownPassword(added);
+        QCOMPARE(password.size(), 23);
+        QCOMPARE(m_desk->typePassword("samira", password).status, 303);
+        QVERIFY(!m_desk->open("/desk/accounts", cookie).body.contains(password));
+        QCOMPARE(m_desk->deedsOn(QStringLiteral("samira")), QStringList{QStringLiteral("account-added")});
+
+        QCOMPARE(
+            m_desk->submit("/desk/accounts/add", "name=olga&role=case-manager&login=single-sign-on", cookie)
+                .status,
+            303);
+        QVERIFY(m_desk->open("/desk/accounts", cookie).body.contains("Via de organisatie"));
+        for (const char *form : {"name=samira&role=coordinator", "name=%3Cb%3E&role=coordinator",
+                                 "name=x1&role=king", "name=&role=coordinator"})
+            QCOMPARE(m_desk->submit("/desk/accounts/add", form, cookie).status, 422);
+    }
+
+    void changesAccounts()
+    {
+        const QByteArray cookie = m_desk->loggedIn("beheer");
+        const auto change = [&](const QByteArray &action, const QByteArray &name = "fatima") {
+            return m_desk->submit("/desk/accounts/change", "name=" + name + "&action=" + action, cookie);
+        };
+        const QByteArray fatima = m_desk->loggedIn("fatima");
+        QCOMPARE(change("coordinator").status, 303);
+        QCOMPARE(m_desk->open("/desk/requests", fatima).status, 303); // logged out
+        QCOMPARE(m_desk->open("/desk/log", m_desk->loggedIn("fatima")).status, 200);
+
+        QCOMPARE(change("close").status, 303);
+        QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 403);
+        QCOMPARE(change("reopen").status, 303);
+        QCOMPARE(change("reset-second-factor").status, 303);
+        const Answer half = m_desk->typePassword("fatima", DeskPassword);
+        QCOMPARE(m_desk->open("/desk/requests", half.cookie()).headers.value("location"),
+                 QByteArray("/desk/account/second-factor"));
+        const Answer reset = change("reset-password");
+        QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 403);
+        QCOMPARE(m_desk->typePassword("fatima", shownPassword(reset)).status, 303);
+        QCOMPARE(m_desk->deedsOn(QStringLiteral("fatima")),
+                 (QStringList{QStringLiteral("role-changed"), QStringLiteral("account-closed"),
+                              QStringLiteral("account-reopened"), QStringLiteral("second-factor-reset"),
+                              QStringLiteral("password-reset")}));
+        // Nobody changes their own role, and nothing happens to who is not there.
+        for (const char *name : {"beheer", "nobody", ""})
+            QCOMPARE(change("case-manager", name).status, 422);
+        QCOMPARE(change("dance").status, 422);
+    }
+
+    void showsKiosksAndRefusesThem()
+    {
+        const QByteArray cookie = m_desk->loggedIn("beheer");
+        QVERIFY(m_desk->open("/desk/kiosks", cookie).body.contains("Mag verzoeken sturen"));
+        const QByteArray form = "kiosk=" + m_desk->running().kioskId().toLatin1();
+        QCOMPARE(m_desk->submit("/desk/kiosks/revoke", form, cookie).status, 303);
+        QVERIFY(m_desk->open("/desk/kiosks", cookie).body.contains("Geweigerd sinds"));
+        QCOMPARE(m_desk->submit("/desk/kiosks/revoke", form, cookie).status, 409);
+        QCOMPARE(m_desk->deedsOn(m_desk->running().kioskId()), QStringList{QStringLiteral("kiosk-revoked")});
+    }
+
+    void showsKeysWithoutSecrets()
+    {
+        const QByteArray page = m_desk->open("/desk/keys", m_desk->loggedIn("beheer")).body;
+        QVERIFY(page.contains(m_desk->running().intake().identity().seal.publicKey().id().toLatin1()));
+        QFile file(m_desk->running().folder() + QStringLiteral("/seal.key"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!page.contains(file.readAll().trimmed().split(':').last()));
+    }
+
+    void coordinatorReadsAndExportsTheLog()
+    {
+        const QString id = m_desk->running().filed(someRequest());
+        QCOMPARE(m_desk->submit(DeskTesting::pathOf(id) + "/take", {}, m_desk->loggedIn("fatima")).status,
+                 303);
+        const QByteArray cookie = m_desk->loggedIn("corry");
+        const QByteArray page = m_desk->open("/desk/log", cookie).body;
+        QVERIFY(page.contains("Verzoek gegeven aan: fatima"));
+        QVERIFY(m_desk->open("/desk/log?about=" + id.toLatin1(), cookie).body.contains("fatima"));
+        QVERIFY(m_desk->open("/desk/log?about=%3Cscript%3E", cookie).body.indexOf("<script") < 0);
+        const Answer file = m_desk->submit("/desk/log/export", {}, cookie);
+        QCOMPARE(file.status, 200);
+        QVERIFY(file.headers.value("content-disposition").startsWith("attachment"));
+        QVERIFY(file.body.startsWith("number,at,actor,deed,subject,detail,hash\r\n"));
+        QVERIFY(file.body.contains("\"fatima\",\"assigned\",\"" + id.toLatin1()));
+        QVERIFY(file.body.contains("\"log-exported\""));
+    }
+
+    void exportHoldsNoFormulas()
+    {
+        AuditEntry entry;
+        entry.actor = QStringLiteral("@sum(1)");
+        entry.detail = QStringLiteral("=a\"b");
+        const QByteArray csv = pages::logAsCsv({entry});
+        QVERIFY(csv.contains("\"'@sum(1)\""));
+        QVERIFY(csv.contains("\"'=a\"\"b\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntakeAdmin)
+#include "tst_intake_admin.moc"

@@ -165,7 +165,7 @@
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished">Yemek veya hamur işi yapar ya da misafirlere servis edersiniz.</translation>
+        <translation type="unfinished">Yemek pişirir, hamur işi yapar veya misafirlere servis yaparsınız.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="work.food.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün gelip izleyip izleyemeyeceğinizi sorun.</translation>
+        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi sorun.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="work.green.3">
         <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün gelip izleyip izleyemeyeceğinizi sorun.</translation>
+        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi sorun.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -253,7 +253,7 @@
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Önce gönüllü olarak görüp göremeyeceğinizi sorun.</translation>
+        <translation type="unfinished">İşi önce gönüllü olarak görüp göremeyeceğinizi sorun.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished">Bazen bir şirkette bir gün izleyebilirsiniz.</translation>
+        <translation type="unfinished">Bazen bir şirkette işi bir gün izleyebilirsiniz.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
@@ -413,7 +413,7 @@
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
-        <translation type="unfinished">Biriyle değişip değişemeyeceğinizi de sorun.</translation>
+        <translation type="unfinished">Biriyle saat değiştirip değiştiremeyeceğinizi de sorun.</translation>
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
@@ -437,7 +437,7 @@
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished">Daha çok saat çalışınca daha çok kendi paranız olur.</translation>
+        <translation type="unfinished">Daha çok saat çalışınca kendinize daha çok para kazanırsınız.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
@@ -445,11 +445,11 @@
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Saatlerinizin, yaşlandığınızda ne anlama geldiğini sorun.</translation>
+        <translation type="unfinished">Saatlerinizin ilerisi için, yaşlandığınızda ne anlama geleceğini sorun.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished">Neyin önemli olduğunu siz seçersiniz.</translation>
+        <translation type="unfinished">Sizin için neyin önemli olduğunu siz seçersiniz.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -653,7 +653,7 @@
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">Ya da tekerlekli sandalye gibi bir yardımcıya ihtiyacınız mı var?</translation>
+        <translation type="unfinished">Ya da tekerlekli sandalye gibi bir yardımcı araca mı ihtiyacınız var?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
@@ -689,7 +689,7 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">Hasta bir çocuğa, anne babaya veya partnere mi bakıyorsunuz?</translation>
+        <translation type="unfinished">Hasta bir çocuğa, anneye, babaya veya partnere mi bakıyorsunuz?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">İş vermediler ve bu adil değil mi?</translation>
+        <translation type="unfinished">Haksız yere mi iş vermediler?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -900,7 +900,7 @@
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
-        <translation type="unfinished">Orada kimin çalıştığını ve hangi diploması olduğunu sorun.</translation>
+        <translation type="unfinished">Orada kimlerin çalıştığını ve hangi diplomaları olduğunu sorun.</translation>
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Bunu çabuk Dienst Toeslagen'e bildirin.</translation>
+        <translation type="unfinished">Bunu Dienst Toeslagen'e çabuk bildirin.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Öğrenirken veya inburgering yaparken çocuk bakımı</translation>
+        <translation type="unfinished">Eğitim ve inburgering'de çocuk bakımı</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
-        <translation type="unfinished">Bu kelime sizin neler yapabildiğinizi söylemez.</translation>
+        <translation type="unfinished">Bu kelime, neler yapabildiğiniz hakkında hiçbir şey söylemez.</translation>
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished">Nedenini sorun ve kâğıt üzerinde isteyin.</translation>
+        <translation type="unfinished">Nedenini sorun ve bunu kâğıt üzerinde isteyin.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished">Çok az mı maaş alıyorsunuz?</translation>
+        <translation type="unfinished">Maaşınız olması gerekenden az mı?</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished">Bu konuda ikiniz karar verirsiniz.</translation>
+        <translation type="unfinished">Bu konuda ikiniz birlikte karar verirsiniz.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished">12 yaşından büyük çocukla yılda en çok {child-budget-12} daha alırsınız.</translation>
+        <translation type="unfinished">12 yaşında veya daha büyük bir çocukla yılda en çok {child-budget-12} daha alırsınız.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">12 yaşından sonra ne kadar daha alacağınızı sorun.</translation>
+        <translation type="unfinished">12 yaşından itibaren ne kadar daha fazla alacağınızı sorun.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">Bu parayı alıp almadığınızı danışmaya sorun.</translation>
+        <translation type="unfinished">Bu parayı zaten alıp almadığınızı danışmaya sorun.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished">Hamile ve bir işi var</translation>
+        <translation type="unfinished">Hamilesiniz ve bir işiniz var</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">İzin yüzünden kötü davranmak yasaktır.</translation>
+        <translation type="unfinished">İzin yüzünden size daha kötü davranmak yasaktır.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished">Üç yol vardır: dil, eğitim veya işlerinizi kendiniz yapmayı öğrenmek.</translation>
+        <translation type="unfinished">Üç yol vardır: dil, eğitim veya işlerinizi kendiniz halletmeyi öğrenmek.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished">DigiD ile internette devlet kurumlarına girersiniz.</translation>
+        <translation type="unfinished">DigiD ile internette devlet kurumlarının sayfalarına girersiniz.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished">Evde biri size zarar mı veriyor veya korkuyor musunuz?</translation>
+        <translation type="unfinished">Evde biri canınızı yakıyor mu veya korkuyor musunuz?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished">Küçük bir grupta veya bir kişiyle öğrenirsiniz.</translation>
+        <translation type="unfinished">Küçük bir grupta veya tek bir kişiyle öğrenirsiniz.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message id="programmes.study.1">
         <source>Ook later in uw leven kunt u een diploma halen.</source>
-        <translation type="unfinished">Hayatta sonra da diploma alabilirsiniz.</translation>
+        <translation type="unfinished">Hayatınızda daha sonra da diploma alabilirsiniz.</translation>
     </message>
     <message id="programmes.study.2">
         <source>Vraag welke opleiding past bij wat u al kunt.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished">Daha güçlü hissetmek</translation>
+        <translation type="unfinished">Kendinizi daha güçlü hissetmek</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished">Kim olduğunuzu anlatmayı denersiniz.</translation>
+        <translation type="unfinished">Kim olduğunuzu anlatma alıştırması yaparsınız.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
-        <translation type="unfinished">Bir arkadaşınıza sizde ne gördüğünü sorun.</translation>
+        <translation type="unfinished">Bir kadın arkadaşınıza sizde ne gördüğünü sorun.</translation>
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished">İş görüşmesini deneyin</translation>
+        <translation type="unfinished">İş görüşmesi alıştırması yapın</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished">Görüşmeyi önce biriyle deneyin.</translation>
+        <translation type="unfinished">Önce biriyle görüşme alıştırması yapın.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished">Bisiklet dersinde başkalarıyla sakince denersiniz.</translation>
+        <translation type="unfinished">Bisiklet dersinde başkalarıyla sakin sakin alıştırma yaparsınız.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished">Birlikte yemek yapmak, okumak, konuşmak veya bahçe işi de olur.</translation>
+        <translation type="unfinished">Birlikte yemek yapmak, okumak, konuşmak veya bahçede çalışmak da olur.</translation>
     </message>
     <message id="programmes.meeting.3">
         <source>Vraag wanneer u kunt komen.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished">Örneğin bir arkadaşınızı, kız kardeşinizi veya partnerinizi.</translation>
+        <translation type="unfinished">Örneğin bir kadın arkadaşınızı, kız kardeşinizi veya partnerinizi.</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>

@@ -9,7 +9,7 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">Den Haag belediyesi insanlara iş veya okul için yardım eder, yardım parası olmadan da.</translation>
+        <translation type="unfinished">Den Haag belediyesi insanlara iş veya okul için yardım eder, yardım parası almasalar da.</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="work.denhaag-job-after.what">
         <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">Bir denemede meslek öğrenirsiniz ve sonunda bir iş vardır.</translation>
+        <translation type="unfinished">Bir deneme programında meslek öğrenirsiniz ve ardından bir iş vardır.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -99,7 +99,7 @@
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Birinin kim olduğunuz için size kötü davrandığını burada bildirirsiniz.</translation>
+        <translation type="unfinished">Birinin size, kim olduğunuz yüzünden kötü davrandığını burada bildirirsiniz.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
@@ -122,7 +122,7 @@
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Den Haag'daki bütün kadınlar buyurabilir.</translation>
+        <translation type="unfinished">Den Haag'daki bütün kadınlar gelebilir.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>

@@ -9,7 +9,7 @@
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished">İş ararken Rotterdam belediyesinden yardım isteyin, yardım parası olmadan da.</translation>
+        <translation type="unfinished">İş ararken Rotterdam belediyesinden yardım isteyin, yardım parası almasanız da.</translation>
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
@@ -83,7 +83,7 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Birinin kim olduğunuz için size kötü davrandığını burada bildirirsiniz.</translation>
+        <translation type="unfinished">Birinin size, kim olduğunuz yüzünden kötü davrandığını burada bildirirsiniz.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>

@@ -36,7 +36,7 @@ QString usage()
                "Usage:\n"
                "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
                "[--behind-https]\n"
-               "                         [--sso-socket PATH --sso-header NAME]\n"
+               "                         [--sso-socket PATH --sso-header NAME] [--open-klant FILE]\n"
                "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
                "URL\n"
                "                         --reach-us FILE [--authority FILE] --out FILE\n")
@@ -76,6 +76,12 @@ Result<> serve(const QCommandLineParser &parser)
     options.singleSignOnHeader = parser.value(QStringLiteral("sso-header"));
     if (options.singleSignOnSocket.isEmpty() != options.singleSignOnHeader.isEmpty())
         return failure("usage", QStringLiteral("--sso-socket en --sso-header horen bij elkaar."));
+    if (parser.isSet(QStringLiteral("open-klant"))) {
+        const auto openKlant = OpenKlantSettings::load(parser.value(QStringLiteral("open-klant")));
+        if (!openKlant)
+            return failure(openKlant.error());
+        options.openKlant = *openKlant;
+    }
     const auto intake = Intake::start(options);
     if (!intake)
         return failure(intake.error());
@@ -140,7 +146,7 @@ int runIntake(const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const char *name : {"data", "database", "municipality", "centre", "url", "reach-us", "authority",
-                             "out", "sso-socket", "sso-header"}) {
+                             "out", "sso-socket", "sso-header", "open-klant"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }

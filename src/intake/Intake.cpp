@@ -3,9 +3,19 @@
 
 #include "intake/Api.h"
 
+#include "wire/Seal.h"
+
 namespace stapsteen {
 
 namespace {
+
+constexpr int ForwardingSeconds = 10; ///< between two rounds
+
+Result<ContactRequest> opened(const StoredRequest &stored, const Identity &identity)
+{
+    const auto content = unseal(stored.sealed, identity.seal);
+    return content ? ContactRequest::fromJson(content->view()) : failure(content.error());
+}
 
 HttpResponse refusal(const HttpRequest &request, const Problem &problem)
 {
@@ -54,6 +64,14 @@ Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
     if (!options.singleSignOnSocket.isEmpty()) {
         if (const auto on = intake->m_singleSignOnServer.startOnSocket(options.singleSignOnSocket); !on)
             return failure(on.error());
+    }
+    if (options.openKlant) {
+        intake->m_forwarder = std::make_unique<OpenKlantForwarder>(
+            *options.openKlant, options.database,
+            [&identity = intake->m_identity](const StoredRequest &stored) {
+                return opened(stored, identity);
+            });
+        intake->m_forwarder->start(ForwardingSeconds);
     }
     return intake;
 }

@@ -3,6 +3,7 @@
 
 #include "intake/HttpServer.h"
 #include "intake/desk/Desk.h"
+#include "intake/openklant/OpenKlantForwarder.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ struct IntakeOptions {
     int retentionDays = 56; ///< after being closed, a request is erased
     HttpLimits limits{};
     Accounts::Cost passwordCost = Accounts::Cost::interactive();
+    std::optional<OpenKlantSettings> openKlant{}; ///< where requests go on to, if anywhere
 };
 
 /// A running intake: API and desk on one address.
@@ -52,6 +54,7 @@ private:
     HttpServer m_server;
     HttpServer m_singleSignOnServer;
     quint16 m_port = 0;
+    std::unique_ptr<OpenKlantForwarder> m_forwarder;
 };
 
 } // namespace stapsteen

@@ -36,6 +36,9 @@ Part store();
 /// Accounts and sessions of the desk. desk/SchemaDesk.cpp.
 Part desk();
 
+/// How far each request is on its way to Open Klant. openklant/SchemaOpenKlant.cpp.
+Part openKlant();
+
 /// Takes the steps of @p parts that the database has not taken, each in a transaction of its own; programs
 /// that start at the same moment wait for each other.
 /// Errors: "schema-too-new" when a newer program shut this one out.

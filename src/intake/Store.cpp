@@ -40,7 +40,9 @@ Result<Store> Store::open(const QString &url)
     auto database = opened(url);
     if (!database)
         return failure(database.error());
-    if (const auto migrated = schema::migrate(*database, {schema::store(), schema::desk()}); !migrated)
+    if (const auto migrated =
+            schema::migrate(*database, {schema::store(), schema::desk(), schema::openKlant()});
+        !migrated)
         return failure(migrated.error());
     return Store(std::move(*database));
 }

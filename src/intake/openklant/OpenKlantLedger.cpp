@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/openklant/OpenKlantLedger.h"
+
+#include "intake/StoreRows.h"
+
+#include "wire/JsonFields.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace stapsteen {
+
+using namespace rows;
+
+namespace {
+
+constexpr int MostAtOnce = 500;
+constexpr int FirstRetrySeconds = 60;
+constexpr int LastRetrySeconds = 3600;
+
+using Work = OpenKlantLedger::Work;
+
+const Word<Work> Works[] = {{QLatin1String("file"), Work::File},
+                            {QLatin1String("settle"), Work::Settle},
+                            {QLatin1String("filed"), Work::Filed},
+                            {QLatin1String("erase"), Work::Erase}};
+
+Work workNamed(const QString &word)
+{
+    const auto found = std::find_if(std::begin(Works), std::end(Works),
+                                    [&](const Word<Work> &each) { return word == each.first; });
+    return found == std::end(Works) ? Work::Filed : found->second;
+}
+
+// An empty text. Qt sends a null string as NULL.
+QString text(const QString &maybeNull)
+{
+    return maybeNull.isNull() ? QStringLiteral("") : maybeNull;
+}
+
+QString questionMarks(qsizetype count)
+{
+    return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
+}
+
+tl::unexpected<Error> lost()
+{
+    return failure("open-klant-lost", QStringLiteral("Een andere ontvanger is er al mee bezig."));
+}
+
+// Whether the request of the row is still here for somebody to deal with.
+const QString &isHere()
+{
+    static const QString sql =
+        QStringLiteral("EXISTS (SELECT 1 FROM request WHERE request.id = open_klant.request_id"
+                       " AND request.state <> 'withdrawn')");
+    return sql;
+}
+
+} // namespace
+
+OpenKlantLedger::OpenKlantLedger(const Database &database)
+    : m_database(database)
+{
+}
+
+Result<> OpenKlantLedger::gather(const QStringList &states, const QDateTime &now) const
+{
+    QVariantList values{number(now)};
+    for (const QString &state : states)
+        values.append(state);
+    values.append(MostAtOnce);
+    // ON CONFLICT: another intake may gather at the same moment.
+    const auto entered = m_database.run(
+        QStringLiteral("INSERT INTO open_klant (request_id, received, work, due)"
+                       " SELECT id, received, 'file', CAST(? AS BIGINT) FROM request WHERE state IN (%1)"
+                       " AND NOT EXISTS (SELECT 1 FROM open_klant WHERE request_id = request.id)"
+                       " ORDER BY received, id LIMIT ? ON CONFLICT (request_id) DO NOTHING")
+            .arg(questionMarks(states.size())),
+        values);
+    if (!entered)
+        return failure(entered.error());
+    return done(m_database.run(QStringLiteral("UPDATE open_klant SET work = 'erase', due = ?, attempts = 0"
+                                              " WHERE work <> 'erase' AND NOT ")
+                                   + isHere(),
+                               {number(now)}));
+}
+
+Result<std::optional<OpenKlantLedger::Entry>> OpenKlantLedger::take(const QDateTime &now) const
+{
+    const QString holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const qint64 moment = number(now);
+    // The conditions stand twice: on PostgreSQL, of two that chose the same row one waits for the other, and
+    // then only the outer ones are looked at again.
+    const auto taken = changed(m_database.run(
+        QStringLiteral("UPDATE open_klant SET holder = ?, held_until = ?, attempts = attempts + 1"
+                       " WHERE due <= ? AND held_until <= ? AND request_id ="
+                       " (SELECT request_id FROM open_klant WHERE due <= ? AND held_until <= ?"
+                       "  ORDER BY due, request_id LIMIT 1)"),
+        {holder, number(now.addSecs(HoldSeconds)), moment, moment, moment, moment}));
+    if (!taken)
+        return failure(taken.error());
+    if (*taken == 0)
+        return std::optional<Entry>();
+    auto row = m_database.run(
+        QStringLiteral("SELECT request_id, received, contact, party, address, task, doubtful, work, attempts"
+                       " FROM open_klant WHERE holder = ?"),
+        {holder});
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return std::optional<Entry>();
+    return std::optional<Entry>(Entry{
+        {row->value(0).toString(), time(row->value(1)), row->value(2).toString(), row->value(3).toString(),
+         row->value(4).toString(), row->value(5).toString(), row->value(6).toInt() != 0},
+        workNamed(row->value(7).toString()),
+        row->value(8).toInt(),
+        holder});
+}
+
+Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
+{
+    const OpenKlantFiling &filing = entry.filing;
+    const auto noted = changed(m_database.run(
+        QStringLiteral("UPDATE open_klant SET contact = ?, party = ?, address = ?, task = ?, doubtful = ?,"
+                       " held_until = ? WHERE request_id = ? AND holder = ?"),
+        {text(filing.contact), text(filing.party), text(filing.address), text(filing.task),
+         int(filing.doubtful), number(now.addSecs(HoldSeconds)), filing.requestId, entry.holder}));
+    if (!noted)
+        return failure(noted.error());
+    if (*noted == 0)
+        return lost();
+    if (entry.work != Work::File)
+        return {};
+    auto row = m_database.run(QStringLiteral("SELECT 1 FROM open_klant WHERE request_id = ? AND ") + isHere(),
+                              {filing.requestId});
+    if (!row)
+        return failure(row.error());
+    return row->next() ? Result<>()
+                       : failure("open-klant-withdrawn", QStringLiteral("Het verzoek is ingetrokken."));
+}
+
+Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
+{
+    const OpenKlantFiling &filing = entry.filing;
+    if (entry.work == Work::Erase && !filing.doubtful) {
+        return done(
+            m_database.run(QStringLiteral("DELETE FROM open_klant WHERE request_id = ? AND holder = ?"),
+                           {filing.requestId, entry.holder}));
+    }
+    // What was doubtful is looked at once more, when all that was sent has arrived. Erased twice, it is gone.
+    const bool isErase = entry.work == Work::Erase;
+    const Work next = isErase ? Work::Erase : filing.doubtful ? Work::Settle : Work::Filed;
+    const QVariant due =
+        next == Work::Filed ? QVariant(QMetaType::fromType<qlonglong>()) : number(now.addSecs(SettleSeconds));
+    return done(m_database.run(
+        QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', holder = '', held_until = 0,"
+                       " doubtful = ?, due = CASE WHEN work = ? THEN ? ELSE due END,"
+                       " work = CASE WHEN work = ? THEN ? ELSE work END WHERE request_id = ? AND holder = ?"),
+        {int(filing.doubtful && !isErase), wordFor(Works, entry.work), due, wordFor(Works, entry.work),
+         wordFor(Works, next), filing.requestId, entry.holder}));
+}
+
+Result<> OpenKlantLedger::fail(const Entry &entry, const Error &error, const QDateTime &now) const
+{
+    return done(m_database.run(
+        QStringLiteral("UPDATE open_klant SET trouble = ?, doubtful = ?, holder = '', held_until = 0,"
+                       " due = CASE WHEN work = ? THEN ? ELSE due END WHERE request_id = ? AND holder = ?"),
+        {text(error.sentence), int(entry.filing.doubtful), wordFor(Works, entry.work),
+         number(now.addSecs(retrySeconds(entry.attempts))), entry.filing.requestId, entry.holder}));
+}
+
+Result<std::optional<OpenKlantLedger::Progress>> OpenKlantLedger::progress(const QString &requestId) const
+{
+    auto row = m_database.run(
+        QStringLiteral("SELECT work, attempts, trouble, contact FROM open_klant WHERE request_id = ?"),
+        {requestId});
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return std::optional<Progress>();
+    return std::optional<Progress>(Progress{workNamed(row->value(0).toString()), row->value(1).toInt(),
+                                            row->value(2).toString(), row->value(3).toString()});
+}
+
+Result<OpenKlantLedger::Counts> OpenKlantLedger::counts() const
+{
+    auto rows = m_database.run(QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
+                                              " GROUP BY work, trouble <> ''"));
+    if (!rows)
+        return failure(rows.error());
+    Counts counts;
+    while (rows->next()) {
+        const int number = rows->value(2).toInt();
+        const Work work = workNamed(rows->value(0).toString());
+        if (rows->value(1).toBool())
+            counts.failing += number;
+        else if (work == Work::File)
+            counts.waiting += number;
+        else if (work == Work::Erase)
+            counts.erasing += number;
+        else
+            counts.filed += number;
+    }
+    return counts;
+}
+
+int OpenKlantLedger::retrySeconds(int attempts)
+{
+    const int doublings = std::clamp(attempts - 1, 0, 6);
+    return std::min(FirstRetrySeconds << doublings, LastRetrySeconds);
+}
+
+} // namespace stapsteen

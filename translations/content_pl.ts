@@ -61,7 +61,7 @@
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
-        <translation type="unfinished">Potem proszę porozmawiać z kimś zaufanym.</translation>
+        <translation type="unfinished">Potem proszę porozmawiać z kimś, komu Pani ufa.</translation>
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
@@ -149,7 +149,7 @@
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished">W zawodach technicznych robi się i naprawia różne rzeczy.</translation>
+        <translation type="unfinished">W zawodach technicznych robi Pani i naprawia różne rzeczy.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
@@ -185,7 +185,7 @@
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished">Jeździ Pani na przykład autobusem, tramwajem, taksówką lub furgonetką.</translation>
+        <translation type="unfinished">Prowadzi Pani na przykład autobus, tramwaj, taksówkę lub furgonetkę.</translation>
     </message>
     <message id="work.transport.3">
         <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
@@ -229,7 +229,7 @@
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished">Na budowie powstają domy, drogi i szkoły.</translation>
+        <translation type="unfinished">Na budowie buduje Pani domy, drogi i szkoły.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
@@ -365,7 +365,7 @@
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
-        <translation type="unfinished">Zobaczy Pani pracę i porozmawia z ludźmi.</translation>
+        <translation type="unfinished">Zobaczy Pani pracę i porozmawia z ludźmi na miejscu.</translation>
     </message>
     <message id="work.look-around.3">
         <source>Daarna hoeft u niets te kiezen.</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished">Praca krótsza niż cały tydzień to parttime.</translation>
+        <translation type="unfinished">Praca krótsza niż cały tydzień nazywa się parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
@@ -429,7 +429,7 @@
     </message>
     <message id="work.school-times.3">
         <source>Bedenk wie er helpt in de schoolvakantie.</source>
-        <translation type="unfinished">Proszę pomyśleć, kto pomoże w czasie ferii.</translation>
+        <translation type="unfinished">Proszę pomyśleć, kto pomoże w ferie i wakacje.</translation>
     </message>
     <message id="work.part-time-money.title">
         <source>Uw uren en uw eigen geld</source>
@@ -449,7 +449,7 @@
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished">Sama Pani wybiera, co jest ważne.</translation>
+        <translation type="unfinished">Sama Pani wybiera, co jest dla Pani ważne.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -485,7 +485,7 @@
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Proszę zapytać, ile godzin tygodniowo się pracuje.</translation>
+        <translation type="unfinished">Proszę zapytać, ile godzin tygodniowo będzie Pani pracować.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
@@ -581,7 +581,7 @@
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished">Proszę opowiedzieć o tym pracodawcy lub doradczyni.</translation>
+        <translation type="unfinished">Proszę opowiedzieć o tym pracodawcy lub osobie, która Pani pomaga.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">W pracy ustala się godziny i zadania.</translation>
+        <translation type="unfinished">W pracy umawia się Pani co do godzin i zadań.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -681,7 +681,7 @@
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished">Proszę też zapytać, kto pomoże znów zacząć.</translation>
+        <translation type="unfinished">Proszę też zapytać, kto pomoże Pani znów zacząć.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
@@ -697,15 +697,15 @@
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Proszę zapytać, jaki jest verlof, czyli wolny czas.</translation>
+        <translation type="unfinished">Proszę zapytać, jaki jest verlof, czyli wolne od pracy.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, kto może pomóc w opiece.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, kto może Pani pomóc w opiece.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">Nie dostała Pani pracy i to niesprawiedliwe?</translation>
+        <translation type="unfinished">Niesprawiedliwie odmówiono Pani pracy?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -713,7 +713,7 @@
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
-        <translation type="unfinished">Albo z powodu wieku, dzieci lub kraju?</translation>
+        <translation type="unfinished">Albo z powodu wieku, dzieci lub kraju, z którego Pani pochodzi?</translation>
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
@@ -844,7 +844,7 @@
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished">Proszę zapytać, czy BSO działa też w ferie.</translation>
+        <translation type="unfinished">Proszę zapytać, czy BSO działa też w ferie i wakacje.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
@@ -864,7 +864,7 @@
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished">Proszę zapytać w poradni dla dzieci (consultatiebureau), co jest możliwe.</translation>
+        <translation type="unfinished">Proszę zapytać w poradni dla dzieci (consultatiebureau), co jest możliwe dla dziecka.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
@@ -872,7 +872,7 @@
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
-        <translation type="unfinished">Wybór opieki</translation>
+        <translation type="unfinished">Wybór opieki nad dzieckiem</translation>
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
@@ -988,15 +988,15 @@
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">O dodatek występuje się do urzędu Dienst Toeslagen.</translation>
+        <translation type="unfinished">Wniosek o dodatek składa Pani w urzędzie Dienst Toeslagen.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished">Robi się to przez DigiD, czyli Pani klucz w internecie.</translation>
+        <translation type="unfinished">Robi to Pani przez DigiD, czyli Pani klucz w internecie.</translation>
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Proszę zrobić to szybko, bo spóźnienie kosztuje.</translation>
+        <translation type="unfinished">Proszę zrobić to szybko, bo spóźnienie kosztuje Panią pieniądze.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Opieka, gdy uczy się Pani lub przechodzi inburgering</translation>
+        <translation type="unfinished">Opieka w czasie nauki lub inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Jest Pani chora lub w domu jest dużo opieki?</translation>
+        <translation type="unfinished">Jest Pani chora lub ktoś w domu potrzebuje dużo opieki?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Proszę dać coś z domu, na przykład przytulankę.</translation>
+        <translation type="unfinished">Proszę dać dziecku coś z domu, na przykład przytulankę.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished">Gdy dziecko płacze, proszę później zadzwonić i zapytać.</translation>
+        <translation type="unfinished">Gdy dziecko płacze, proszę później zadzwonić i zapytać, jak się ma.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished">Chore dziecko często nie może iść do opieki.</translation>
+        <translation type="unfinished">Chore dziecko często nie może iść do miejsca opieki.</translation>
     </message>
     <message id="childcare.ill-child.2">
         <source>Spreek met uw partner af wie er thuisblijft.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished">Proszę zadzwonić do pracy i zapytać, jaki verlof można dostać.</translation>
+        <translation type="unfinished">Proszę zadzwonić do pracy i zapytać, jaki verlof może Pani dostać.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished">Dziecko potrzebuje więcej opieki</translation>
+        <translation type="unfinished">Dziecko potrzebuje dodatkowej opieki</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished">Proszę też zapytać o kurs, proefplaats (pracę na próbę) lub opiekę.</translation>
+        <translation type="unfinished">Proszę też zapytać o kurs, proefplaats (pracę na próbę) lub opiekę nad dzieckiem.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished">Z własnymi pieniędzmi może Pani więcej sama wybierać.</translation>
+        <translation type="unfinished">Mając własne pieniądze, może Pani o wielu sprawach decydować sama.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
-        <translation type="unfinished">Proszę porozmawiać o tym z kimś zaufanym.</translation>
+        <translation type="unfinished">Proszę porozmawiać o tym z kimś, komu Pani ufa.</translation>
     </message>
     <message id="rules.own-account.title">
         <source>Uw eigen rekening</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message id="rules.share-home.1">
         <source>Schrijf samen op wat er elke week te doen is.</source>
-        <translation type="unfinished">Proszę razem zapisać, co jest do zrobienia w tygodniu.</translation>
+        <translation type="unfinished">Proszę razem zapisać, co jest do zrobienia w każdym tygodniu.</translation>
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Proszę zapytać, ile więcej dostaje się od 12 lat.</translation>
+        <translation type="unfinished">Proszę zapytać, o ile więcej dostanie Pani, gdy dziecko skończy 12 lat.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished">Są trzy drogi: język, szkoła lub nauka samodzielnego radzenia sobie.</translation>
+        <translation type="unfinished">Są trzy drogi: język, szkoła lub nauka samodzielnego załatwiania spraw.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, która droga jest dla Pani.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, która droga do Pani pasuje.</translation>
     </message>
     <message id="rules.integration-work.4">
         <source>Vraag ook of u les en werk samen kunt doen.</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message id="rules.free-help.4">
         <source>Vraag altijd vooraf of het echt gratis is.</source>
-        <translation type="unfinished">Proszę zawsze wcześniej zapytać, czy to na pewno za darmo.</translation>
+        <translation type="unfinished">Proszę zawsze wcześniej zapytać, czy to naprawdę za darmo.</translation>
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? Meld het</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished">Ktoś w domu Panią krzywdzi albo boi się Pani?</translation>
+        <translation type="unfinished">Czy ktoś w domu zadaje Pani ból? A może czuje Pani strach?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
-        <translation type="unfinished">Nie musi Pani podawać nazwiska.</translation>
+        <translation type="unfinished">Nie musi Pani mówić, jak się Pani nazywa.</translation>
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished">Wiele osób uczy się tego dopiero jako dorośli.</translation>
+        <translation type="unfinished">Wiele osób uczy się tego dopiero w dorosłym wieku.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
@@ -2114,11 +2114,11 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Jedna stała doradczyni</translation>
+        <translation type="unfinished">Jedna stała osoba do pomocy</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">Czasem gmina daje Pani jedną stałą osobę do pomocy.</translation>
+        <translation type="unfinished">Czasem w gminie pomaga Pani zawsze ta sama osoba.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
-        <translation type="unfinished">Razem robią Panie plan małych kroków.</translation>
+        <translation type="unfinished">Razem robią Państwo plan małych kroków.</translation>
     </message>
     <message id="programmes.guide.4">
         <source>Vraag of u met een vrouw kunt praten.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished">Proszę też zapytać, jak zacząć z holenderskim.</translation>
+        <translation type="unfinished">Proszę też zapytać, jak może Pani zacząć naukę holenderskiego.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished">Proszę zapytać o godziny, pensję i ludzi.</translation>
+        <translation type="unfinished">Proszę zapytać o godziny, pensję i ludzi w pracy.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>

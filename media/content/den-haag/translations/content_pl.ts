@@ -64,7 +64,7 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Opieka nad dzieckiem w chorobie w Den Haag</translation>
+        <translation type="unfinished">Choroba: opieka nad dzieckiem, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
@@ -76,7 +76,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Proszę zapytać w gminie Den Haag i podać słowo SMI.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie Den Haag i powiedzieć słowo SMI.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Zapraszamy wszystkie kobiety z Den Haag.</translation>
+        <translation type="unfinished">Wszystkie kobiety z Den Haag są mile widziane.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>

@@ -33,7 +33,7 @@
     </message>
     <message id="work.rotterdam-single.what">
         <source>Een groep ouders leert samen en zoekt met hulp naar werk.</source>
-        <translation type="unfinished">Grupa rodziców uczy się razem i szuka pracy z pomocą.</translation>
+        <translation type="unfinished">Grupa rodziców razem się uczy i z pomocą szuka pracy.</translation>
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
@@ -44,7 +44,7 @@
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">Peutergroep: grupa dla maluchów w Rotterdamie</translation>
+        <translation type="unfinished">Peutergroep dla maluchów w Rotterdamie</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
@@ -60,7 +60,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Opieka nad dzieckiem w chorobie w Rotterdamie</translation>
+        <translation type="unfinished">Choroba: opieka nad dzieckiem, Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
@@ -72,7 +72,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Proszę zapytać w gminie Rotterdam i podać słowo SMI.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie Rotterdam i powiedzieć słowo SMI.</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished">Także gdy nie jest Pani pewna, można tu porozmawiać.</translation>
+        <translation type="unfinished">Także gdy nie jest Pani pewna, może Pani tu porozmawiać.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
@@ -102,11 +102,11 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished">Dona Daria pomaga ludziom być silnymi i samym wybierać.</translation>
+        <translation type="unfinished">Dona Daria pomaga ludziom być silnymi i samodzielnie wybierać.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.for">
         <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Zapraszamy kobiety i mężczyzn.</translation>
+        <translation type="unfinished">Kobiety i mężczyźni są mile widziani.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
@@ -134,11 +134,11 @@
     </message>
     <message id="programmes.rotterdam-power.what">
         <source>Vrouwen leren Nederlands, koken samen en helpen elkaar.</source>
-        <translation type="unfinished">Kobiety uczą się holenderskiego, razem gotują i pomagają sobie.</translation>
+        <translation type="unfinished">Kobiety uczą się holenderskiego, razem gotują i pomagają sobie nawzajem.</translation>
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished">Wiele z tych kobiet jest w Holandii od niedawna.</translation>
+        <translation type="unfinished">Wiele kobiet, które tu przychodzą, jest w Holandii od niedawna.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>

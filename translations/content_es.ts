@@ -137,7 +137,7 @@
     </message>
     <message id="work.it.2">
         <source>Of u helpt mensen als hun computer niet werkt.</source>
-        <translation type="unfinished">O ayuda a la gente cuando su computadora no funciona.</translation>
+        <translation type="unfinished">O ayuda a las personas cuando la computadora no les funciona.</translation>
     </message>
     <message id="work.it.3">
         <source>Vraag aan de balie welke cursus er is.</source>
@@ -145,11 +145,11 @@
     </message>
     <message id="work.technology.title">
         <source>Werken in de techniek</source>
-        <translation type="unfinished">Trabajar en la técnica</translation>
+        <translation type="unfinished">Trabajar en el sector técnico</translation>
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished">En la técnica usted hace y repara cosas.</translation>
+        <translation type="unfinished">En el sector técnico usted hace y repara cosas.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
@@ -249,7 +249,7 @@
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished">Puede ser en su casa o en un hospital.</translation>
+        <translation type="unfinished">Puede ser en casa de las personas o en un hospital.</translation>
     </message>
     <message id="work.care.3">
         <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
@@ -261,11 +261,11 @@
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished">Usted ayuda a los clientes, ordena la tienda o está en la caja.</translation>
+        <translation type="unfinished">Usted ayuda a los clientes, coloca los productos o está en la caja.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
-        <translation type="unfinished">Una tienda a menudo también abre de noche o el sábado.</translation>
+        <translation type="unfinished">Una tienda a menudo también abre por la noche o el sábado.</translation>
     </message>
     <message id="work.retail.3">
         <source>Vraag in een winkel of zij mensen zoeken.</source>
@@ -301,7 +301,7 @@
     </message>
     <message id="work.warehouse.3">
         <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Pregunte si el trabajo es pesado y a qué hora empieza.</translation>
+        <translation type="unfinished">Pregunte qué tan pesado es el trabajo y a qué hora empieza.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
-        <translation type="unfinished">Piense qué horas van bien con usted y su familia.</translation>
+        <translation type="unfinished">Piense qué horas les convienen a usted y a su familia.</translation>
     </message>
     <message id="work.hours.4">
         <source>Praat er met de werkgever over.</source>
@@ -405,7 +405,7 @@
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished">En un horario, o rooster, está cuándo trabaja usted.</translation>
+        <translation type="unfinished">En un horario, el rooster, dice cuándo trabaja usted.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
@@ -417,11 +417,11 @@
     </message>
     <message id="work.school-times.title">
         <source>Werken als de kinderen op school zijn</source>
-        <translation type="unfinished">Trabajar mientras los niños están en la escuela</translation>
+        <translation type="unfinished">Trabajar cuando los niños están en clase</translation>
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">Algunos trabajos coinciden con el horario de la escuela.</translation>
+        <translation type="unfinished">Algunos trabajos se ajustan al horario de la escuela.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
@@ -497,7 +497,7 @@
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished">Una prueba de su lugar de trabajo</translation>
+        <translation type="unfinished">Un papel de su lugar de trabajo</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
@@ -585,7 +585,7 @@
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
-        <translation type="unfinished">También sin papeles puede mostrar lo que sabe hacer.</translation>
+        <translation type="unfinished">Aunque no tenga certificados, puede mostrar lo que sabe hacer.</translation>
     </message>
     <message id="work.search.title">
         <source>Werk zoeken</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">En el trabajo se ponen de acuerdo sobre horas y tareas.</translation>
+        <translation type="unfinished">En el trabajo, usted acuerda las horas y las tareas.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -653,7 +653,7 @@
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">¿O necesita un apoyo, como una silla de ruedas?</translation>
+        <translation type="unfinished">¿O necesita una ayuda, como una silla de ruedas?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
@@ -689,7 +689,7 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">¿Cuida a un hijo, a su padre o madre, o a su pareja que está enferma?</translation>
+        <translation type="unfinished">¿Cuida a alguien enfermo: un hijo, su madre o padre, o su pareja?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
@@ -709,7 +709,7 @@
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">¿No le dieron un trabajo por su religión o su pañuelo?</translation>
+        <translation type="unfinished">¿No le dieron un trabajo por su religión o por el pañuelo en la cabeza?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
@@ -864,7 +864,7 @@
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished">Pregunte en el centro de salud infantil, el consultatiebureau, qué es posible.</translation>
+        <translation type="unfinished">Pregunte en el centro de salud infantil, el consultatiebureau, qué es posible para su hijo.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
@@ -876,7 +876,7 @@
     </message>
     <message id="childcare.choose.1">
         <source>Welke opvang is dicht bij uw huis of werk?</source>
-        <translation type="unfinished">¿Qué lugar está cerca de su casa o de su trabajo?</translation>
+        <translation type="unfinished">¿Qué lugar de cuidado está cerca de su casa o de su trabajo?</translation>
     </message>
     <message id="childcare.choose.2">
         <source>Vraag andere ouders hoe het daar is.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Cuidado de niños si estudia o hace la inburgering</translation>
+        <translation type="unfinished">Cuidado si estudia o hace inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Dé algo de casa, como un peluche.</translation>
+        <translation type="unfinished">Dele a su hijo algo de casa, como un peluche.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
-        <translation type="unfinished">Piensen juntas quién ayuda si alguien se enferma.</translation>
+        <translation type="unfinished">Piensen entre todos quién ayuda si alguien se enferma.</translation>
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message id="childcare.dad-days.title">
         <source>Vaders doen mee</source>
-        <translation type="unfinished">Los padres participan</translation>
+        <translation type="unfinished">El padre también participa</translation>
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
-        <translation type="unfinished">Su hijo necesita más cuidados</translation>
+        <translation type="unfinished">Su hijo necesita cuidados adicionales</translation>
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
@@ -1311,11 +1311,11 @@
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
-        <translation type="unfinished">Pida una prueba de su inscripción.</translation>
+        <translation type="unfinished">Pida un comprobante de su inscripción.</translation>
     </message>
     <message id="rules.registering.4">
         <source>Bewaar dat bewijs voor de gemeente.</source>
-        <translation type="unfinished">Guarde esa prueba para el municipio.</translation>
+        <translation type="unfinished">Guarde ese comprobante para el municipio.</translation>
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message id="rules.underpaid.2">
         <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Un empleador no puede hacer eso.</translation>
+        <translation type="unfinished">Eso no le está permitido a un empleador.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished">Con dinero propio puede elegir más usted misma.</translation>
+        <translation type="unfinished">Con dinero propio puede decidir más cosas usted misma.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished">Con DigiD usted entra en internet a las oficinas del gobierno.</translation>
+        <translation type="unfinished">Con DigiD usted entra en las páginas del gobierno en internet.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished">Practica cómo contar quién es.</translation>
+        <translation type="unfinished">Practica cómo contar quién es usted.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
@@ -2114,11 +2114,11 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Una sola persona que la acompaña</translation>
+        <translation type="unfinished">Una persona fija que la acompaña</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">A veces el municipio le da una sola persona que siempre la acompaña.</translation>
+        <translation type="unfinished">A veces el municipio le da una persona fija que siempre la acompaña.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished">Con una bicicleta va sola al trabajo, a clase o a recoger a su hijo.</translation>
+        <translation type="unfinished">Con una bicicleta va por su cuenta al trabajo, a clase o a recoger a su hijo.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
-        <translation type="unfinished">También para padres y parejas</translation>
+        <translation type="unfinished">También para el padre o la pareja</translation>
     </message>
     <message id="programmes.fathers.1">
         <source>Soms is er een groep voor vaders of partners.</source>
-        <translation type="unfinished">A veces hay un grupo para padres o parejas.</translation>
+        <translation type="unfinished">A veces hay un grupo para el padre o la pareja.</translation>
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished">A una cita puede llevar a alguien.</translation>
+        <translation type="unfinished">A una conversación puede ir con alguien.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>

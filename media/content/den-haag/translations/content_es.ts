@@ -5,11 +5,11 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Ayuda para trabajar en La Haya</translation>
+        <translation type="unfinished">Ayuda para buscar trabajo en La Haya</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">El municipio de La Haya, Den Haag, ayuda a ir al trabajo o la escuela, también sin una prestación (uitkering).</translation>
+        <translation type="unfinished">El municipio de La Haya, Den Haag, ayuda a encontrar trabajo o escuela, también sin una prestación (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="work.denhaag-job-after.what">
         <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">En una prueba usted aprende un oficio y después hay un empleo.</translation>
+        <translation type="unfinished">En un proyecto de prueba usted aprende un oficio y después hay un empleo.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -33,7 +33,7 @@
     </message>
     <message id="work.denhaag-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished">En el Werkcentrum habla sobre trabajo, aprender y diplomas.</translation>
+        <translation type="unfinished">En el Werkcentrum habla sobre trabajo, estudios y diplomas.</translation>
     </message>
     <message id="work.denhaag-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
@@ -64,11 +64,11 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Cuidado en caso de enfermedad en Den Haag</translation>
+        <translation type="unfinished">Enfermedad: cuidado de niños, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Si una enfermedad lo hace difícil en casa, a veces el municipio paga una parte.</translation>
+        <translation type="unfinished">Si en casa es difícil por una enfermedad, a veces el municipio paga una parte.</translation>
     </message>
     <message id="childcare.denhaag-heavy.for">
         <source>Het is voor ouders in Den Haag met een heel jong kind.</source>

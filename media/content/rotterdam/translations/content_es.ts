@@ -5,7 +5,7 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished">Ayuda para trabajar en Rotterdam</translation>
+        <translation type="unfinished">Ayuda para buscar trabajo en Rotterdam</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
@@ -21,7 +21,7 @@
     </message>
     <message id="work.rotterdam-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished">En el Werkcentrum habla sobre trabajo, aprender y diplomas.</translation>
+        <translation type="unfinished">En el Werkcentrum habla sobre trabajo, estudios y diplomas.</translation>
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
@@ -56,15 +56,15 @@
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished">Pregunte en un grupo infantil, peutergroep, o escuela de su barrio.</translation>
+        <translation type="unfinished">Pregunte en una peutergroep (grupo infantil) o escuela de su barrio.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Cuidado en caso de enfermedad en Rotterdam</translation>
+        <translation type="unfinished">Enfermedad: cuidado de niños, Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Si una enfermedad lo hace difícil en casa, a veces el municipio paga una parte.</translation>
+        <translation type="unfinished">Si en casa es difícil por una enfermedad, a veces el municipio paga una parte.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>

@@ -225,11 +225,11 @@
     </message>
     <message id="work.building.title">
         <source>Werken in de bouw</source>
-        <translation type="unfinished">Working in building</translation>
+        <translation type="unfinished">Working in construction</translation>
     </message>
     <message id="work.building.1">
         <source>In de bouw maakt u huizen, wegen en scholen.</source>
-        <translation type="unfinished">In building you make houses, roads and schools.</translation>
+        <translation type="unfinished">In construction you make houses, roads and schools.</translation>
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
@@ -405,7 +405,7 @@
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished">A rota shows when you work.</translation>
+        <translation type="unfinished">A rota (rooster) shows when you work.</translation>
     </message>
     <message id="work.shifts.3">
         <source>Vraag wanneer u dat rooster krijgt.</source>
@@ -505,7 +505,7 @@
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished">If you do them well, you get a praktijkverklaring: proof on paper.</translation>
+        <translation type="unfinished">If you do them well, you get a praktijkverklaring: a paper that proves it.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
@@ -697,7 +697,7 @@
     </message>
     <message id="work.caring.3">
         <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Ask which leave there is; that is time off.</translation>
+        <translation type="unfinished">Ask which leave (verlof) there is; that is time off.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">No job, and that is not fair?</translation>
+        <translation type="unfinished">Refused a job, and that is not fair?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -816,11 +816,11 @@
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished">A childminder</translation>
+        <translation type="unfinished">A childminder: gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
-        <translation type="unfinished">A childminder looks after a few children at home.</translation>
+        <translation type="unfinished">A childminder (gastouder) looks after a few children at home.</translation>
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
@@ -852,7 +852,7 @@
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished">The toddler group</translation>
+        <translation type="unfinished">The toddler group: peutergroep</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
@@ -864,7 +864,7 @@
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished">Ask at the child health centre what is possible for your child.</translation>
+        <translation type="unfinished">Ask at the child health centre (consultatiebureau) what is possible for your child.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
@@ -996,7 +996,7 @@
     </message>
     <message id="childcare.apply.3">
         <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Apply soon, because being late costs you money.</translation>
+        <translation type="unfinished">Apply quickly, because being late costs you money.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Report it to Dienst Toeslagen soon.</translation>
+        <translation type="unfinished">Report it to Dienst Toeslagen quickly.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Childcare while you learn or do civic integration</translation>
+        <translation type="unfinished">Childcare while learning or integration</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished">Family or neighbours looking after your child</translation>
+        <translation type="unfinished">Family or neighbours who babysit</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">That is someone who is looking for work and has no benefit.</translation>
+        <translation type="unfinished">That is someone who is looking for work and has no benefit (uitkering).</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
@@ -1375,7 +1375,7 @@
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished">Ask the Juridisch Loket, which gives legal advice.</translation>
+        <translation type="unfinished">Ask the Juridisch Loket for advice; it helps with the law.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message id="rules.payslip.1">
         <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">A payslip says how much pay you get.</translation>
+        <translation type="unfinished">A payslip (loonstrook) says how much pay you get.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
-        <translation type="unfinished">The Juridisch Loket can give you legal advice.</translation>
+        <translation type="unfinished">The Juridisch Loket can give you advice.</translation>
     </message>
     <message id="rules.own-money.title">
         <source>Eigen geld</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished">Going to work? Report it</translation>
+        <translation type="unfinished">Starting work? Report it</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished">Do it soon, then you will have less to pay back.</translation>
+        <translation type="unfinished">Do it quickly, then you will have less to pay back.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
-        <translation type="unfinished">Pregnant and a job</translation>
+        <translation type="unfinished">Pregnant, and you have a job</translation>
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished">If you are pregnant, you get leave.</translation>
+        <translation type="unfinished">If you are pregnant, you get leave (verlof).</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished">You do not have to say who you are.</translation>
+        <translation type="unfinished">You do not have to say who you are then.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished">Ask at the desk for a language buddy.</translation>
+        <translation type="unfinished">Ask at the desk for a language buddy (taalmaatje).</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished">Feeling stronger</translation>
+        <translation type="unfinished">Standing stronger</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
-        <translation type="unfinished">You practise telling who you are.</translation>
+        <translation type="unfinished">You practise telling people who you are.</translation>
     </message>
     <message id="programmes.confidence.3">
         <source>U hoeft niet meteen veel te zeggen.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message id="programmes.role-model.1">
         <source>Een vrouw vertelt hoe zij zelf begon.</source>
-        <translation type="unfinished">A woman tells how she began herself.</translation>
+        <translation type="unfinished">A woman tells how she herself began.</translation>
     </message>
     <message id="programmes.role-model.2">
         <source>Zij vertelt ook wat moeilijk was.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
-        <translation type="unfinished">Also ask how you can begin with Dutch.</translation>
+        <translation type="unfinished">Also ask how you can begin learning Dutch.</translation>
     </message>
     <message id="programmes.cv.title">
         <source>Een cv maken</source>
@@ -2186,7 +2186,7 @@
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished">Practise a talk about work</translation>
+        <translation type="unfinished">Practise a job interview</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
-        <translation type="unfinished">Practise the talk with someone first.</translation>
+        <translation type="unfinished">Practise the interview with someone first.</translation>
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>

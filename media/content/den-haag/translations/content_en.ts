@@ -9,7 +9,7 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">The municipality of Den Haag helps people to work or school, also without a benefit.</translation>
+        <translation type="unfinished">The municipality of Den Haag (The Hague) helps people find work or school, also without a benefit.</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
@@ -56,11 +56,11 @@
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
-        <translation type="unfinished">Sometimes the municipality pays a part, also without kinderopvangtoeslag.</translation>
+        <translation type="unfinished">Sometimes the municipality pays a part, also without childcare allowance (kinderopvangtoeslag).</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
-        <translation type="unfinished">Ask at a toddler group in your neighbourhood.</translation>
+        <translation type="unfinished">Ask at a toddler group (peuteropvang) in your neighbourhood.</translation>
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
@@ -138,7 +138,7 @@
     </message>
     <message id="programmes.denhaag-language-house.title">
         <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Language house in the library</translation>
+        <translation type="unfinished">Taalhuis in the library</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
         <source>U oefent Nederlands met een vrijwilliger.</source>
@@ -194,7 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished">Ask for the neighbourhood sports coach; sometimes there is a waiting list.</translation>
+        <translation type="unfinished">Ask for the buurtsportcoach (neighbourhood sports coach); sometimes there is a waiting list.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>

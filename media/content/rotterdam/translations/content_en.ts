@@ -56,7 +56,7 @@
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished">Ask at a toddler group or school in your neighbourhood.</translation>
+        <translation type="unfinished">Ask at a toddler group (peutergroep) or school in your neighbourhood.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
@@ -178,11 +178,11 @@
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
-        <translation type="unfinished">Questions about civic integration</translation>
+        <translation type="unfinished">Questions about inburgering: integration</translation>
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>
-        <translation type="unfinished">The municipality answers your questions about civic integration.</translation>
+        <translation type="unfinished">The municipality answers your questions about civic integration (inburgering).</translation>
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>

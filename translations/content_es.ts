@@ -1156,7 +1156,7 @@
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished">Familia o vecinas que cuidan</translation>
+        <translation type="unfinished">El cuidado por la familia o los vecinos</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>

@@ -2385,7 +2385,7 @@
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
-        <translation type="unfinished">Для вас це безкоштовно.</translation>
+        <translation type="unfinished">Для Вас це безкоштовно.</translation>
     </message>
     <message id="offer.cost.ask">
         <source>Vraag aan de balie wat het kost.</source>

@@ -178,7 +178,7 @@
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
-        <translation type="unfinished">Questions about inburgering: integration</translation>
+        <translation type="unfinished">Questions about civic integration</translation>
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>

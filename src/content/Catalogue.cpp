@@ -74,6 +74,11 @@ struct Catalogue::Statements {
                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, checked FROM card "
                               "WHERE id=? AND (last_day='' OR last_day>=?)"))
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
+        , groups(database, QStringLiteral("SELECT id, pictogram FROM card_group ORDER BY position"))
+        , groupCards(database,
+                     QStringLiteral("SELECT card.id FROM card_group JOIN group_card ON "
+                                    "group_card.card_group=card_group.position JOIN card ON "
+                                    "card.number=group_card.card WHERE card_group.id=? ORDER BY card.number"))
         , text(database, QStringLiteral("SELECT text FROM text WHERE language=? AND id=?"))
         , pictogram(database,
                     QStringLiteral("SELECT svg FROM pictogram WHERE id=? AND length(svg)<=%1")
@@ -93,6 +98,8 @@ struct Catalogue::Statements {
     Statement cards;
     Statement card;
     Statement lines;
+    Statement groups;
+    Statement groupCards;
     Statement text;
     Statement pictogram;
     Statement scene;
@@ -161,7 +168,46 @@ std::optional<Card> Catalogue::card(const QString &cardId, const QString &langua
     return found;
 }
 
+std::optional<Card> Catalogue::tile(const QString &cardId, const QString &language, const QDate &today) const
+{
+    std::optional<Card> found;
+    m_statements->card.each({cardId, today.toString(Qt::ISODate)},
+                            [&](const QSqlQuery &row) { found = tileFrom(row, language, today); });
+    return found && !found->partOf.isEmpty() && found->partOf != cardId ? tile(found->partOf, language, today)
+                                                                        : found;
+}
+
+QList<CardGroup> Catalogue::groups(const QString &language) const
+{
+    QList<CardGroup> all;
+    m_statements->groups.each({}, [&](const QSqlQuery &row) {
+        const QString id = row.value(0).toString();
+        all.append({id, row.value(1).toString(), message(id + QLatin1String(".title"), language)});
+    });
+    return all;
+}
+
+QStringList Catalogue::cardsOfGroup(const QString &groupId) const
+{
+    QStringList ids;
+    m_statements->groupCards.each({groupId},
+                                  [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    return ids;
+}
+
 Card Catalogue::cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const
+{
+    Card card = tileFrom(row, language, today);
+    const QDate checked = QDate::fromString(row.value(6).toString(), Qt::ISODate);
+    m_statements->lines.each({row.value(0)}, [&](const QSqlQuery &line) {
+        const Line filled = filledLine(line.value(0).toString(), language, today, checked);
+        if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
+            card.lines.append(filled);
+    });
+    return card;
+}
+
+Card Catalogue::tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const
 {
     Card card;
     card.id = row.value(1).toString();
@@ -169,14 +215,8 @@ Card Catalogue::cardFrom(const QSqlQuery &row, const QString &language, const QD
     card.pictogram = row.value(3).toString();
     card.scene = row.value(4).toString();
     card.partOf = row.value(5).toString();
-    const QDate checked = QDate::fromString(row.value(6).toString(), Qt::ISODate);
     const QString &titled = card.partOf.isEmpty() ? card.id : card.partOf;
-    card.title = filledLine(titled + QLatin1String(".title"), language, today, checked);
-    m_statements->lines.each({row.value(0)}, [&](const QSqlQuery &line) {
-        const Line filled = filledLine(line.value(0).toString(), language, today, checked);
-        if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
-            card.lines.append(filled);
-    });
+    card.title = filledLine(titled + QLatin1String(".title"), language, today, {});
     return card;
 }
 

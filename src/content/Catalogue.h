@@ -55,6 +55,13 @@ struct Card {
     QList<Line> lines; ///< one to four
 };
 
+/// Cards that belong together for who looks instead of reads.
+struct CardGroup {
+    QString id;
+    QString pictogram;
+    Line title;
+};
+
 /// A recorded line: Ogg Opus, as the editor delivered it.
 struct Clip {
     QByteArray opus;
@@ -86,6 +93,15 @@ public:
     /// One card, or nothing if the pack (any more) has no such card.
     std::optional<Card> card(const QString &cardId, const QString &language, const QDate &today) const;
 
+    /// A card as its tile shows it: without its lines. A card that continues another gives that one.
+    std::optional<Card> tile(const QString &cardId, const QString &language, const QDate &today) const;
+
+    /// The groups that have a card, in the pack's order.
+    QList<CardGroup> groups(const QString &language) const;
+
+    /// Ids of the cards of a group.
+    QStringList cardsOfGroup(const QString &groupId) const;
+
     /// The SVG of a pictogram, in the three work colours of look.md; empty if there is none.
     QByteArray pictogram(const QString &id) const;
 
@@ -108,6 +124,7 @@ private:
     bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
     Line filledLine(const QString &id, const QString &language, const QDate &today,
                     const QDate &checked) const;
+    Card tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
     Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 
     std::shared_ptr<const Pack> m_pack;

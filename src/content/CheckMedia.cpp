@@ -18,10 +18,13 @@ namespace {
 void readDrawings(const SourceTree &sources, Remarks &remarks)
 {
     QSet<QString> used;
-    const auto need = [&](const QString &id, const SourcePlace &place) {
-        used.insert(id);
+    const auto find = [&](const QString &id, const SourcePlace &place) {
         if (!sources.pictograms.contains(id))
             remarks.error(About::Missing, place, QStringLiteral("Het pictogram \"%1\" is er niet.").arg(id));
+    };
+    const auto need = [&](const QString &id, const SourcePlace &place) {
+        used.insert(id);
+        find(id, place);
     };
     for (const SourceTopic &topic : sources.topics) {
         need(topic.pictogram, topic.place);
@@ -31,6 +34,11 @@ void readDrawings(const SourceTree &sources, Remarks &remarks)
                 remarks.error(About::Missing, card.place,
                               QStringLiteral("De tekening \"%1\" is er niet.").arg(card.scene));
         }
+    }
+    for (const SourceGroup &group : sources.groups) {
+        need(group.pictogram, group.place);
+        for (const QString &pictogram : group.pictograms)
+            find(pictogram, group.place);
     }
     const auto read = [&](const QMap<QString, QByteArray> &drawings, const QString &folder, Drawing kind) {
         for (auto drawing = drawings.cbegin(); drawing != drawings.cend(); ++drawing) {

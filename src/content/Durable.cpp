@@ -78,6 +78,22 @@ Result<> write(const QString &file, const QByteArray &contents)
     return {};
 }
 
+Result<> append(const QString &file, const QByteArray &contents)
+{
+    const Descriptor target(file, O_WRONLY | O_CREAT | O_APPEND);
+    if (!target.isOpen() || !target.writeAll(contents))
+        return because(errno);
+    return {};
+}
+
+Result<> sync(const QString &file)
+{
+    const Descriptor target(file, O_RDONLY);
+    if (!target.isOpen() || !target.sync())
+        return because(errno);
+    return {};
+}
+
 Result<> copy(const QString &source, const QString &target)
 {
     QFile from(source);

@@ -13,6 +13,13 @@ namespace stapsteen::durable {
 /// Writes @p contents to @p file, whole, over what was there. Not atomic: write beside, then moveInto().
 Result<> write(const QString &file, const QByteArray &contents);
 
+/// Writes @p contents behind what @p file holds, and makes the file where there is none. Returns when the
+/// system has it, not yet the disk: sync() when all is there.
+Result<> append(const QString &file, const QByteArray &contents);
+
+/// Returns after the disk has all of @p file.
+Result<> sync(const QString &file);
+
 /// Copies @p source to @p target in pieces, over what was there. Not atomic either.
 Result<> copy(const QString &source, const QString &target);
 

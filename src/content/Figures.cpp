@@ -110,17 +110,31 @@ std::optional<QString> Figures::filled(const QString &text, const QString &langu
     return result;
 }
 
-QList<Figure> Figures::runOutBefore(const QDate &day) const
+QList<Figure> Figures::runOutBy(const QDate &day, const QDate &today) const
 {
     QList<Figure> out;
-    for (const Figure &figure : m_figures) {
-        const QList<qsizetype> places = m_byId.value(figure.id);
-        const bool last = std::none_of(places.cbegin(), places.cend(), [&](qsizetype place) {
-            return m_figures.at(place).from > figure.from;
-        });
-        if (last && figure.until.isValid() && figure.until < day)
-            out.append(figure);
+    for (const QList<qsizetype> &places : m_byId) {
+        // Follows the values on one another, from the one of today or the last before it.
+        const Figure *last = nullptr;
+        for (const qsizetype place : places) {
+            const Figure &figure = m_figures.at(place);
+            if (figure.from <= today && (!last || figure.from > last->from))
+                last = &figure;
+        }
+        while (last && last->until.isValid() && last->until < day) {
+            const auto next = find(last->id, last->until.addDays(1));
+            if (!next)
+                break;
+            last = &m_figures.at(*std::find_if(places.cbegin(), places.cend(), [&](qsizetype place) {
+                return m_figures.at(place).from == next->from;
+            }));
+        }
+        if (last && last->until.isValid() && last->until < day)
+            out.append(*last);
     }
+    std::sort(out.begin(), out.end(), [](const Figure &a, const Figure &b) {
+        return std::pair(a.until, a.id) < std::pair(b.until, b.id);
+    });
     return out;
 }
 

@@ -46,8 +46,9 @@ public:
     std::optional<QString> filled(const QString &text, const QString &language, const QDate &day,
                                   Form form = Form::Shown) const;
 
-    /// Figures whose last known day lies before @p day (nothing follows them): what staff must renew.
-    QList<Figure> runOutBefore(const QDate &day) const;
+    /// Figures that hold on @p today or before and of which no value is known on every day up to and
+    /// including @p day: what staff must have renewed. Each id once, with the value that runs out.
+    QList<Figure> runOutBy(const QDate &day, const QDate &today) const;
 
     /// All, in the order of the pack.
     const QList<Figure> &all() const { return m_figures; }

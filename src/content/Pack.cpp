@@ -2,6 +2,7 @@
 #include "content/Pack.h"
 
 #include "content/PackFormat.h"
+#include "content/PackGuard.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,6 +40,8 @@ Result<> checkHeader(const QString &fileName)
         return failure("pack-missing", QStringLiteral("%1 is er niet.").arg(QFileInfo(fileName).fileName()));
     if (!file.open(QIODevice::ReadOnly))
         return damaged(fileName, QStringLiteral("het is niet te lezen"));
+    if (file.size() > packformat::MaximumPackBytes)
+        return damaged(fileName, QStringLiteral("het is te groot"));
     const QByteArray header = file.read(HeaderBytes);
     if (header.size() < HeaderBytes || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return damaged(fileName, QStringLiteral("het is een ander soort bestand"));
@@ -76,6 +79,8 @@ Result<Pack> Pack::open(const QString &file)
     // Costs one comparison a cell, and stops a crafted page from pointing outside itself.
     if (const auto done = database->run(QStringLiteral("PRAGMA cell_size_check=ON")); !done)
         return damaged(file, QStringLiteral("het is niet als database te openen"));
+    if (const auto done = guard(*database); !done)
+        return damaged(file, done.error().sentence);
     Pack pack(std::move(*database));
     for (const auto read : {&Pack::readSchema, &Pack::readDescription}) {
         if (const auto done = (pack.*read)(); !done)

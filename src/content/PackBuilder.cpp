@@ -4,6 +4,7 @@
 #include "content/OpusFile.h"
 #include "content/PackFormat.h"
 #include "content/PlainSvg.h"
+#include "content/SearchText.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +19,18 @@ namespace stapsteen {
 
 namespace {
 
+/// What a row means that is there already.
+enum class Again { IsAnError, IsIgnored };
+
 /// Rows of one table, through one prepared statement.
-Result<> insert(const Database &database, const QString &table, int columns, const QList<QVariantList> &rows)
+Result<> insert(const Database &database, const QString &table, int columns, const QList<QVariantList> &rows,
+                Again again = Again::IsAnError)
 {
     const QStringList places(columns, QStringLiteral("?"));
-    auto query = database.prepare(
-        QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(table, places.join(QLatin1Char(','))));
+    auto query =
+        database.prepare(QStringLiteral("INSERT %1INTO %2 VALUES(%3)")
+                             .arg(again == Again::IsIgnored ? QStringLiteral("OR IGNORE ") : QString(), table,
+                                  places.join(QLatin1Char(','))));
     if (!query)
         return failure(query.error());
     for (const QVariantList &row : rows) {
@@ -100,8 +107,6 @@ Result<PackInfo> PackBuilder::build(const QString &file) const
 Result<> PackBuilder::fill(const Database &database) const
 {
     QStringList statements = packformat::schema();
-    for (const SourceLanguage &language : m_sources.languages)
-        statements.append(packformat::searchTable(language.tag));
     statements.append(QStringLiteral("PRAGMA application_id=%1").arg(packformat::ApplicationId));
     statements.append(QStringLiteral("PRAGMA user_version=%1").arg(packformat::Format));
     for (const SourceLanguage &language : m_sources.languages) {
@@ -114,7 +119,7 @@ Result<> PackBuilder::fill(const Database &database) const
     }
     for (const auto step : {&PackBuilder::addDescription, &PackBuilder::addLanguages, &PackBuilder::addTopics,
                             &PackBuilder::addTexts, &PackBuilder::addFigures, &PackBuilder::addDrawings,
-                            &PackBuilder::addClips, &PackBuilder::addSearch}) {
+                            &PackBuilder::addClips, &PackBuilder::addSearch, &PackBuilder::addGroups}) {
         if (const auto done = (this->*step)(database); !done)
             return done;
     }
@@ -243,29 +248,57 @@ Result<> PackBuilder::addClips(const Database &database) const
 Result<> PackBuilder::addSearch(const Database &database) const
 {
     for (const SourceLanguage &language : m_sources.languages) {
+        if (language.audioOnly)
+            continue;
         QList<QVariantList> rows;
-        qsizetype number = 0;
+        qsizetype number = 0; // as addTopics() counts
+        qsizetype whole = 0; // the parts of a card are found as that card
         for (const SourceTopic &topic : m_sources.topics) {
             for (const SourceCard &card : topic.cards) {
-                QStringList words;
-                const auto add = [&](const QString &id, const QString &dutch) {
-                    if (const auto text = m_coverage.textOf({topic.id, id, dutch}, language.tag))
-                        words.append(text->text);
-                };
-                add(card.id + QLatin1String(".title"), card.title);
-                for (const SourceLine &line : card.lines)
-                    add(line.id, line.text);
                 ++number;
-                if (!words.isEmpty())
-                    rows.append({number, words.join(QLatin1Char('\n'))});
+                whole = card.partOf.isEmpty() ? number : whole;
+                const auto add = [&](int place, const QString &id, const QString &dutch) {
+                    const auto text = m_coverage.textOf({topic.id, id, dutch}, language.tag);
+                    // What is not translated is shown in Dutch, and found in it.
+                    const QStringList words = searchtext::wordsOf(text ? text->text : dutch);
+                    for (const QString &word : words)
+                        rows.append({language.tag, place, word, whole});
+                };
+                if (card.partOf.isEmpty())
+                    add(0, card.id + QLatin1String(".title"), card.title);
+                for (const SourceLine &line : card.lines) {
+                    // What all offers say alike finds none of them.
+                    if (!line.isPhrase)
+                        add(1, line.id, line.text);
+                }
             }
         }
-        const auto done =
-            insert(database, QStringLiteral("search_%1(rowid, text)").arg(language.tag), 2, rows);
-        if (!done)
+        if (const auto done = insert(database, QStringLiteral("word"), 4, rows, Again::IsIgnored); !done)
             return done;
     }
     return {};
+}
+
+Result<> PackBuilder::addGroups(const Database &database) const
+{
+    QList<QVariantList> groups;
+    QList<QVariantList> members;
+    for (const SourceGroup &group : m_sources.groups) {
+        const qsizetype before = members.size();
+        qsizetype number = 0; // as addTopics() counts
+        for (const SourceTopic &topic : m_sources.topics) {
+            for (const SourceCard &card : topic.cards) {
+                ++number;
+                if (card.partOf.isEmpty() && group.pictograms.contains(card.pictogram))
+                    members.append({groups.size() + 1, number});
+            }
+        }
+        if (members.size() > before)
+            groups.append({groups.size() + 1, group.id, group.pictogram});
+    }
+    if (const auto done = insert(database, QStringLiteral("card_group"), 3, groups); !done)
+        return done;
+    return insert(database, QStringLiteral("group_card"), 2, members);
 }
 
 } // namespace stapsteen

@@ -32,6 +32,7 @@ private:
     Result<> addDrawings(const Database &database) const;
     Result<> addClips(const Database &database) const;
     Result<> addSearch(const Database &database) const;
+    Result<> addGroups(const Database &database) const;
 
     const SourceTree &m_sources;
     Coverage m_coverage;

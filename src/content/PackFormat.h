@@ -21,15 +21,15 @@ inline constexpr int MaximumSceneBytes = 128 * 1024;
 /// A clip is one spoken sentence; at 32 kbit/s this is over four minutes.
 inline constexpr int MaximumClipBytes = 1024 * 1024;
 
-/// CREATE statements of the fixed tables and indexes, in order. A pack holds exactly these and one
-/// searchTable() per language: the reader compares the text, so a trigger, view, generated column or
-/// default expression has nowhere to hide.
+/// More than every recording of every language; what is larger is not looked at.
+inline constexpr qint64 MaximumPackBytes = qint64(4) * 1024 * 1024 * 1024;
+
+/// CREATE statements of the tables and indexes, in order. A pack holds exactly these: the reader compares the
+/// text, so a trigger, view, virtual table, generated column or default expression has nowhere to hide. The
+/// tables are STRICT: a value of another type than its column is found as damage.
 QStringList schema();
 
-/// CREATE statement of the FTS5 index of one language. Its rowid is card.number.
-QString searchTable(const QString &languageTag);
-
-/// Whether @p tag can name a language: two or three small letters, and so safe in a table's name.
+/// Whether @p tag can name a language: two or three small letters.
 bool isLanguageTag(const QString &tag);
 
 /// Whether @p sql, as sqlite_schema holds it for @p type and @p name, belongs in a pack.

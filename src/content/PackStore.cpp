@@ -2,6 +2,7 @@
 #include "content/PackStore.h"
 
 #include "content/Durable.h"
+#include "content/PackInspector.h"
 
 #include <QDir>
 #include <QFile>
@@ -167,9 +168,24 @@ PackStore::Opened PackStore::openBest(const QString &builtInFile) const
     return opened;
 }
 
-Result<> PackStore::install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key)
+QByteArray PackStore::newestSignature() const
 {
-    const QByteArray signature = contentsOf(signatureFile);
+    const QList<Entry> all = entries();
+    if (all.isEmpty())
+        return {};
+    const auto verified = Verified::read(all.constFirst().verified);
+    return verified ? verified->signature : QByteArray();
+}
+
+Result<> PackStore::install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key,
+                            const QString &expectedId)
+{
+    return install(file, contentsOf(signatureFile), key, expectedId);
+}
+
+Result<> PackStore::install(const QString &file, const QByteArray &signature, const minisign::PublicKey &key,
+                            const QString &expectedId)
+{
     if (signature.isEmpty())
         return failure("signature-missing", QStringLiteral("Bij dit pakket zit geen handtekening."));
     if (const auto comment = minisign::verify(file, signature, key); !comment)
@@ -177,7 +193,13 @@ Result<> PackStore::install(const QString &file, const QString &signatureFile, c
     const auto offered = Pack::open(file);
     if (!offered)
         return failure(offered.error());
+    if (const auto sound = inspect(*offered); !sound)
+        return sound;
     const PackInfo info = offered->info();
+    if (!expectedId.isEmpty() && info.id != expectedId) {
+        return failure("pack-other",
+                       QStringLiteral("Dit is pakket %1, en hier hoort %2.").arg(info.id, expectedId));
+    }
 
     const QList<Entry> known = entries();
     if (!known.isEmpty() && known.constFirst().version > info.version) {
@@ -205,8 +227,10 @@ Result<> PackStore::install(const QString &file, const QString &signatureFile, c
     if (!QDir().mkpath(m_folder))
         return failure("store-failed", QStringLiteral("De map voor pakketten is niet te maken."));
     const QString staged = m_folder + QLatin1String("/staged");
-    if (const auto copied = durable::copy(file, staged); !copied)
+    if (const auto copied = durable::copy(file, staged); !copied) {
+        QFile::remove(staged); // a visitor's request needs the room more
         return copied;
+    }
     // The stick may have been changed, or have misread, since the first look: what counts is what we have.
     if (const auto comment = minisign::verify(staged, signature, key); !comment)
         return failure(comment.error());

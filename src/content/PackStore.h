@@ -37,9 +37,19 @@ public:
     /// Verifies @p file against @p signatureFile and @p key, then stages and swaps it in. The pack in use
     /// stays untouched and open; openBest() gives the new one. Installing the current version again is
     /// success and changes nothing.
-    /// Errors: those of minisign::verify and Pack::open; "signature-missing"; "pack-older"; "pack-other"
-    /// (another pack's id); "disk-full", "disk-read-only", "store-failed".
-    Result<> install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key);
+    /// @p expectedId is the pack this kiosk shows; empty: any, as long as it is the one the folder has.
+    /// Takes as long as the pack is large. May run in another thread than openBest().
+    /// Errors: those of minisign::verify, Pack::open and inspect(); "signature-missing"; "pack-older";
+    /// "pack-other" (another pack's id); "disk-full", "disk-read-only", "store-failed".
+    Result<> install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key,
+                     const QString &expectedId = {});
+
+    /// The same with the contents of the signature.
+    Result<> install(const QString &file, const QByteArray &signature, const minisign::PublicKey &key,
+                     const QString &expectedId);
+
+    /// The signature of the newest pack in the folder, to know it by; empty for none.
+    QByteArray newestSignature() const;
 
     /// The newest good pack of the folder, else the previous, else @p builtInFile (which comes with the
     /// program and needs no signature). A built-in one with a higher version goes before older updates.

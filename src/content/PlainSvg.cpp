@@ -3,8 +3,11 @@
 
 #include "content/PackFormat.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace stapsteen {
 
@@ -42,11 +45,29 @@ const QSet<QString> Attributes = {
     QStringLiteral("stroke-width"),
     QStringLiteral("stroke-linecap"),
     QStringLiteral("stroke-linejoin"),
-    QStringLiteral("stroke-dasharray"),
 };
 
 const QSet<QString> Colours = {QStringLiteral("#3B4BA8"), QStringLiteral("#E4E8FB"),
                                QStringLiteral("#FFFFFF"), QStringLiteral("none")};
+
+/// Deeper than any drawing is nested; each level costs the renderer some of its stack.
+constexpr int DeepestNesting = 12;
+
+/// More than ten times what the busiest drawing has.
+constexpr int MostElements = 1500;
+
+/// Far outside every grid. What lies beyond costs time to draw and is not seen.
+constexpr double LargestNumber = 1000;
+
+/// The largest number in an attribute, also where several stand together ("M8-8h1e3").
+double largestIn(QStringView text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d*\\.?\\d+(?:[eE][+-]?\\d+)?"));
+    double largest = 0;
+    for (auto matches = number.globalMatch(text.toString()); matches.hasNext();)
+        largest = std::max(largest, matches.next().captured().toDouble());
+    return largest;
+}
 
 QString complaintAbout(const QXmlStreamReader &xml)
 {
@@ -62,6 +83,9 @@ QString complaintAbout(const QXmlStreamReader &xml)
         const QString name = attribute.qualifiedName().toString();
         if (!Attributes.contains(name))
             return QStringLiteral("Het kenmerk %1 hoort niet in een tekening.").arg(name);
+        if (name != QLatin1String("fill") && name != QLatin1String("stroke")
+            && !(largestIn(attribute.value()) <= LargestNumber))
+            return QStringLiteral("Bij %1 staat een getal dat te groot is.").arg(name);
         const bool paint = name == QLatin1String("fill") || name == QLatin1String("stroke");
         if (paint && !Colours.contains(attribute.value().toString()))
             return QStringLiteral("De kleur %1 is niet een van #3B4BA8, #E4E8FB en #FFFFFF.")
@@ -80,9 +104,15 @@ SvgComplaint svgComplaint(const QByteArray &svg, Drawing drawing)
         return {QStringLiteral("De tekening is te groot."), 0};
     QXmlStreamReader xml(svg);
     bool root = true;
+    int depth = 0;
+    int elements = 0;
     while (!xml.atEnd()) {
         xml.readNext();
         QString complaint = complaintAbout(xml);
+        depth += xml.isStartElement() ? 1 : xml.isEndElement() ? -1 : 0;
+        elements += xml.isStartElement() ? 1 : 0;
+        if (complaint.isEmpty() && (depth > DeepestNesting || elements > MostElements))
+            complaint = QStringLiteral("De tekening heeft te veel of te diep geneste onderdelen.");
         if (complaint.isEmpty() && root && xml.isStartElement()) {
             root = false;
             if (xml.name() != QLatin1String("svg")

@@ -33,6 +33,7 @@ SourceLayer::SourceLayer(QString folder)
     readFigures();
     readTopics();
     readOffers();
+    readGroups();
 }
 
 QString SourceLayer::path(const QString &name) const
@@ -197,6 +198,23 @@ void SourceLayer::readOffers()
         const auto found = file->objects(QStringLiteral("offers"), json);
         for (const SourceReader &reader : found)
             offers.append(offerFrom(reader));
+    }
+}
+
+void SourceLayer::readGroups()
+{
+    const QString name = path(QStringLiteral("groups.json"));
+    if (!QFileInfo::exists(name))
+        return;
+    JsonSource json(name);
+    const auto file = SourceReader::root(problems, json);
+    if (!file)
+        return;
+    const auto found = file->objects(QStringLiteral("groups"), json);
+    for (const SourceReader &reader : found) {
+        groups.append({reader.text(QStringLiteral("id")), reader.text(QStringLiteral("pictogram")),
+                       reader.text(QStringLiteral("title")), reader.texts(QStringLiteral("pictograms")),
+                       isOverlay(), reader.place()});
     }
 }
 

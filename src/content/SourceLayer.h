@@ -33,6 +33,7 @@ public:
     QList<SourceTopic> topics;
     QList<SourceOffer> offers;
     QList<SourcePhrase> phrases;
+    QList<SourceGroup> groups;
     QList<SourceProblem> problems;
 
 private:
@@ -43,6 +44,7 @@ private:
     void readTopics();
     void readTopic(const QString &file);
     void readOffers();
+    void readGroups();
     SourceCard cardFrom(const SourceReader &reader, JsonSource &json) const;
     SourceOffer offerFrom(const SourceReader &reader) const;
     QString path(const QString &name) const;

@@ -102,6 +102,15 @@ struct SourcePhrase {
     SourcePlace place;
 };
 
+/// Cards that belong together for who looks instead of reads: "money", "children". A card is in the groups
+/// that name its pictogram.
+struct SourceGroup {
+    QString id, pictogram, title;
+    QStringList pictograms;
+    bool fromOverlay = false;
+    SourcePlace place;
+};
+
 /// A Dutch text that can be translated; the id is the one in the .ts file.
 struct SourceMessage {
     QString topic; ///< the .ts context

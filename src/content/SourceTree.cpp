@@ -10,7 +10,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace stapsteen {
@@ -69,6 +68,11 @@ template<typename Thing, typename Key> void put(QList<Thing> &things, const Thin
         things.append(added);
     else
         *known = added;
+}
+
+QString keyOf(const SourceClip &clip)
+{
+    return QStringList{clip.language, clip.voice, clip.line}.join(QLatin1Char('/'));
 }
 
 } // namespace
@@ -132,6 +136,8 @@ void SourceTree::lay(const SourceLayer &layer)
     }
     for (const SourcePhrase &phrase : layer.phrases)
         over ? put(phrases, phrase, [](const auto &p) { return p.id; }) : phrases.append(phrase);
+    for (const SourceGroup &group : layer.groups)
+        over ? put(groups, group, [](const auto &g) { return g.id; }) : groups.append(group);
     for (const SourceTopic &topic : layer.topics)
         layTopic(topic);
     layOffers(layer);
@@ -244,13 +250,15 @@ void SourceTree::readTranslations()
 
 void SourceTree::readClips(const QString &folder)
 {
-    const auto add = [this](const QString &language, const QString &voice, const QString &where) {
+    QSet<QString> over;
+    const auto add = [&](const QString &language, const QString &voice, const QString &where) {
         const QStringList names = filesIn(where, QStringLiteral("*.opus"));
         for (const QString &name : names) {
-            const SourceClip clip{language, voice, QFileInfo(name).completeBaseName(), under(where, name)};
-            put(clips, clip, [](const SourceClip &c) { return std::tuple(c.language, c.voice, c.line); });
+            clips.append({language, voice, QFileInfo(name).completeBaseName(), under(where, name)});
+            over.insert(keyOf(clips.constLast()));
         }
     };
+    const qsizetype before = clips.size();
     const QStringList tags = foldersIn(folder);
     for (const QString &tag : tags) {
         const QString spoken = under(folder, tag);
@@ -259,6 +267,10 @@ void SourceTree::readClips(const QString &folder)
         for (const QString &voice : voices)
             add(tag, voice, under(spoken, voice));
     }
+    // The overlay's recording goes before the base's.
+    const auto end = std::remove_if(clips.begin(), clips.begin() + before,
+                                    [&](const SourceClip &clip) { return over.contains(keyOf(clip)); });
+    clips.erase(end, clips.begin() + before);
 }
 
 QString SourceTree::translationFolder() const
@@ -272,17 +284,31 @@ QString SourceTree::translationFile(const QString &tag) const
     return folder.isEmpty() ? QString() : under(folder, translationName(tag));
 }
 
+bool SourceTree::isWanted(Whose whose, bool fromOverlay) const
+{
+    return whose == Whose::All || fromOverlay || !isOverlay;
+}
+
+QList<SourceMessage> SourceTree::groupMessages(Whose whose) const
+{
+    QList<SourceMessage> all;
+    for (const SourceGroup &group : groups) {
+        if (isWanted(whose, group.fromOverlay))
+            all.append({QStringLiteral("group"), group.id + QLatin1String(".title"), group.title});
+    }
+    return all;
+}
+
 QList<SourceMessage> SourceTree::topicMessages(Whose whose) const
 {
-    const auto wanted = [&](bool fromOverlay) { return whose == Whose::All || fromOverlay || !isOverlay; };
     QList<SourceMessage> all;
     for (const SourceTopic &topic : topics) {
-        if (wanted(topic.fromOverlay)) {
+        if (isWanted(whose, topic.fromOverlay)) {
             all.append({topic.id, topic.id + QLatin1String(".title"), topic.title});
             all.append({topic.id, topic.id + QLatin1String(".question"), topic.question});
         }
         for (const SourceCard &card : topic.cards) {
-            if (!wanted(card.fromOverlay))
+            if (!isWanted(whose, card.fromOverlay))
                 continue;
             if (card.partOf.isEmpty())
                 all.append({topic.id, card.id + QLatin1String(".title"), card.title});
@@ -309,7 +335,7 @@ QList<SourceMessage> SourceTree::messages() const
             }
         }
     }
-    QList<SourceMessage> all = topicMessages(Whose::All);
+    QList<SourceMessage> all = topicMessages(Whose::All) + groupMessages(Whose::All);
     for (const SourcePhrase &phrase : phrases) {
         if (used.contains(phrase.id))
             all.append({QStringLiteral("offer"), phrase.id, phrase.text});
@@ -319,9 +345,9 @@ QList<SourceMessage> SourceTree::messages() const
 
 QList<SourceMessage> SourceTree::ownMessages() const
 {
-    QList<SourceMessage> all = topicMessages(Whose::Own);
+    QList<SourceMessage> all = topicMessages(Whose::Own) + groupMessages(Whose::Own);
     for (const SourcePhrase &phrase : phrases) {
-        if (phrase.fromOverlay || !isOverlay)
+        if (isWanted(Whose::Own, phrase.fromOverlay))
             all.append({QStringLiteral("offer"), phrase.id, phrase.text});
     }
     return all;

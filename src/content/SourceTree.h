@@ -38,6 +38,7 @@ public:
     QList<SourceFigure> figures;
     QList<SourceTopic> topics; ///< in the order of pack.json's "topics", else of the file names
     QList<SourcePhrase> phrases;
+    QList<SourceGroup> groups;
     QMap<QString, QByteArray> pictograms; ///< SVG by id
     QMap<QString, QByteArray> scenes; ///< SVG by id
     QMap<QString, TranslationFile> translations; ///< by language tag; an overlay's before the base's
@@ -61,6 +62,8 @@ private:
     enum class Whose { All, Own };
 
     QList<SourceMessage> topicMessages(Whose whose) const;
+    QList<SourceMessage> groupMessages(Whose whose) const;
+    bool isWanted(Whose whose, bool fromOverlay) const;
     QString ownFolder(const QString &name) const; ///< inside an overlay
     void lay(const SourceLayer &layer);
     void layTopic(const SourceTopic &topic);

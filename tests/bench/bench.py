@@ -158,6 +158,7 @@ def rows(build, pack):
                    at_least=0.7)
     packs = samples_if_built(f"{build}/tests/bench/bench_packs", f"{build}/bench/packs")
     yield compared("opening 100,000 cards", packs.get("large"), "100 cards", packs.get("small"), "ms", 1.3)
+    yield limited("a letter tapped in search, 300,000 lines, p95", packs.get("tap"), 10)
 
 
 def say(text):

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// bench_packs FOLDER: how long a pack of 100 cards takes to open, and one of 100,000. The file is dropped
-// from the page cache before each time, so the disk is part of it. The two alternate. The packs are made once
-// and kept in FOLDER. Prints "small <ms>" and "large <ms>", one line a time.
+// bench_packs FOLDER: how long a pack of 100 cards takes to open, and one of 100,000 (300,000 lines). The
+// file is dropped from the page cache before each time, so the disk is part of it. The two alternate. Then
+// words are tapped letter by letter in the large one: each tap finds the letters that may follow and the
+// tiles of the first cards. The packs are made once and kept in FOLDER. Prints "small <ms>", "large <ms>" and
+// "tap <ms>", one line a time, and "build <ms>" when it made the large one.
 
 #include "content/Catalogue.h"
 #include "content/PackBuilder.h"
+#include "content/Search.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +22,7 @@
 
 #include <cstdlib>
 #include <fcntl.h>
+#include <random>
 #include <unistd.h>
 
 using namespace stapsteen;
@@ -27,6 +31,9 @@ namespace {
 
 constexpr int Times = 101;
 constexpr int Topics = 4;
+constexpr int Words = 20'000; // different ones, as in a language
+constexpr int Tapped = 200;
+constexpr int Shown = 24; // as many as the screen asks for
 
 [[noreturn]] void giveUp(const QString &why)
 {
@@ -41,18 +48,42 @@ void write(const QString &file, const QJsonObject &object)
         giveUp(out.errorString());
 }
 
-QJsonObject card(const QString &id)
+/// The @p number-th word: syllables, so that they begin alike as words do.
+QString word(int number)
+{
+    static const QString consonants = QStringLiteral("bdfghjklmnprstvwz");
+    static const QString vowels = QStringLiteral("aeiou");
+    QString text;
+    for (int rest = number + 1; rest > 0 || text.size() < 4; rest /= 85) {
+        text += consonants.at(rest % 85 / 5);
+        text += vowels.at(rest % 5);
+    }
+    return text;
+}
+
+/// A sentence of eight words; few words occur often, as in a language.
+QString sentence(std::mt19937 &random)
+{
+    QStringList words;
+    for (int i = 0; i < 8; ++i) {
+        const double share = double(random()) / double(std::mt19937::max());
+        words << word(int(share * share * share * (Words - 1)));
+    }
+    return words.join(QLatin1Char(' ')) + QLatin1Char('.');
+}
+
+QJsonObject card(const QString &id, std::mt19937 &random)
 {
     QJsonArray lines;
     for (int line = 1; line <= 3; ++line) {
-        lines << QJsonObject{
-            {QStringLiteral("id"), QStringLiteral("%1.%2").arg(id).arg(line)},
-            {QStringLiteral("text"), QStringLiteral("Dit is zin %1 van %2.").arg(line).arg(id)}};
+        lines << QJsonObject{{QStringLiteral("id"), QStringLiteral("%1.%2").arg(id).arg(line)},
+                             {QStringLiteral("text"), sentence(random)}};
     }
     return {{QStringLiteral("id"), id},
             {QStringLiteral("pictogram"), QStringLiteral("dot")},
             {QStringLiteral("level"), QStringLiteral("personal")},
-            {QStringLiteral("title"), QStringLiteral("Kaart %1").arg(id)},
+            {QStringLiteral("title"),
+             word(int(random() % Words)) + QLatin1Char(' ') + word(int(random() % Words))},
             {QStringLiteral("lines"), lines},
             {QStringLiteral("sources"), QJsonArray{QStringLiteral("Meting")}}};
 }
@@ -73,11 +104,12 @@ void writeSources(const QString &folder, int cards)
                             {QStringLiteral("greeting"), QStringLiteral("Welkom")}};
     write(folder + QStringLiteral("/languages.json"), {{QStringLiteral("languages"), QJsonArray{dutch}}});
     write(folder + QStringLiteral("/figures.json"), {{QStringLiteral("figures"), QJsonArray{}}});
+    std::mt19937 random(7);
     for (int topic = 1; topic <= Topics; ++topic) {
         const QString id = QStringLiteral("topic%1").arg(topic);
         QJsonArray all;
         for (int number = 1; number <= cards / Topics; ++number)
-            all << card(QStringLiteral("%1.card%2").arg(id).arg(number));
+            all << card(QStringLiteral("%1.card%2").arg(id).arg(number), random);
         write(folder + QStringLiteral("/topics/%1.json").arg(id),
               {{QStringLiteral("id"), id},
                {QStringLiteral("pictogram"), QStringLiteral("dot")},
@@ -104,11 +136,15 @@ QString packOf(const QString &folder, int cards)
         giveUp(dot.errorString());
     dot.close();
 
+    QElapsedTimer timer;
+    timer.start();
     const SourceTree tree({sources.path(), sources.path(), {}, {}});
     for (const auto &problem : tree.problems())
         giveUp(problem.sentence);
     if (const auto built = PackBuilder(tree).build(file); !built)
         giveUp(built.error().sentence);
+    if (cards > 1000)
+        QTextStream(stdout) << "build " << timer.elapsed() << Qt::endl;
     return file;
 }
 
@@ -136,6 +172,37 @@ double timeToOpen(const QString &file)
     return taken;
 }
 
+/// Milliseconds of each tap of words somebody looks for: the letters that may follow, and the tiles found.
+QList<double> timesToTap(const QString &file)
+{
+    auto opened = Pack::open(file);
+    if (!opened)
+        giveUp(opened.error().sentence);
+    const auto pack = std::make_shared<const Pack>(std::move(*opened));
+    const Catalogue catalogue(pack);
+    const Search search(pack);
+    const QString dutch = QStringLiteral("nl");
+    const QDate today(2026, 11, 24);
+    QList<double> times;
+    std::mt19937 random(11);
+    for (int i = 0; i < Tapped; ++i) {
+        const QString sought = word(int(random() % Words));
+        for (int taps = 1; taps <= sought.size(); ++taps) {
+            QElapsedTimer timer;
+            timer.start();
+            const QString prefix = sought.left(taps);
+            const QStringList letters = search.letters(dutch, prefix);
+            qsizetype tiles = 0;
+            for (const QString &card : search.cards(dutch, prefix, Shown))
+                tiles += catalogue.tile(card, dutch, today) ? 1 : 0;
+            times << double(timer.nsecsElapsed()) / 1e6;
+            if (tiles == 0 && taps == 1)
+                giveUp(QStringLiteral("nothing begins with %1").arg(prefix));
+        }
+    }
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -152,5 +219,7 @@ int main(int argc, char **argv)
         out << "small " << timeToOpen(small) << '\n';
         out << "large " << timeToOpen(large) << Qt::endl;
     }
+    for (const double taken : timesToTap(large))
+        out << "tap " << taken << '\n';
     return 0;
 }

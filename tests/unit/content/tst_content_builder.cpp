@@ -52,22 +52,6 @@ private Q_SLOTS:
         QCOMPARE(pack->info().clips, 2);
     }
 
-    void theIndexFindsACardInEachLanguage()
-    {
-        const SampleSources sources;
-        const auto pack = Pack::open(sources.build());
-        const auto found = [&](const char *sql, const QString &words) {
-            auto query = pack->database().run(QString::fromLatin1(sql), {words});
-            return query && query->next() ? query->value(0).toString() : QString();
-        };
-        QCOMPARE(found("SELECT c.id FROM search_nl s JOIN card c ON c.number=s.rowid WHERE search_nl MATCH ?",
-                       QStringLiteral("zorg")),
-                 QStringLiteral("work.sectors"));
-        QCOMPARE(found("SELECT c.id FROM search_ar s JOIN card c ON c.number=s.rowid WHERE search_ar MATCH ?",
-                       QStringLiteral("أجركِ")),
-                 QStringLiteral("rules.pay"));
-    }
-
     void aRecordedAmountIsLeftOut()
     {
         const SampleSources sources;

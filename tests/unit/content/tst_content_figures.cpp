@@ -120,8 +120,9 @@ private Q_SLOTS:
     void tellsStaffWhatMustBeRenewed()
     {
         const Figures figures = twoPeriods();
-        QCOMPARE(figures.runOutBefore(QDate(2027, 6, 30)).size(), 0); // the first period has a follower
-        QCOMPARE(figures.runOutBefore(QDate(2027, 7, 1)).size(), 1);
+        QCOMPARE(figures.runOutBy(QDate(2027, 6, 30), QDate(2026, 11, 23)).size(),
+                 0); // the first period has a follower
+        QCOMPARE(figures.runOutBy(QDate(2027, 7, 1), QDate(2026, 11, 23)).size(), 1);
     }
 
     void knowsItsUnits()

@@ -120,7 +120,17 @@ private Q_SLOTS:
         QTest::newRow("missing table") << "DROP TABLE figure";
         QTest::newRow("other columns")
             << "DROP TABLE pictogram;;CREATE TABLE pictogram(id TEXT PRIMARY KEY, svg BLOB AS (zeroblob(9)))";
-        QTest::newRow("other full text index") << "CREATE VIRTUAL TABLE search_xx USING fts5(text)";
+        QTest::newRow("virtual table") << "CREATE VIRTUAL TABLE search_xx USING fts5(text)";
+        QTest::newRow("a view that never ends") << "CREATE VIEW v AS WITH RECURSIVE n(x) AS (VALUES(1) UNION "
+                                                   "ALL SELECT x+1 FROM n) SELECT x FROM n";
+        QTest::newRow("a view that never ends in a table's place")
+            << "DROP TABLE meta;;CREATE VIEW meta AS WITH RECURSIVE n(key, value) AS (VALUES('id','x') UNION "
+               "ALL "
+               "SELECT key, value FROM n) SELECT key, value FROM n";
+        QTest::newRow("virtual table in a table's place")
+            << "DROP TABLE word;;CREATE VIRTUAL TABLE word USING fts5(text)";
+        QTest::newRow("a default that runs")
+            << "DROP TABLE scene;;CREATE TABLE scene(id TEXT PRIMARY KEY, svg BLOB DEFAULT (randomblob(9)))";
         QTest::newRow("no name") << "DELETE FROM meta WHERE key='id'";
         QTest::newRow("no version") << "UPDATE meta SET value='zero' WHERE key='version'";
     }
@@ -131,6 +141,29 @@ private Q_SLOTS:
         const auto pack = Pack::open(crafted(sql));
         QVERIFY(!pack);
         QCOMPARE(pack.error().code, QStringLiteral("pack-damaged"));
+    }
+
+    void anOpenedPackOnlyReads()
+    {
+        const auto pack = Pack::open(m_sources.build());
+        for (const char *sql :
+             {"DELETE FROM card", "CREATE TEMP TABLE t(x)", "ATTACH ':memory:' AS other",
+              "PRAGMA writable_schema=ON",
+              "WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM n LIMIT 5) SELECT x FROM n",
+              "SELECT load_extension('x')", "SELECT randomblob(1000000000)"}) {
+            QVERIFY2(!pack->database().run(QString::fromLatin1(sql)), sql);
+        }
+        QVERIFY(pack->database().run(QStringLiteral("SELECT count(*) FROM card")));
+    }
+
+    void whatIsTooLargeIsRefused()
+    {
+        m_sources.write(QStringLiteral("large.pack"), m_good);
+        QFile file(m_sources.path(QStringLiteral("large.pack")));
+        QVERIFY(file.resize(packformat::MaximumPackBytes + 1)); // a hole: nothing is written
+        const auto pack = Pack::open(file.fileName());
+        QVERIFY(!pack);
+        QVERIFY(pack.error().sentence.contains(QStringLiteral("te groot")));
     }
 
     void flippedBytesNeverBringItDown()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "content/Search.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <utility>
+
+namespace stapsteen {
+
+namespace {
+
+/// Sorts after every word with the same beginning, in the order of UTF-8 bytes that SQLite keeps.
+const QString &afterAll()
+{
+    static const QString last = QString::fromUcs4(U"\U0010FFFF", 1);
+    return last;
+}
+
+/// Where a word stands on its card, best first.
+constexpr int Places[] = {0, 1}; // title, line
+
+} // namespace
+
+Search::Search(std::shared_ptr<const Pack> pack)
+    : m_pack(std::move(pack))
+{
+}
+
+QStringList Search::letters(const QString &language, const QString &prefix) const
+{
+    QStringList found;
+    // Prepared anew each time: a statement that is kept would keep what was bound to it.
+    auto next = m_pack->database().prepare(QStringLiteral(
+        "SELECT word FROM word WHERE language=? AND place=? AND word>? AND word<? ORDER BY word LIMIT 1"));
+    if (!next)
+        return found;
+    for (const int place : Places) {
+        // From one letter to the next, over all the words in between.
+        // A null string would be bound as NULL, which nothing follows.
+        for (QString from = prefix.isNull() ? QLatin1String("") : prefix;;) {
+            if (!Database::execute(*next, {language, place, from, prefix + afterAll()}) || !next->next())
+                break;
+            const QString letter = next->value(0).toString().mid(prefix.size(), 1);
+            next->finish();
+            if (letter.isEmpty())
+                break; // a damaged pack
+            if (!found.contains(letter))
+                found.append(letter);
+            from = prefix + letter + afterAll();
+        }
+    }
+    // Dutch words stand in Arabic texts too: after the letters she writes with.
+    const QLocale locale(language);
+    const auto foreign = [latin = locale.script() == QLocale::LatinScript](const QString &letter) {
+        return !latin && letter.at(0).script() == QChar::Script_Latin;
+    };
+    QCollator collator(locale);
+    std::sort(found.begin(), found.end(), [&](const QString &a, const QString &b) {
+        return foreign(a) != foreign(b) ? foreign(b) : collator.compare(a, b) < 0;
+    });
+    return found;
+}
+
+QStringList Search::cards(const QString &language, const QString &prefix, int most) const
+{
+    QStringList found;
+    if (prefix.isEmpty())
+        return found;
+    auto query = m_pack->database().prepare(
+        QStringLiteral("SELECT DISTINCT card.id FROM word CROSS JOIN card ON card.number=word.card "
+                       "WHERE language=? AND place=? AND word>=? AND word<? LIMIT ?"));
+    if (!query)
+        return found;
+    for (const int place : Places) {
+        if (found.size() >= most
+            || !Database::execute(*query, {language, place, prefix, prefix + afterAll(), most}))
+            break;
+        while (query->next() && found.size() < most) {
+            const QString card = query->value(0).toString();
+            if (!found.contains(card))
+                found.append(card);
+        }
+        query->finish();
+    }
+    return found;
+}
+
+} // namespace stapsteen

@@ -2366,6 +2366,57 @@
     </message>
 </context>
 <context>
+    <name>group</name>
+    <message id="group.money.title">
+        <source>Geld</source>
+        <translation type="unfinished">Пари</translation>
+    </message>
+    <message id="group.children.title">
+        <source>Kinderen</source>
+        <translation type="unfinished">Деца</translation>
+    </message>
+    <message id="group.letters.title">
+        <source>Brieven en papieren</source>
+        <translation type="unfinished">Писма и документи</translation>
+    </message>
+    <message id="group.learning.title">
+        <source>Leren</source>
+        <translation type="unfinished">Учене</translation>
+    </message>
+    <message id="group.jobs.title">
+        <source>Beroepen</source>
+        <translation type="unfinished">Професии</translation>
+    </message>
+    <message id="group.time.title">
+        <source>Tijd</source>
+        <translation type="unfinished">Време</translation>
+    </message>
+    <message id="group.family.title">
+        <source>Gezin en partner</source>
+        <translation type="unfinished">Семейство и партньор</translation>
+    </message>
+    <message id="group.people.title">
+        <source>Mensen ontmoeten</source>
+        <translation type="unfinished">Срещи с хора</translation>
+    </message>
+    <message id="group.help.title">
+        <source>Hulp vragen</source>
+        <translation type="unfinished">Търсене на помощ</translation>
+    </message>
+    <message id="group.rights.title">
+        <source>Uw rechten</source>
+        <translation type="unfinished">Вашите права</translation>
+    </message>
+    <message id="group.health.title">
+        <source>Ziek, zwanger of zorg</source>
+        <translation type="unfinished">Болест, бременност, грижи</translation>
+    </message>
+    <message id="group.myself.title">
+        <source>Uzelf</source>
+        <translation type="unfinished">Вие самата</translation>
+    </message>
+</context>
+<context>
     <name>offer</name>
     <message id="offer.for.ask">
         <source>Vraag aan de balie voor wie dit is.</source>

@@ -2366,6 +2366,57 @@
     </message>
 </context>
 <context>
+    <name>group</name>
+    <message id="group.money.title">
+        <source>Geld</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message id="group.children.title">
+        <source>Kinderen</source>
+        <translation type="unfinished">Çocuklar</translation>
+    </message>
+    <message id="group.letters.title">
+        <source>Brieven en papieren</source>
+        <translation type="unfinished">Mektuplar ve belgeler</translation>
+    </message>
+    <message id="group.learning.title">
+        <source>Leren</source>
+        <translation type="unfinished">Öğrenmek</translation>
+    </message>
+    <message id="group.jobs.title">
+        <source>Beroepen</source>
+        <translation type="unfinished">Meslekler</translation>
+    </message>
+    <message id="group.time.title">
+        <source>Tijd</source>
+        <translation type="unfinished">Zaman</translation>
+    </message>
+    <message id="group.family.title">
+        <source>Gezin en partner</source>
+        <translation type="unfinished">Aile ve eş</translation>
+    </message>
+    <message id="group.people.title">
+        <source>Mensen ontmoeten</source>
+        <translation type="unfinished">İnsanlarla tanışmak</translation>
+    </message>
+    <message id="group.help.title">
+        <source>Hulp vragen</source>
+        <translation type="unfinished">Yardım istemek</translation>
+    </message>
+    <message id="group.rights.title">
+        <source>Uw rechten</source>
+        <translation type="unfinished">Haklarınız</translation>
+    </message>
+    <message id="group.health.title">
+        <source>Ziek, zwanger of zorg</source>
+        <translation type="unfinished">Hastalık, hamilelik, bakım</translation>
+    </message>
+    <message id="group.myself.title">
+        <source>Uzelf</source>
+        <translation type="unfinished">Kendiniz</translation>
+    </message>
+</context>
+<context>
     <name>offer</name>
     <message id="offer.for.ask">
         <source>Vraag aan de balie voor wie dit is.</source>

@@ -2366,6 +2366,57 @@
     </message>
 </context>
 <context>
+    <name>group</name>
+    <message id="group.money.title">
+        <source>Geld</source>
+        <translation type="unfinished">Гроші</translation>
+    </message>
+    <message id="group.children.title">
+        <source>Kinderen</source>
+        <translation type="unfinished">Діти</translation>
+    </message>
+    <message id="group.letters.title">
+        <source>Brieven en papieren</source>
+        <translation type="unfinished">Листи й документи</translation>
+    </message>
+    <message id="group.learning.title">
+        <source>Leren</source>
+        <translation type="unfinished">Навчання</translation>
+    </message>
+    <message id="group.jobs.title">
+        <source>Beroepen</source>
+        <translation type="unfinished">Професії</translation>
+    </message>
+    <message id="group.time.title">
+        <source>Tijd</source>
+        <translation type="unfinished">Час</translation>
+    </message>
+    <message id="group.family.title">
+        <source>Gezin en partner</source>
+        <translation type="unfinished">Сім’я і партнер</translation>
+    </message>
+    <message id="group.people.title">
+        <source>Mensen ontmoeten</source>
+        <translation type="unfinished">Знайомства</translation>
+    </message>
+    <message id="group.help.title">
+        <source>Hulp vragen</source>
+        <translation type="unfinished">Просити про допомогу</translation>
+    </message>
+    <message id="group.rights.title">
+        <source>Uw rechten</source>
+        <translation type="unfinished">Ваші права</translation>
+    </message>
+    <message id="group.health.title">
+        <source>Ziek, zwanger of zorg</source>
+        <translation type="unfinished">Хвороба, вагітність, догляд</translation>
+    </message>
+    <message id="group.myself.title">
+        <source>Uzelf</source>
+        <translation type="unfinished">Ви самі</translation>
+    </message>
+</context>
+<context>
     <name>offer</name>
     <message id="offer.for.ask">
         <source>Vraag aan de balie voor wie dit is.</source>

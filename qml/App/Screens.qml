@@ -63,6 +63,8 @@ Item {
             return "../Visitor/CardScreen.qml";
         case VisitView.Saved:
             return "../Visitor/SavedScreen.qml";
+        case VisitView.Search:
+            return "../Visitor/SearchScreen.qml";
         case VisitView.ReachUs:
             return "../Contact/ReachUsScreen.qml";
         case VisitView.Contact:

@@ -8,6 +8,7 @@ Text {
     readonly property bool tall: Theme.isTall(text)
 
     color: Theme.ink
+    textFormat: Text.PlainText // words of a pack are words, whatever they look like
     wrapMode: Text.Wrap
     horizontalAlignment: Text.AlignLeft
     lineHeightMode: tall ? Text.FixedHeight : Text.ProportionalHeight

@@ -26,6 +26,11 @@ Item {
     readonly property real viewHeight: paged ? height - pager.height - Theme.gap : height
     readonly property real cellHeight: Math.min((viewHeight + Theme.gap) / rows, maximumTileHeight + Theme.gap)
 
+    // Back to the first page: something else is shown now.
+    function showFirst(): void {
+        pager.current = 0;
+    }
+
     // How many rows of at least tileHeight fit.
     function rowsIn(space: real): int {
         return Math.max(1, Math.floor((space + Theme.gap) / (tileHeight + Theme.gap)));

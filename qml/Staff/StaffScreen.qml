@@ -98,6 +98,21 @@ ColumnLayout {
                     fact: screen.staff.packName
                 }
                 FactRow {
+                    visible: screen.staff.packUpdate !== ""
+                    name: "Nieuwe inhoud"
+                    fact: screen.staff.packUpdate
+                }
+                Repeater {
+                    model: screen.staff.expiring
+
+                    FactRow {
+                        required property string modelData
+
+                        name: "Bedrag loopt af"
+                        fact: modelData
+                    }
+                }
+                FactRow {
                     name: "Geluid"
                     fact: screen.kiosk.voice.audible ? "er is een luidspreker of koptelefoon" : "geen geluid gevonden"
                     alarming: !screen.kiosk.voice.audible
@@ -122,6 +137,12 @@ ColumnLayout {
                         pictogram: "ui-speaker"
                         text: "Test het geluid"
                         onClicked: screen.kiosk.voice.sayIn("nl", "soundTest", "Dit is een test van het geluid.")
+                    }
+                    BarButton {
+                        objectName: "staff.stick"
+                        pictogram: "ui-usb"
+                        text: "Inhoud van USB-stick"
+                        onClicked: screen.staff.updateFromStick()
                     }
                     BarButton {
                         objectName: "staff.leave"

@@ -47,6 +47,7 @@ Item {
             width: parent.width - 2 * Theme.margin
             horizontalAlignment: Text.AlignHCenter
             text: greeting
+            textFormat: Text.PlainText
             color: Theme.ink
             font.pixelSize: Theme.text(132, 56)
             font.bold: true

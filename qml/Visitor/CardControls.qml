@@ -84,7 +84,7 @@ GridLayout {
             ground: controls.kiosk.catalogue.cardSaved ? controls.topicTint : Theme.quiet
             edge: controls.kiosk.catalogue.cardSaved ? controls.topicInk : "transparent"
             ink: controls.kiosk.catalogue.cardSaved ? controls.topicInk : Theme.ink
-            onClicked: controls.kiosk.visit.toggleSaved(controls.kiosk.visit.cardId)
+            onClicked: controls.kiosk.visit.toggleSaved(controls.kiosk.catalogue.wholeCardId)
         }
         Item {
             Layout.fillWidth: true

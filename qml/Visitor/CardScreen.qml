@@ -51,12 +51,12 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: 2
 
-            PictogramDisc {
-                anchors.centerIn: parent
+            CardDrawing {
+                anchors.fill: parent
                 name: screen.kiosk.catalogue.cardPictogram
+                scene: screen.kiosk.catalogue.cardScene
                 ink: screen.topicInk
-                tint: Theme.card
-                color: screen.topicTint
+                tint: screen.topicTint
                 size: Math.min(parent.width, parent.height - Theme.u(48), Theme.u(600))
             }
         }

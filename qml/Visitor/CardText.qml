@@ -62,12 +62,13 @@ Item {
             width: parent.width
             height: words.drawing + Theme.u(24)
 
-            PictogramDisc {
-                anchors.horizontalCenter: parent.horizontalCenter
+            CardDrawing {
+                anchors.fill: parent
+                anchors.bottomMargin: Theme.u(24)
                 name: words.kiosk.catalogue.cardPictogram
+                scene: words.kiosk.catalogue.cardScene
                 ink: words.topicInk
-                tint: Theme.card
-                color: words.topicTint
+                tint: words.topicTint
                 size: words.drawing
             }
         }

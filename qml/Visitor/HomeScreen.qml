@@ -50,4 +50,30 @@ ColumnLayout {
             }
         }
     }
+
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.margin
+        Layout.rightMargin: Theme.margin
+        Layout.bottomMargin: Theme.gap
+        spacing: Theme.u(24)
+
+        BarButton {
+            id: search
+
+            objectName: "home.search"
+            Layout.fillWidth: true
+            pictogram: "ui-search"
+            text: qsTr("Zoeken")
+            ground: Theme.card
+            edge: Theme.line
+            onClicked: home.kiosk.visit.openSearch()
+        }
+        SpeakerButton {
+            objectName: "speak.home.search"
+            active: home.kiosk.voice.token === objectName
+            text: search.text
+            onClicked: home.kiosk.voice.toggle(objectName, [search.text])
+        }
+    }
 }

@@ -46,7 +46,8 @@ T.AbstractButton {
             anchors.left: disc.right
             anchors.leftMargin: Theme.u(36)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.u(24)
+            // On a phone the tile is too low for a title above the speaker.
+            anchors.rightMargin: Theme.narrow ? speaker.width + Theme.u(40) : Theme.u(24)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.u(8)
 

@@ -14,6 +14,8 @@ CatalogueView::CatalogueView(Visit &visit, VoiceView &voice, Today today, QObjec
     connect(&visit, &Visit::languageChanged, this, &CatalogueView::showTexts);
     connect(&visit, &Visit::placeChanged, this, &CatalogueView::showPlace);
     connect(&visit, &Visit::savedCardsChanged, this, &CatalogueView::showSaved);
+    connect(&m_dayTimer, &QTimer::timeout, this, &CatalogueView::followDay);
+    m_dayTimer.start(std::chrono::minutes(1));
 }
 
 void CatalogueView::setCatalogue(const Catalogue *catalogue)
@@ -37,8 +39,15 @@ void CatalogueView::showLanguages()
     m_languages.setRows(rows);
 }
 
+void CatalogueView::followDay()
+{
+    if (m_today() != m_shownDay)
+        showTexts();
+}
+
 void CatalogueView::showTexts()
 {
+    m_shownDay = m_today();
     QList<TopicRow> rows;
     if (m_catalogue) {
         for (const Topic &topic : m_catalogue->topics(m_visit.language()))
@@ -58,8 +67,13 @@ void CatalogueView::showPlace()
 
     if (m_catalogue && place.topicId != m_shownTopicId) {
         QList<CardRow> rows;
-        for (const Card &card : m_catalogue->cards(place.topicId, m_visit.language(), m_today()))
-            rows.append({card.id, card.topic, card.title.text, card.pictogram, m_visit.hasSaved(card.id)});
+        m_steps.clear();
+        for (const Card &card : m_catalogue->cards(place.topicId, m_visit.language(), m_today())) {
+            m_steps.append(card.id);
+            if (card.partOf.isEmpty())
+                rows.append(
+                    {card.id, card.topic, card.title.text, card.pictogram, m_visit.hasSaved(card.id)});
+        }
         m_cards.setRows(rows);
         m_shownTopicId = place.topicId;
     }
@@ -67,8 +81,7 @@ void CatalogueView::showPlace()
     m_card.reset();
     if (m_catalogue && !place.cardId.isEmpty())
         m_card = m_catalogue->card(place.cardId, m_visit.language(), m_today());
-    const auto number = std::ranges::find(m_cards.rows(), place.cardId, &CardRow::cardId);
-    m_cardNumber = number == m_cards.rows().end() ? -1 : int(number - m_cards.rows().begin());
+    m_cardNumber = int(m_steps.indexOf(place.cardId));
 
     QList<LineRow> lines;
     if (m_card) {
@@ -139,14 +152,21 @@ CardRow CatalogueView::row(const QString &cardId, const QString &language) const
 
 bool CatalogueView::isCardSaved() const
 {
-    return m_card && m_visit.hasSaved(m_card->id);
+    return m_visit.hasSaved(wholeCardId());
+}
+
+QString CatalogueView::wholeCardId() const
+{
+    if (!m_card)
+        return {};
+    return m_card->partOf.isEmpty() ? m_card->id : m_card->partOf;
 }
 
 QString CatalogueView::cardBeside(int steps) const
 {
     const int number = m_cardNumber + steps;
     const bool there = m_cardNumber >= 0 && number >= 0 && number < cardCount();
-    return there ? m_cards.rows().at(number).cardId : QString();
+    return there ? m_steps.at(number) : QString();
 }
 
 void CatalogueView::sayCard()

@@ -7,6 +7,8 @@
 
 #include "content/Catalogue.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace stapsteen {
@@ -30,8 +32,10 @@ class CatalogueView : public QObject {
     Q_PROPERTY(QString topicPictogram READ topicPictogram NOTIFY placeShown)
     Q_PROPERTY(QString cardTitle READ cardTitle NOTIFY placeShown)
     Q_PROPERTY(QString cardPictogram READ cardPictogram NOTIFY placeShown)
+    Q_PROPERTY(QString cardScene READ cardScene NOTIFY placeShown)
     Q_PROPERTY(int cardNumber READ cardNumber NOTIFY placeShown)
     Q_PROPERTY(int cardCount READ cardCount NOTIFY placeShown)
+    Q_PROPERTY(QString wholeCardId READ wholeCardId NOTIFY placeShown)
     Q_PROPERTY(bool cardSaved READ isCardSaved NOTIFY savedShown)
 
 public:
@@ -61,9 +65,16 @@ public:
     QString cardTitle() const { return m_card ? m_card->title.text : QString(); }
     QString cardPictogram() const { return m_card ? m_card->pictogram : QString(); }
 
-    /// Of the open card among those of its topic, from 0; -1 when none is open.
+    /// The larger drawing beside the open card's pictogram; empty where it has none.
+    QString cardScene() const { return m_card ? m_card->scene : QString(); }
+
+    /// Of the open card among those of its topic, with the parts of a card counted apart, from 0; -1 when
+    /// none is open.
     int cardNumber() const { return m_cardNumber; }
-    int cardCount() const { return int(m_cards.rows().size()); }
+    int cardCount() const { return int(m_steps.size()); }
+
+    /// What is saved when she saves the open card: the card itself, or the one it is a part of.
+    QString wholeCardId() const;
     bool isCardSaved() const;
 
     /// The id of the card @p steps further in the open card's topic, empty beyond its ends.
@@ -75,6 +86,10 @@ public:
 
     /// Says the open card: its title is sentence 0, its lines follow.
     Q_INVOKABLE void sayCard();
+
+    /// Looks whether another day began, and shows the figures and offers of that day. Called every minute: a
+    /// timer for midnight would be wrong after the clock was set.
+    void followDay();
 
     /// The language's row, empty for an unknown tag.
     LanguageRow language(const QString &tag) const;
@@ -99,13 +114,16 @@ private:
     const Catalogue *m_catalogue = nullptr;
     RowModel<LanguageRow> m_languages;
     RowModel<TopicRow> m_topics;
-    RowModel<CardRow> m_cards;
+    RowModel<CardRow> m_cards; ///< those with a tile
+    QStringList m_steps; ///< ids of all, with the parts a card continues in
     RowModel<CardRow> m_saved;
     RowModel<LineRow> m_lines;
     QString m_shownTopicId; ///< whose cards m_cards holds
     TopicRow m_topic;
     std::optional<Card> m_card;
     int m_cardNumber = -1;
+    QDate m_shownDay; ///< whose figures the models hold
+    QTimer m_dayTimer;
 };
 
 } // namespace stapsteen

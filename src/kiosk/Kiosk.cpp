@@ -28,6 +28,7 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     , m_places(places)
     , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
     , m_packStore(places.data + QStringLiteral("/packs"))
+    , m_updater(m_packStore, places.data + QStringLiteral("/packs"))
     , m_idle(limitsOf(m_settings))
     , m_handoff(places.data)
     , m_narrator([this](const QString &line, const QString &language) { return clip(line, language); },
@@ -35,10 +36,11 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
                  std::make_unique<SinkOutput>())
     , m_voiceView(m_narrator, m_visit)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
+    , m_searchView(m_visit, &QDate::currentDate)
     , m_visitView(m_visit, m_idle)
     , m_contactForm(m_visit, m_catalogueView,
                     [this](const ContactRequest &request) { return m_handoff.submit(request); })
-    , m_staffView(m_settings, m_handoff)
+    , m_staffView(m_settings, m_handoff, m_updater)
 {
     // The words come first, so that whatever else follows the language finds them there.
     connect(&m_visit, &Visit::languageChanged, &m_screenLanguage, [this] {
@@ -54,8 +56,10 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     connect(&m_narrator, &Narrator::pausedChanged, &m_idle,
             [this] { m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused()); });
     const auto showEnrolment = [this] {
-        if (const auto &identity = m_handoff.identity())
+        if (const auto &identity = m_handoff.identity()) {
             m_reachUsView.setReachUs(identity->enrolment.reachUs);
+            m_updater.setIntake(identity->enrolment.intake, identity->enrolment.authority);
+        }
         Q_EMIT enrolmentChanged();
     };
     connect(&m_handoff, &HandoffDesk::enrolled, this, showEnrolment);
@@ -63,6 +67,13 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     QDir().mkpath(places.data);
     QFile::setPermissions(places.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     openPack();
+    trustPacks();
+    connect(&m_updater, &PackUpdater::installed, this, [this] {
+        m_packWaits = true;
+        changePackBetweenVisits();
+    });
+    // Queued: whoever holds something of the visit, or of the pack it read, has let go of it by then.
+    connect(&m_visit, &Visit::cleared, this, &Kiosk::changePackBetweenVisits, Qt::QueuedConnection);
 }
 
 Kiosk::~Kiosk()
@@ -81,14 +92,39 @@ void Kiosk::openPack()
             m_languages.insert(language.tag, language);
     }
     m_catalogueView.setCatalogue(m_catalogue.get());
+    m_searchView.setCatalogue(m_catalogue.get(), m_opened.pack);
     m_staffView.setContent(&m_opened, m_catalogue.get());
+}
+
+void Kiosk::trustPacks()
+{
+    if (m_settings.packKey.isEmpty())
+        return;
+    const auto key = minisign::parsePublicKey(m_settings.packKey.toLatin1());
+    if (!key) {
+        m_staffView.report({key.error().code,
+                            QStringLiteral("De sleutel voor nieuwe inhoud in kiosk.ini is niet te lezen.")});
+        return;
+    }
+    const QString shown = m_opened.pack ? m_opened.pack->info().id : QString();
+    m_updater.setTrust(*key, m_settings.packId.isEmpty() ? shown : m_settings.packId);
+}
+
+void Kiosk::changePackBetweenVisits()
+{
+    if (!m_packWaits || m_visit.isActive())
+        return;
+    m_packWaits = false;
+    openPack();
 }
 
 void Kiosk::startDeferred()
 {
     m_handoff.start();
-    if (const auto &identity = m_handoff.identity())
+    if (const auto &identity = m_handoff.identity()) {
         m_reachUsView.setReachUs(identity->enrolment.reachUs);
+        m_updater.setIntake(identity->enrolment.intake, identity->enrolment.authority);
+    }
     Q_EMIT enrolmentChanged();
 
     // Opening trusted the pack's stamp. Reading it through takes as long as it is large: in the background.
@@ -130,9 +166,12 @@ bool Kiosk::canAskForContact() const
     return m_handoff.identity().has_value();
 }
 
-QByteArray Kiosk::pictogram(const QString &name) const
+QByteArray Kiosk::drawing(const QString &name) const
 {
-    return m_catalogue ? m_catalogue->pictogram(name) : QByteArray();
+    static const QLatin1String scene("scene:");
+    if (!m_catalogue)
+        return {};
+    return name.startsWith(scene) ? m_catalogue->scene(name.mid(scene.size())) : m_catalogue->pictogram(name);
 }
 
 void Kiosk::greet(int index)

@@ -5,8 +5,10 @@
 #include "kiosk/ContactForm.h"
 #include "kiosk/HandoffDesk.h"
 #include "kiosk/KioskSettings.h"
+#include "kiosk/PackUpdater.h"
 #include "kiosk/ReachUsView.h"
 #include "kiosk/ScreenLanguage.h"
+#include "kiosk/SearchView.h"
 #include "kiosk/StaffView.h"
 #include "kiosk/VisitView.h"
 #include "kiosk/VoiceView.h"
@@ -28,6 +30,7 @@ class Kiosk : public QObject {
 
     Q_PROPERTY(stapsteen::VisitView *visit READ visit CONSTANT)
     Q_PROPERTY(stapsteen::CatalogueView *catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(stapsteen::SearchView *search READ search CONSTANT)
     Q_PROPERTY(stapsteen::VoiceView *voice READ voice CONSTANT)
     Q_PROPERTY(stapsteen::ContactForm *contact READ contact CONSTANT)
     Q_PROPERTY(stapsteen::ReachUsView *reachUs READ reachUs CONSTANT)
@@ -46,6 +49,7 @@ public:
 
     VisitView *visit() { return &m_visitView; }
     CatalogueView *catalogue() { return &m_catalogueView; }
+    SearchView *search() { return &m_searchView; }
     VoiceView *voice() { return &m_voiceView; }
     ContactForm *contact() { return &m_contactForm; }
     ReachUsView *reachUs() { return &m_reachUsView; }
@@ -58,8 +62,8 @@ public:
     QString municipality() const;
     bool canAskForContact() const;
 
-    /// The drawing of a content pictogram, for the image provider.
-    QByteArray pictogram(const QString &name) const;
+    /// The drawing of a content pictogram, for the image provider; of a scene with "scene:" before its name.
+    QByteArray drawing(const QString &name) const;
 
     /// Greets aloud in the language at @p index of the catalogue's list, where sound is allowed while
     /// nobody is there.
@@ -87,12 +91,16 @@ protected:
 
 private:
     void openPack();
+    void trustPacks();
+    void changePackBetweenVisits();
     std::optional<QByteArray> clip(const QString &lineId, const QString &language) const;
     QString voiceName(const QString &language) const;
 
     Places m_places;
     KioskSettings m_settings;
     PackStore m_packStore;
+    PackUpdater m_updater;
+    bool m_packWaits = false; ///< a newer pack was taken in during a visit
     PackStore::Opened m_opened;
     std::unique_ptr<Catalogue> m_catalogue;
     QHash<QString, Language> m_languages; ///< of the catalogue, by tag
@@ -103,6 +111,7 @@ private:
     Narrator m_narrator;
     VoiceView m_voiceView; ///< before all that speaks when the place changes: it falls silent first
     CatalogueView m_catalogueView;
+    SearchView m_searchView;
     VisitView m_visitView; ///< after what it makes the screens show: they find it there
     ContactForm m_contactForm;
     ReachUsView m_reachUsView;

@@ -29,6 +29,8 @@ KioskSettings KioskSettings::load(const QString &file)
     settings.warningSeconds =
         secondsWithin(20, ini.value(QStringLiteral("visit/warningSeconds")), 300, settings.warningSeconds);
     settings.attractSound = ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
+    settings.packKey = ini.value(QStringLiteral("content/key")).toString();
+    settings.packId = ini.value(QStringLiteral("content/pack")).toString();
     settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();
     return settings;
 }

@@ -12,6 +12,9 @@ struct KioskSettings {
     int idleSeconds = 120; ///< without a touch or sound, until the kiosk asks "are you still there?"
     int warningSeconds = 30; ///< shown at least this long before the visit is erased (WCAG 2.2.1: ≥ 20)
     bool attractSound = false; ///< greet aloud while nobody is there; off, since loud prompts embarrass
+    QString packKey; ///< minisign public key (one base64 line) that content must be signed with; empty: no
+                     ///< updates
+    QString packId; ///< of the pack to update to; empty: the one that came with the program
     QString pinHash; ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set
 
     /// Reads @p file; what is missing or out of bounds keeps its default.

@@ -41,7 +41,7 @@ KioskWindow::KioskWindow(Kiosk &kiosk, QObject *parent)
     m_engine.addImportPath(QStringLiteral(":/qt/qml"));
     m_engine.addImageProvider(
         QStringLiteral("pictogram"),
-        new PictogramProvider([&kiosk](const QString &name) { return kiosk.pictogram(name); }));
+        new PictogramProvider([&kiosk](const QString &name) { return kiosk.drawing(name); }));
 }
 
 bool KioskWindow::open(const QString &size)

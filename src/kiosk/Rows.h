@@ -53,6 +53,19 @@ public:
     bool saved = false;
 };
 
+/// A group of cards as the search screen shows it.
+struct GroupRow {
+    Q_GADGET
+    Q_PROPERTY(QString groupId MEMBER groupId)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString pictogram MEMBER pictogram)
+
+public:
+    QString groupId;
+    QString title;
+    QString pictogram;
+};
+
 /// One sentence of the open card.
 struct LineRow {
     Q_GADGET

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int FreeTries = 5;
 constexpr int WaitAfterTries = 60; // seconds
+constexpr int DaysAhead = 21; // staff hear of a figure that runs out
 constexpr int LongWait = 24; // hours
 
 QString percent(double share)
@@ -19,11 +20,13 @@ QString percent(double share)
 
 } // namespace
 
-StaffView::StaffView(KioskSettings settings, HandoffDesk &handoff, QObject *parent)
+StaffView::StaffView(KioskSettings settings, HandoffDesk &handoff, PackUpdater &updater, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_handoff(handoff)
+    , m_updater(updater)
 {
+    connect(&updater, &PackUpdater::changed, this, &StaffView::changed);
     m_waitTimer.setInterval(1000);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
         if (--m_waitSeconds <= 0)
@@ -114,9 +117,36 @@ QString StaffView::packName() const
     return QStringLiteral("%1, versie %2%3").arg(info.id).arg(info.version).arg(from);
 }
 
+QStringList StaffView::expiring() const
+{
+    QStringList sentences;
+    if (!m_catalogue)
+        return sentences;
+    const QDate today = QDate::currentDate();
+    for (const Figure &figure : m_catalogue->figures().runOutBy(today.addDays(DaysAhead + 1), today)) {
+        const QString day = QLocale(QLocale::Dutch).toString(figure.until, QStringLiteral("d MMMM yyyy"));
+        sentences.append(figure.until < today
+                             ? QStringLiteral("%1: verlopen op %2").arg(figure.source, day)
+                             : QStringLiteral("%1: geldt tot en met %2").arg(figure.source, day));
+    }
+    return sentences;
+}
+
+void StaffView::updateFromStick()
+{
+    updateFrom(PackUpdater::sticks());
+}
+
+void StaffView::updateFrom(const QStringList &folders)
+{
+    m_updater.installFrom(folders);
+}
+
 QStringList StaffView::problems() const
 {
     QStringList sentences;
+    if (m_updater.problem())
+        sentences.append(m_updater.problem()->sentence);
     for (const Error &problem : m_state.problems + m_reported)
         sentences.append(problem.sentence);
     if (m_opened) {

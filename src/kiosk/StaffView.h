@@ -3,6 +3,7 @@
 
 #include "kiosk/HandoffDesk.h"
 #include "kiosk/KioskSettings.h"
+#include "kiosk/PackUpdater.h"
 #include "kiosk/RowModel.h"
 #include "kiosk/Rows.h"
 
@@ -31,11 +32,14 @@ class StaffView : public QObject {
     Q_PROPERTY(bool waitingTooLong READ isWaitingTooLong NOTIFY changed)
     Q_PROPERTY(QString lastContact READ lastContact NOTIFY changed)
     Q_PROPERTY(QString packName READ packName NOTIFY changed)
+    Q_PROPERTY(QString packUpdate READ packUpdate NOTIFY changed)
+    Q_PROPERTY(QStringList expiring READ expiring NOTIFY changed)
     Q_PROPERTY(QStringList problems READ problems NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel *languages READ languages CONSTANT)
 
 public:
-    StaffView(KioskSettings settings, HandoffDesk &handoff, QObject *parent = nullptr);
+    /// @p handoff and @p updater outlive this.
+    StaffView(KioskSettings settings, HandoffDesk &handoff, PackUpdater &updater, QObject *parent = nullptr);
 
     /// What the store opened and the catalogue holds; both outlive this or are set anew.
     void setContent(const PackStore::Opened *opened, const Catalogue *catalogue);
@@ -59,11 +63,23 @@ public:
     bool isWaitingTooLong() const;
     QString lastContact() const;
     QString packName() const;
+
+    /// What is going on with new content, or how the last look for it ended.
+    QString packUpdate() const { return m_updater.state(); }
+
+    /// A sentence for each figure that ran out or does within three weeks, with nothing to follow it.
+    QStringList expiring() const;
     QStringList problems() const;
     QAbstractItemModel *languages() { return &m_languages; }
 
     /// Looks at everything again.
     Q_INVOKABLE void refresh();
+
+    /// Takes new content from a stick that is plugged in.
+    Q_INVOKABLE void updateFromStick();
+
+    /// The same from any of @p folders.
+    void updateFrom(const QStringList &folders);
 
     /// Ends the program: back to the desktop, or to whatever started it.
     Q_INVOKABLE void leave();
@@ -75,6 +91,7 @@ Q_SIGNALS:
 private:
     KioskSettings m_settings;
     HandoffDesk &m_handoff;
+    PackUpdater &m_updater;
     HandoffDesk::State m_state;
     const PackStore::Opened *m_opened = nullptr;
     const Catalogue *m_catalogue = nullptr;

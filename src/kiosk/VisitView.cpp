@@ -80,6 +80,11 @@ void VisitView::openSaved()
     m_visit.go({Place::Screen::Saved, {}, {}});
 }
 
+void VisitView::openSearch()
+{
+    m_visit.go({Place::Screen::Search, {}, {}});
+}
+
 void VisitView::openReachUs()
 {
     m_visit.go({Place::Screen::ReachUs, {}, {}});

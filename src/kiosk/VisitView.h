@@ -37,6 +37,7 @@ public:
         Topic = int(Place::Screen::Topic),
         Card = int(Place::Screen::Card),
         Saved = int(Place::Screen::Saved),
+        Search = int(Place::Screen::Search),
         ReachUs = int(Place::Screen::ReachUs),
         Contact = int(Place::Screen::Contact),
         Receipt = int(Place::Screen::Receipt),
@@ -76,6 +77,7 @@ public:
     Q_INVOKABLE void openTopic(const QString &topicId);
     Q_INVOKABLE void openCard(const QString &topicId, const QString &cardId);
     Q_INVOKABLE void openSaved();
+    Q_INVOKABLE void openSearch();
     Q_INVOKABLE void openReachUs();
     Q_INVOKABLE void openContact();
     Q_INVOKABLE void openReceipt();

@@ -18,6 +18,7 @@ public:
         Topic, ///< of topicId
         Card, ///< cardId of topicId
         Saved,
+        Search,
         ReachUs, ///< how to reach the municipality herself
         Contact, ///< the questions of a contact request
         Receipt,

@@ -10,6 +10,8 @@ namespace stapsteen::protocol {
 inline constexpr QLatin1String KiosksPath("/v1/kiosks");
 inline constexpr QLatin1String EnvelopesPath("/v1/envelopes");
 inline constexpr QLatin1String NoticePath("/v1/notice");
+inline constexpr QLatin1String PacksPath("/v1/packs/"); ///< and a pack's id
+inline constexpr QLatin1String PackFilesPath("/v1/pack-files/"); ///< and a PackListing's digest
 
 inline constexpr QLatin1String JoseType("application/jose");
 inline constexpr QLatin1String JsonType("application/json");

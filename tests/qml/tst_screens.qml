@@ -146,6 +146,31 @@ Item {
             verify(back.mapToItem(root, 0, 0).x > root.width / 2);
         }
 
+        function test_findsACardByLetters() {
+            home("nl");
+            touch("home.search");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Search);
+            touch("letter.k");
+            compare(root.kiosk.search.typed, "k");
+            for (const letter of "inderopv")
+                root.kiosk.search.tap(letter);
+            compare(there("search.typed").text, "KINDEROPV");
+            touch("search.erase");
+            compare(root.kiosk.search.typed, "kinderop");
+            const results = findChild(screens, "search.results");
+            tryVerify(() => results.count > 0);
+            touch("found." + root.kiosk.search.results.data(root.kiosk.search.results.index(0, 0), Qt.UserRole));
+            compare(root.kiosk.visit.screen, VisitView.Screen.Card);
+            touch("back");
+            compare(root.kiosk.search.typed, "kinderop");
+            touch("search.clear");
+            touch("group.money");
+            const again = there("search.results"); // the screen was made anew
+            verify(again.count > 0);
+            touch("dock.home");
+            compare(root.kiosk.search.typed, "");
+        }
+
         function test_asksForContactInTenQuestions() {
             home("nl");
             root.kiosk.visit.toggleSaved("work.values");

@@ -37,6 +37,7 @@ void Tour::walk(const QString &language, QSize size)
     walkCards();
     visit.openSaved();
     show(QStringLiteral("saved"));
+    walkSearch();
     visit.openReachUs();
     show(QStringLiteral("reach-us"));
     walkContact();
@@ -73,6 +74,21 @@ void Tour::walkCards()
         visit.toggleSaved(cards.last().cardId);
         visit.openHome();
     }
+}
+
+void Tour::walkSearch()
+{
+    m_kiosk.visit()->openSearch();
+    show(QStringLiteral("search"));
+    SearchView &search = *m_kiosk.search();
+    for (int taps = 1; taps <= 2 && !search.letters().isEmpty(); ++taps) {
+        search.tap(search.letters().at(search.letters().size() / 2));
+        show(QStringLiteral("search-%1").arg(taps));
+    }
+    const auto &groups = static_cast<RowModel<GroupRow> *>(search.groups())->rows();
+    if (!groups.isEmpty())
+        search.openGroup(groups.constFirst().groupId);
+    show(QStringLiteral("search-group"));
 }
 
 void Tour::walkContact()

@@ -32,6 +32,7 @@ private:
     void settle();
     void show(const QString &name, Empty empty = Empty::IsAFault);
     void walkCards();
+    void walkSearch();
     void walkContact();
     void walkStaff();
     QQuickItem *item(const QString &name) const;

@@ -69,6 +69,57 @@ private Q_SLOTS:
         QCOMPARE(view().topicTitle(), QString());
     }
 
+    void figuresChangeAtMidnightWhileSheReads()
+    {
+        openCard(u"rules"_s, u"rules.pay"_s);
+        m_views->today = QDate(2026, 12, 31);
+        view().followDay();
+        const QString old = column(view().lines(), "sentence").constFirst();
+        QVERIFY(old.contains(u"14,99"_s));
+        QSignalSpy shown(&view(), &CatalogueView::placeShown);
+        view().followDay(); // still the same day
+        QCOMPARE(shown.size(), 0);
+        m_views->today = QDate(2027, 1, 1);
+        view().followDay();
+        QVERIFY(shown.size() > 0);
+        QVERIFY(column(view().lines(), "sentence").constFirst().contains(u"15,25"_s));
+        QCOMPARE(visit().place().cardId, u"rules.pay"_s);
+    }
+
+    void pastItsLastDayAFigureIsNotShown()
+    {
+        openCard(u"rules"_s, u"rules.pay"_s);
+        QCOMPARE(column(view().lines(), "sentence").at(1), u"Vraag naar het bedrag van nu."_s);
+    }
+
+    void partsOfACardAreStepsNotTiles()
+    {
+        const test::SampleSources sample;
+        sample.write(u"base/offers.json"_s, R"({"phrases": [
+ {"id": "offer.for.ask", "text": "Vraag het."}, {"id": "offer.women.ask", "text": "Vraag het."},
+ {"id": "offer.cost.ask", "text": "Vraag het."}, {"id": "offer.childcare.ask", "text": "Vraag het."},
+ {"id": "offer.when.ask", "text": "Vraag het."}, {"id": "offer.where.ask", "text": "Vraag het."},
+ {"id": "offer.join.ask", "text": "Vraag het."}, {"id": "offer.checked", "text": "Op {checked}."}],
+ "offers": [{"id": "work.cafe", "topic": "work", "pictogram": "book", "level": "network", "title": "Taalcafé",
+   "what": "U praat.", "checked": "2026-11-20"}]})");
+        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+            sample.write(QString::fromLatin1(name), test::sampleSvg());
+        m_views = std::make_unique<test::Views>(sample.build());
+        visit().begin();
+        visit().setLanguage(u"nl"_s);
+        openCard(u"work"_s, u"work.cafe"_s);
+        QCOMPARE(column(view().cards(), "cardId"),
+                 QStringList({u"work.sectors"_s, u"work.learn"_s, u"work.cafe"_s}));
+        QCOMPARE(view().cardCount(), 5);
+        QCOMPARE(view().cardBeside(1), u"work.cafe.costs"_s);
+        visit().replace({Place::Screen::Card, u"work"_s, u"work.cafe.costs"_s});
+        QCOMPARE(view().cardTitle(), u"Taalcafé"_s);
+        QCOMPARE(view().cardPictogram(), u"purse"_s);
+        QCOMPARE(view().wholeCardId(), u"work.cafe"_s);
+        visit().saveCard(view().wholeCardId());
+        QVERIFY(view().isCardSaved());
+    }
+
     void showsTheCardSheOpened()
     {
         openCard(u"work"_s, u"work.sectors"_s);

@@ -49,6 +49,32 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.catalogue()->cardTitle(), u"Allerlei werk"_s);
     }
 
+    void aNewPackShowsOnlyBetweenVisits()
+    {
+        const test::SampleSources sources;
+        const QString pack = sources.build();
+        const minisign::SecretKey key = minisign::generateKey();
+        sources.replace(u"base/topics/work.json"_s, "\"Werk\"", "\"Banen\"");
+        sources.setVersion(2);
+        const QString stick = sources.build(u"new.pack"_s);
+        sources.write(u"data/kiosk.ini"_s,
+                      "[content]\nkey=" + minisign::publicKeyFile(key.publicKey()).split('\n').at(1));
+        Kiosk kiosk({sources.path(u"data"_s), pack});
+        const auto title = [&] { return column(kiosk.catalogue()->topics(), "title").value(0); };
+        kiosk.visit()->begin();
+        kiosk.visit()->chooseLanguage(u"nl"_s);
+        QCOMPARE(title(), u"Werk"_s);
+
+        sources.write(u"new.pack.minisig"_s, *minisign::sign(stick, key, u"test"_s));
+        kiosk.staff()->updateFrom({sources.path({})});
+        QTRY_VERIFY(kiosk.staff()->packUpdate().startsWith(u"Bijgewerkt"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(title(), u"Werk"_s); // while she is there nothing changes
+        kiosk.visit()->stop();
+        QTRY_COMPARE(title(), u"Banen"_s);
+        QVERIFY(kiosk.staff()->packName().contains(u"versie 2"_s));
+    }
+
     void greetsWhateverIsMissing_data()
     {
         QTest::addColumn<QString>("data");

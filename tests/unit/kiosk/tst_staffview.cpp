@@ -18,6 +18,7 @@ class TestStaffView : public QObject {
     KioskSettings m_settings; // with the PIN 493817
     std::unique_ptr<DemoFolder> m_folder;
     std::unique_ptr<HandoffDesk> m_handoff;
+    std::unique_ptr<PackUpdater> m_updater;
     std::unique_ptr<StaffView> m_staff;
 
 private Q_SLOTS:
@@ -33,11 +34,13 @@ private Q_SLOTS:
         m_folder = std::make_unique<DemoFolder>();
         m_handoff = std::make_unique<HandoffDesk>(m_folder->path());
         m_handoff->start();
-        m_staff = std::make_unique<StaffView>(m_settings, *m_handoff);
+        m_updater = std::make_unique<PackUpdater>(PackStore(m_folder->path()), m_folder->path());
+        m_staff = std::make_unique<StaffView>(m_settings, *m_handoff, *m_updater);
     }
     void cleanup()
     {
         m_staff.reset();
+        m_updater.reset();
         m_handoff.reset();
     }
 
@@ -79,10 +82,45 @@ private Q_SLOTS:
 
     void withoutAPinNobodyComesIn()
     {
-        StaffView staff(KioskSettings{}, *m_handoff);
+        StaffView staff(KioskSettings{}, *m_handoff, *m_updater);
         QVERIFY(!staff.hasPin());
         QVERIFY(!staff.unlock(QString()));
         QVERIFY(!staff.unlock(u"0000"_s));
+    }
+
+    void namesFiguresThatRunOut()
+    {
+        const test::SampleSources sample;
+        const QDate soon = QDate::currentDate().addDays(21);
+        const auto entry = [](const char *id, const QDate &until) {
+            return QStringLiteral(
+                       R"({"id": "%1", "value": 1, "unit": "euro", "from": "2020-01-01", "until": "%2",
+ "checked": "2020-01-01", "source": "Bron van %1", "grade": "A"})")
+                .arg(QLatin1String(id), until.toString(Qt::ISODate))
+                .toUtf8();
+        };
+        sample.write(u"base/figures.json"_s,
+                     "{\"figures\": [" + entry("minimum-wage", soon) + ','
+                         + entry("old-amount", soon.addDays(1)) + ',' + entry("gone", QDate(2020, 2, 1))
+                         + "]}");
+        auto opened = Pack::open(sample.build());
+        const Catalogue catalogue(std::make_shared<const Pack>(std::move(*opened)));
+        QCOMPARE(m_staff->expiring(), QStringList());
+        m_staff->setContent(nullptr, &catalogue);
+        QCOMPARE(m_staff->expiring(),
+                 QStringList({u"Bron van gone: verlopen op 1 februari 2020"_s,
+                              u"Bron van minimum-wage: geldt tot en met "_s
+                                  + QLocale(QLocale::Dutch).toString(soon, u"d MMMM yyyy"_s)}));
+        m_staff->setContent(nullptr, nullptr);
+    }
+
+    void saysWhatIsWrongWithNewContent()
+    {
+        QSignalSpy changed(m_staff.get(), &StaffView::changed);
+        m_staff->updateFromStick();
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(m_staff->problems().size(), 1);
+        QVERIFY(m_staff->problems().constFirst().contains(u"sleutel"_s));
     }
 
     void countsWhatWaits()

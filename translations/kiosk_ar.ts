@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">عمّ تريدين أن تعرفي أكثر؟</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">إيقاف الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">مسح حرف</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">ابدئي من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">ابحثي عن كلمة أو اختاري صورة</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">اختاري صورة</translation>
     </message>
 </context>
 <context>

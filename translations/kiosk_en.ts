@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">What would you like to know more about?</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">Search</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">Sound off</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Erase a letter</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Start over</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">Search a word or choose a picture</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">Choose a picture</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">Tokante kiko bo ke sa mas?</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">Buska</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">Paga zonido</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Kita un lèter</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Kuminsá atrobe</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">Buska un palabra òf skohe un pintura</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">Skohe un pintura</translation>
     </message>
 </context>
 <context>

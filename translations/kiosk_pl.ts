@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">O czym chce się Pani dowiedzieć więcej?</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">Szukaj</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">Wyłącz dźwięk</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Usuń literę</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">Od nowa</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">Proszę szukać słowa lub wybrać obrazek</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">Proszę wybrać obrazek</translation>
     </message>
 </context>
 <context>

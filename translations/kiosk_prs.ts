@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">دربارهٔ چه می‌خواهید بیشتر بدانید؟</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">جستجو</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">خاموش کردن صدا</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">پاک کردن یک حرف</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">از سر شروع کنید</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">کلمه‌ای جستجو کنید یا عکسی انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">عکسی انتخاب کنید</translation>
     </message>
 </context>
 <context>

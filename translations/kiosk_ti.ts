@@ -230,6 +230,10 @@
         <source>Waar wilt u meer over weten?</source>
         <translation type="unfinished">ብዛዕባ እንታይ ዝያዳ ክትፈልጢ ትደልዪ?</translation>
     </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">ድለዪ</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -364,6 +368,28 @@
     <message>
         <source>Geluid uit</source>
         <translation type="unfinished">ድምጺ ኣጥፍኢ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLetters</name>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">ሓንቲ ፊደል ደምስሲ</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation type="unfinished">ከም ብሓድሽ ጀምሪ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Zoek een woord of kies een plaatje</source>
+        <translation type="unfinished">ቃል ድለዪ ወይ ስእሊ ምረጺ</translation>
+    </message>
+    <message>
+        <source>Kies een plaatje</source>
+        <translation type="unfinished">ስእሊ ምረጺ</translation>
     </message>
 </context>
 <context>

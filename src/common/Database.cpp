@@ -219,6 +219,14 @@ Result<> Database::execute(QSqlQuery &query, const QVariantList &values)
     return {};
 }
 
+Result<bool> Database::step(QSqlQuery &query)
+{
+    const bool found = query.next();
+    if (!found && query.lastError().isValid())
+        return errorOf(query);
+    return found;
+}
+
 Result<> Database::transaction(const std::function<Result<>()> &work) const
 {
     // IMMEDIATE, so that a second writer waits at the start and not halfway.

@@ -55,6 +55,10 @@ public:
     /// Executes a prepared statement with fresh positional values. Same errors as run().
     static Result<> execute(QSqlQuery &query, const QVariantList &values = {});
 
+    /// Moves @p query to its next row; false after the last. Unlike QSqlQuery::next() it does not take a
+    /// failure for the end. Same errors as run().
+    static Result<bool> step(QSqlQuery &query);
+
     /// Runs @p work between BEGIN and COMMIT; rolls back if it fails or the commit fails. On SQLite nobody
     /// else writes meanwhile.
     Result<> transaction(const std::function<Result<>()> &work) const;

@@ -9,12 +9,13 @@ namespace stapsteen {
 
 using namespace std::chrono_literals;
 
-Courier::Courier(Outbox &outbox, const Enrolment &enrolment, QObject *parent, Clock clock, Patience patience)
+Courier::Courier(Outbox &outbox, const IntakeTrust &trust, const Enrolment &enrolment, QObject *parent,
+                 Clock clock, Patience patience)
     : QObject(parent)
     , m_outbox(outbox)
-    , m_enrolment(enrolment)
+    , m_trust(trust)
     , m_clock(std::move(clock))
-    , m_patience(patience)
+    , m_line(enrolment, patience)
 {
     if (const auto last = m_outbox.lastSettled())
         m_lastContact = *last;
@@ -30,7 +31,7 @@ Courier::Courier(Outbox &outbox, const Enrolment &enrolment, QObject *parent, Cl
 
 void Courier::wake()
 {
-    if (!m_post && !onHold())
+    if (!m_exchange && !onHold())
         sendNext();
 }
 
@@ -46,50 +47,65 @@ void Courier::sendNext()
 {
     auto next = m_outbox.next(m_clock());
     if (!next) {
-        report(next.error().code); // the heartbeat tries again
+        report(next.error()); // the heartbeat tries again
         return;
     }
     if (!*next)
         return;
     m_sending = std::move(**next);
-    m_post = std::make_unique<Post>(m_network, m_enrolment.endpoint(protocol::EnvelopesPath),
-                                    protocol::JoseType, m_sending.jws, m_patience);
-    connect(m_post.get(), &Post::done, this, &Courier::takeAnswer);
+    if (!m_sending.isBegun) {
+        // From here on taking it back needs more than deleting it.
+        if (const auto begun = m_outbox.begin(m_sending.id); !begun) {
+            report(begun.error());
+            return;
+        }
+    }
+    m_exchange = m_line.post(protocol::EnvelopesPath, protocol::JoseType, m_sending.jws);
+    connect(m_exchange.get(), &Exchange::done, this, &Courier::takeAnswer);
 }
 
 void Courier::takeAnswer(const Answer &answer)
 {
-    m_post.release()->deleteLater(); // it is the one calling
-    const Verdict verdict = judge(answer, m_sending.id, m_sending.jws, m_enrolment.intakeKey);
-    if (const auto applied = apply(verdict, answer.body); !applied) {
+    m_exchange.release()->deleteLater(); // it is the one calling
+    const Verdict verdict = judge(answer, m_sending.id, m_sending.jws, m_trust.intakeKeys());
+    const auto applied = apply(verdict);
+    // Taken back, or settled from a stick, while it was under way: nothing is left to note.
+    if (!applied && applied.error().code != QLatin1String("envelope-not-waiting")) {
         // The row stands as it stood. Going on at once would send it again and again.
-        report(applied.error().code);
+        report(applied.error());
         return;
     }
     wake();
 }
 
-Result<> Courier::apply(const Verdict &verdict, const QByteArray &receipt)
+Result<> Courier::apply(const Verdict &verdict)
 {
-    const QString id = m_sending.id;
     if (verdict.setback == Setback::Refused) {
-        const auto done = m_outbox.quarantine(id, verdict.code, verdict.sentence);
+        const auto done = m_outbox.quarantine(m_sending.id, verdict.code, verdict.sentence);
         if (done)
-            report(QStringLiteral("envelope-refused"));
+            report({QStringLiteral("envelope-refused"), verdict.sentence});
         return done;
     }
     if (verdict.setback)
         return putOff(verdict);
+    return settle(*verdict.receipt);
+}
 
+Result<> Courier::settle(const Receipt &receipt)
+{
     const QDateTime now = m_clock();
-    const auto done = m_outbox.settle(id, receipt, now);
-    if (done) {
-        m_lastContact = now;
-        m_lastProblem.clear();
-        Q_EMIT settled(id);
-        Q_EMIT contactMade(now);
-    }
-    return done;
+    if (const auto done = m_outbox.settle(m_sending.id, receipt, now); !done)
+        return done;
+    m_lastContact = now;
+    m_lastProblem.reset();
+    Q_EMIT settled(m_sending.id);
+    Q_EMIT contactMade(now);
+    const auto again = m_outbox.hearEpoch(receipt.epoch);
+    if (!again)
+        return failure(again.error());
+    if (*again > 0)
+        Q_EMIT epochChanged();
+    return {};
 }
 
 Result<> Courier::putOff(const Verdict &verdict)
@@ -104,20 +120,20 @@ Result<> Courier::putOff(const Verdict &verdict)
         m_holdUntil = nextAt; // patience was asked of the kiosk, not of one envelope
     if (!m_retry.isActive() || m_retry.remainingTimeAsDuration() > delay)
         m_retry.start(delay);
-    report(verdict.code);
+    report({verdict.code, verdict.sentence});
     return done;
 }
 
 void Courier::tidy()
 {
     if (const auto pruned = m_outbox.prune(m_clock()); !pruned)
-        report(pruned.error().code);
+        report(pruned.error());
 }
 
-void Courier::report(const QString &code)
+void Courier::report(const Error &error)
 {
-    m_lastProblem = code;
-    Q_EMIT problem(code);
+    m_lastProblem = error;
+    Q_EMIT problem(error.code);
 }
 
 } // namespace stapsteen

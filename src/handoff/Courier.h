@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "handoff/IntakeLine.h"
+#include "handoff/IntakeTrust.h"
 #include "handoff/Outbox.h"
 #include "handoff/Verdict.h"
-#include "wire/Enrolment.h"
 
-#include <QNetworkAccessManager>
 #include <QTimer>
 
 #include <functional>
@@ -21,8 +21,9 @@ class Courier : public QObject {
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// @p outbox outlives this. @p enrolment says where the intake is and what signs its receipts.
-    Courier(Outbox &outbox, const Enrolment &enrolment, QObject *parent = nullptr,
+    /// @p outbox and @p trust outlive this. @p enrolment says where the intake is, @p trust which keys sign
+    /// its receipts.
+    Courier(Outbox &outbox, const IntakeTrust &trust, const Enrolment &enrolment, QObject *parent = nullptr,
             Clock clock = &QDateTime::currentDateTimeUtc, Patience patience = {});
 
     /// Looks now whether there is something to send: after adding to the outbox, or when the network
@@ -32,8 +33,8 @@ public:
     /// When the intake last proved to be there, by a valid receipt; after a restart to the hour.
     std::optional<QDateTime> lastContact() const { return m_lastContact; }
 
-    /// The code of the last thing that went wrong; empty since the last contact.
-    const QString &lastProblem() const { return m_lastProblem; }
+    /// The last thing that went wrong, in words for staff; nothing since the last contact.
+    const std::optional<Error> &lastProblem() const { return m_lastProblem; }
 
 Q_SIGNALS:
     /// The intake has the envelope @p id.
@@ -41,6 +42,9 @@ Q_SIGNALS:
 
     /// The intake proved to be there.
     void contactMade(const QDateTime &time);
+
+    /// A receipt named another epoch: the intake was restored. What may be missing there waits again.
+    void epochChanged();
 
     /// Something keeps envelopes from being settled: a Verdict's code ("kiosk-unknown" and the like need
     /// staff), "envelope-refused" after one was set aside, or the outbox's error ("disk-full" …).
@@ -50,23 +54,23 @@ private:
     bool onHold() const;
     void sendNext();
     void takeAnswer(const Answer &answer);
-    Result<> apply(const Verdict &verdict, const QByteArray &receipt);
+    Result<> apply(const Verdict &verdict);
+    Result<> settle(const Receipt &receipt);
     Result<> putOff(const Verdict &verdict);
     void tidy();
-    void report(const QString &code);
+    void report(const Error &error);
 
     Outbox &m_outbox;
-    const Enrolment m_enrolment;
+    const IntakeTrust &m_trust;
     const Clock m_clock;
-    const Patience m_patience;
-    QNetworkAccessManager m_network;
+    IntakeLine m_line;
     QTimer m_heartbeat; ///< every minute
     QTimer m_retry; ///< for delays under a minute
-    Outbox::Waiting m_sending; ///< while there is m_post
-    std::unique_ptr<Post> m_post; ///< while one is under way; goes before the network does
+    Outbox::Waiting m_sending; ///< while there is m_exchange
+    std::unique_ptr<Exchange> m_exchange; ///< while one is under way; goes before the line does
     QDateTime m_holdUntil; ///< the intake asked us to be quiet
     std::optional<QDateTime> m_lastContact;
-    QString m_lastProblem;
+    std::optional<Error> m_lastProblem;
 };
 
 } // namespace stapsteen

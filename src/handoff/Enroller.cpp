@@ -15,7 +15,7 @@ Enroller::Enroller(const QString &folder, QObject *parent, Patience patience)
 
 void Enroller::enrol(const Enrolment &enrolment, const QString &name)
 {
-    if (m_post)
+    if (m_exchange)
         return;
     if (const auto started = start(enrolment, name); !started) {
         QMetaObject::invokeMethod(
@@ -28,19 +28,28 @@ Result<> Enroller::start(const Enrolment &enrolment, const QString &name)
     if (enrolment.token.isEmpty())
         return failure("enrolment-spent",
                        QStringLiteral("Dit aanmeldbestand is al gebruikt. Vraag de gemeente om een nieuw."));
-    const auto key = KioskIdentity::keyIn(m_folder);
+    if (const auto checked = IntakeLine::check(enrolment); !checked)
+        return checked;
+    const auto current = KioskIdentity::load(m_folder);
+    if (current && current->enrolment.withdrawalSalt != enrolment.withdrawalSalt) {
+        return failure("enrolment-other-municipality",
+                       QStringLiteral("Deze kiosk hoort bij een andere gemeente (%1).")
+                           .arg(current->enrolment.municipality));
+    }
+    const auto key = KioskIdentity::keyIn(m_folder, enrolment.token);
     if (!key)
         return failure(key.error());
-    m_post = std::make_unique<Post>(m_network, enrolment.endpoint(protocol::KiosksPath), protocol::JoseType,
-                                    EnrolmentRequest::sign(enrolment.token, name, *key), m_patience);
-    connect(m_post.get(), &Post::done, this,
+    m_line = std::make_unique<IntakeLine>(enrolment, m_patience);
+    m_exchange = m_line->post(protocol::KiosksPath, protocol::JoseType,
+                              EnrolmentRequest::sign(enrolment.token, name, *key));
+    connect(m_exchange.get(), &Exchange::done, this,
             [this, enrolment](const Answer &answer) { takeAnswer(enrolment, answer); });
     return {};
 }
 
 void Enroller::takeAnswer(const Enrolment &enrolment, const Answer &answer)
 {
-    m_post.release()->deleteLater(); // it is the one calling
+    m_exchange.release()->deleteLater(); // it is the one calling
     if (const auto kept = keep(enrolment, answer); !kept)
         Q_EMIT failed(kept.error());
     else
@@ -59,7 +68,7 @@ Result<> Enroller::keep(const Enrolment &enrolment, const Answer &answer)
     if ((answer.status != 200 && answer.status != 201) || answer.contentType != protocol::JsonType || !said)
         return failure("untrusted-answer",
                        QStringLiteral("Er kwam een antwoord dat niet van de gemeente is."));
-    auto key = KioskIdentity::keyIn(m_folder);
+    auto key = KioskIdentity::keyIn(m_folder, enrolment.token);
     if (!key)
         return failure(key.error());
     return KioskIdentity{said->kioskId, std::move(*key), enrolment}.save(m_folder);

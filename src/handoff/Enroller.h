@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "handoff/IntakeLine.h"
 #include "handoff/KioskIdentity.h"
-#include "handoff/Post.h"
-
-#include <QNetworkAccessManager>
 
 #include <memory>
 
 namespace stapsteen {
 
-/// Makes this kiosk known to a municipality, once, with the enrolment it handed out.
+/// Makes this kiosk known to a municipality with the enrolment it handed out: once, or again, with a new
+/// enrolment of the same municipality, as another kiosk with a new key. What waits in the outbox waits on.
 class Enroller : public QObject {
     Q_OBJECT
 
@@ -26,7 +25,8 @@ Q_SIGNALS:
     /// KioskIdentity::load() works now.
     void enrolled();
 
-    /// Nothing has changed; @p error is "enrolment-spent" (it holds no token), "network", "tls", "timeout",
+    /// Nothing has changed; @p error is "enrolment-spent" (it holds no token),
+    /// "enrolment-other-municipality", "authority-malformed", "network", "tls", "timeout",
     /// "untrusted-answer", the intake's own code (such as "token-unknown"), or one of KioskIdentity's.
     void failed(const stapsteen::Error &error);
 
@@ -37,8 +37,8 @@ private:
 
     const QString m_folder;
     const Patience m_patience;
-    QNetworkAccessManager m_network;
-    std::unique_ptr<Post> m_post; ///< while one is under way; goes before the network does
+    std::unique_ptr<IntakeLine> m_line;
+    std::unique_ptr<Exchange> m_exchange; ///< while one is under way; goes before the line does
 };
 
 } // namespace stapsteen

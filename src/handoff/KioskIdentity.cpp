@@ -9,15 +9,23 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <sodium.h>
+
 namespace stapsteen {
 
 namespace {
 
-constexpr QLatin1String Version("version"), KioskId("kioskId"), EnrolmentName("enrolment");
+constexpr QLatin1String Version("version"), KioskId("kioskId"), KeyName("key"), EnrolmentName("enrolment");
 
-QString keyFile(const QString &folder)
+// Of the token the name tells nothing.
+QString keyName(const QString &token)
 {
-    return QDir(folder).filePath(QStringLiteral("kiosk.key"));
+    const QByteArray text = token.toUtf8();
+    QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
+                       reinterpret_cast<const unsigned char *>(text.constData()), size_t(text.size()),
+                       nullptr, 0);
+    return QStringLiteral("kiosk-%1.key").arg(QString::fromLatin1(hash.first(8).toHex()));
 }
 
 QString identityFile(const QString &folder)
@@ -41,27 +49,30 @@ Result<KioskIdentity> KioskIdentity::load(const QString &folder)
     const QString kioskId = fields->text(KioskId, 1, 64);
     if (!isKioskId(kioskId))
         fields->refuse(KioskId);
+    static const QRegularExpression keyForm(QStringLiteral("kiosk-[0-9a-f]{16}\\.key"));
+    const QString keyFile = fields->text(KeyName, keyForm);
     const QJsonObject enrolmentObject = fields->object(EnrolmentName).all();
     if (!fields->verdict())
         return failure(fields->verdict().error());
     const auto enrolment = Enrolment::fromJson(QJsonDocument(enrolmentObject).toJson());
     if (!enrolment)
         return failure(enrolment.error());
-    auto key = SigningKeyPair::load(keyFile(folder));
+    auto key = SigningKeyPair::load(QDir(folder).filePath(keyFile));
     if (!key)
         return failure(key.error());
     return KioskIdentity{kioskId, std::move(*key), *enrolment};
 }
 
-Result<SigningKeyPair> KioskIdentity::keyIn(const QString &folder)
+Result<SigningKeyPair> KioskIdentity::keyIn(const QString &folder, const QString &token)
 {
-    if (QFile::exists(keyFile(folder)))
-        return SigningKeyPair::load(keyFile(folder));
+    const QString file = QDir(folder).filePath(keyName(token));
+    if (QFile::exists(file))
+        return SigningKeyPair::load(file);
     if (!QDir().mkpath(folder))
         return failure("file-write",
                        QStringLiteral("De map %1 is niet te maken.").arg(QDir(folder).dirName()));
     SigningKeyPair key = SigningKeyPair::generate();
-    if (const auto saved = key.save(keyFile(folder)); !saved)
+    if (const auto saved = key.save(file); !saved)
         return failure(saved.error());
     return key;
 }
@@ -70,9 +81,20 @@ Result<> KioskIdentity::save(const QString &folder) const
 {
     Enrolment spent = enrolment;
     spent.token.clear();
-    const QJsonObject object{
-        {Version, 1}, {KioskId, kioskId}, {EnrolmentName, QJsonDocument::fromJson(spent.toJson()).object()}};
-    return writeDurably(identityFile(folder), QJsonDocument(object).toJson(), OwnerOnly);
+    const QString current = keyName(enrolment.token);
+    const QJsonObject object{{Version, 1},
+                             {KioskId, kioskId},
+                             {KeyName, current},
+                             {EnrolmentName, QJsonDocument::fromJson(spent.toJson()).object()}};
+    if (const auto written = writeDurably(identityFile(folder), QJsonDocument(object).toJson(), OwnerOnly);
+        !written)
+        return written;
+    QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("kiosk-*.key")}, QDir::Files)) {
+        if (name != current)
+            dir.remove(name);
+    }
+    return {};
 }
 
 } // namespace stapsteen

@@ -5,8 +5,8 @@
 
 namespace stapsteen {
 
-/// Who this kiosk is to the municipality it was enrolled with. A folder holds it: `kiosk.key` (0600) and
-/// `kiosk.json`, which is written last, so it is there whole or not at all.
+/// Who this kiosk is to the municipality it was enrolled with. A folder holds it: a key file (0600) and
+/// `kiosk.json`, which names that file and is written last, so it is there whole or not at all.
 struct KioskIdentity {
     QString kioskId;
     SigningKeyPair key;
@@ -16,12 +16,14 @@ struct KioskIdentity {
     /// "key-malformed", "field-…", "enrolment-…", "file-read" when what is there is broken.
     static Result<KioskIdentity> load(const QString &folder);
 
-    /// This kiosk's key in @p folder, made and kept there first where there is none. It must be on disk
-    /// before it is enrolled: when the answer is lost, asking again with the same key gives the same kiosk.
+    /// The key in @p folder to enrol with by @p token, made and kept there first where there is none. It must
+    /// be on disk before it is enrolled: when the answer is lost, asking again with the same token and key
+    /// gives the same kiosk. Another token gets another key, so that a stolen one is worth nothing.
     /// Errors: "file-write", "file-read", "key-malformed".
-    static Result<SigningKeyPair> keyIn(const QString &folder);
+    static Result<SigningKeyPair> keyIn(const QString &folder, const QString &token);
 
-    /// Keeps everything but the key, which keyIn() kept. Errors: "file-write".
+    /// Keeps everything but the key, which keyIn() kept under the enrolment's token, and removes the keys of
+    /// earlier enrolments. Errors: "file-write".
     Result<> save(const QString &folder) const;
 };
 

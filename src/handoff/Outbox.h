@@ -3,6 +3,7 @@
 
 #include "common/Database.h"
 #include "wire/Envelope.h"
+#include "wire/Receipt.h"
 
 #include <optional>
 
@@ -15,17 +16,18 @@ public:
     /// Where an envelope stands (README.md has the diagram).
     enum class State {
         Waiting, ///< to be sent
-        Settled, ///< the intake has it, by its receipt; kept KeepSettledDays
+        Settled, ///< the intake has it, by its receipt; kept until that is in a backup
         Quarantined, ///< refused for good, set aside for a person to look at
     };
 
-    static constexpr int KeepSettledDays = 14;
+    static constexpr int KeepSettledDays = 14; ///< at most, whatever is said of backups
 
     /// The next envelope to send.
     struct Waiting {
         QString id;
         QByteArray jws; ///< exactly what to send
         int attempts = 0; ///< failed ones so far
+        bool isBegun = false; ///< begin() was called for it
     };
 
     struct Counts {
@@ -45,6 +47,13 @@ public:
         QString reason; ///< Quarantined only: why, in Dutch
     };
 
+    /// What became of a request that was taken back.
+    enum class TakenBack {
+        Here, ///< it was here and nobody else ever got it: gone, and nothing travels
+        Sent, ///< it was here, and may be elsewhere too: the withdrawal waits to be sent
+        Elsewhere, ///< nothing of it was here: another kiosk's, or a wrong code; the withdrawal waits as well
+    };
+
     /// Opens or creates @p file for its owner only (0600).
     /// Errors: as Database::open() and Database::migrate(); "schema-too-new".
     static Result<Outbox> open(const QString &file);
@@ -53,18 +62,33 @@ public:
     /// say "saved". Errors: "disk-full", "disk-read-only", "database-…", "constraint" (id is there already).
     Result<> add(const Envelope &envelope);
 
+    /// Deletes the request with @p withdrawal's tag, overwriting it. Keeps @p withdrawal to be sent, unless
+    /// sending the request was never begun, or a withdrawal of it is here already.
+    Result<TakenBack> takeBack(const Envelope &withdrawal);
+
     /// The waiting envelope that is due longest at @p now, if any. One whose time lies further ahead
     /// than the longest delay is due too: then the clock was set back since.
     Result<std::optional<Waiting>> next(const QDateTime &now) const;
 
+    /// Notes that @p id may be elsewhere from now on: before its first byte leaves.
+    Result<> begin(const QString &id);
+
     /// Counts a failed attempt; @p id is not due before @p nextAt. @p errorCode is for staff.
     Result<> postpone(const QString &id, const QString &errorCode, const QDateTime &nextAt);
 
-    /// The intake has @p id: @p receiptJws, verified by the caller, says so.
-    Result<> settle(const QString &id, const QByteArray &receiptJws, const QDateTime &now);
+    /// The intake has dealt with @p id, waiting or quarantined: @p receipt, verified by the caller, says so.
+    /// A request that it says was taken back goes at once.
+    Result<> settle(const QString &id, const Receipt &receipt, const QDateTime &now);
 
     /// Sets @p id aside: it will not be sent again. @p sentence is Dutch, for staff.
     Result<> quarantine(const QString &id, const QString &errorCode, const QString &sentence);
+
+    /// Lets the quarantined @p id wait for another try. Errors: "envelope-not-quarantined".
+    Result<> release(const QString &id);
+
+    /// The intake's database goes by the name @p epoch. If that is not the first we ever heard, and new,
+    /// all that settled under others may be missing there: it waits again. How many that are.
+    Result<int> hearEpoch(const QString &epoch);
 
     Result<Counts> counts() const;
 
@@ -77,17 +101,32 @@ public:
     /// Waiting and quarantined envelopes, oldest first, at most @p limit.
     Result<QList<Entry>> unsettled(int limit) const;
 
-    /// Forgets what was settled more than KeepSettledDays before @p now; how many that were.
+    /// The bytes of @p id while it is not settled, or nothing.
+    Result<std::optional<QByteArray>> unsettledJws(const QString &id) const;
+
+    /// The bytes of all that is not settled, oldest first, up to @p most bytes together, each noted as by
+    /// begin(): they are about to leave on a stick.
+    Result<QList<QByteArray>> handOver(qsizetype most);
+
+    /// Forgets what the intake received before @p backedUpUntil, by its clock; how many that were.
+    Result<int> forgetBackedUp(const QDateTime &backedUpUntil);
+
+    /// Forgets what the intake received more than KeepSettledDays before @p now; how many that were.
     Result<int> prune(const QDateTime &now);
 
 private:
-    Outbox(Database database, QSqlQuery insert);
+    Outbox(Database database, QSqlQuery insert, QSqlQuery insertContent);
 
-    Result<> change(const QString &sql, const QVariantList &values) const;
+    Result<> insert(const Envelope &envelope);
+    Result<int> changeAny(const QString &sql, const QVariantList &values) const;
+    Result<> changeOne(const QString &sql, const QVariantList &values,
+                       const char *otherwise = "envelope-not-waiting") const;
+    Result<std::optional<QVariant>> value(const QString &sql, const QVariantList &values = {}) const;
     Result<std::optional<QDateTime>> time(const QString &sql) const;
 
     Database m_database;
     QSqlQuery m_insert; ///< prepared once: she waits for this one. Goes before the connection does.
+    QSqlQuery m_insertContent; ///< likewise
 };
 
 } // namespace stapsteen

@@ -13,7 +13,21 @@ Verdict untrusted()
             QStringLiteral("untrusted-answer"),
             QStringLiteral("Er kwam een antwoord dat niet van de gemeente is. Moet iemand eerst inloggen op "
                            "het wifi-netwerk?"),
+            {},
             {}};
+}
+
+QString strangerSentence(const QString &code)
+{
+    if (code == QLatin1String("kiosk-revoked")) {
+        return QStringLiteral(
+            "De gemeente heeft deze kiosk ingetrokken. Wat hier klaarstaat, blijft bewaard. "
+            "Bel de gemeente en vraag om een nieuw aanmeldbestand.");
+    }
+    return QStringLiteral(
+               "De gemeente kent deze kiosk niet (%1). Wat hier klaarstaat, blijft bewaard. Meld de "
+               "kiosk opnieuw aan.")
+        .arg(code);
 }
 
 } // namespace
@@ -37,16 +51,19 @@ std::optional<Verdict> judgeConnection(const Answer &answer)
         return Verdict{Setback::Network,
                        QStringLiteral("network"),
                        QStringLiteral("De gemeente is niet bereikbaar. Is er netwerk?"),
+                       {},
                        {}};
     case Answer::Outcome::Insecure:
         return Verdict{Setback::Network,
                        QStringLiteral("tls"),
                        QStringLiteral("De verbinding met de gemeente is niet veilig. Staat de klok goed?"),
+                       {},
                        {}};
     case Answer::Outcome::TimedOut:
         return Verdict{Setback::Network,
                        QStringLiteral("timeout"),
                        QStringLiteral("De gemeente antwoordt te langzaam."),
+                       {},
                        {}};
     case Answer::Outcome::TooLarge:
         break;
@@ -55,12 +72,14 @@ std::optional<Verdict> judgeConnection(const Answer &answer)
 }
 
 Verdict judge(const Answer &answer, const QString &id, const QByteArray &jws,
-              const SigningPublicKey &intakeKey)
+              const QList<SigningPublicKey> &intakeKeys)
 {
     if (const auto unheard = judgeConnection(answer))
         return *unheard;
-    if (answer.status == 200 || answer.status == 201)
-        return Receipt::verify(answer.body, id, jws, {intakeKey}) ? Verdict{} : untrusted();
+    if (answer.status == 200 || answer.status == 201) {
+        const auto receipt = Receipt::verify(answer.body, id, jws, intakeKeys);
+        return receipt ? Verdict{{}, {}, {}, {}, *receipt} : untrusted();
+    }
 
     const auto problem = problemIn(answer);
     switch (answer.status) {
@@ -73,26 +92,27 @@ Verdict judge(const Answer &answer, const QString &id, const QByteArray &jws,
             Setback::Refused,
             problem->code,
             QStringLiteral("De gemeente weigert dit bericht (%1, %2).").arg(answer.status).arg(problem->code),
+            {},
             {}};
     case 401:
     case 403:
         if (!problem)
             break;
-        return {Setback::Stranger,
-                problem->code,
-                QStringLiteral("De gemeente kent deze kiosk niet (%1). Meld de kiosk opnieuw aan.")
-                    .arg(problem->code),
-                {}};
+        return {Setback::Stranger, problem->code, strangerSentence(problem->code), {}, {}};
     case 429:
-        return {Setback::RateLimited, QStringLiteral("rate-limited"),
-                QStringLiteral("De gemeente vraagt even te wachten."), answer.retryAfter};
+        return {Setback::RateLimited,
+                QStringLiteral("rate-limited"),
+                QStringLiteral("De gemeente vraagt even te wachten."),
+                answer.retryAfter,
+                {}};
     default:
         if (answer.status < 500)
             break;
         return {answer.retryAfter.count() > 0 ? Setback::RateLimited : Setback::Server,
                 QStringLiteral("server"),
                 QStringLiteral("Het systeem van de gemeente heeft een storing (%1).").arg(answer.status),
-                answer.retryAfter};
+                answer.retryAfter,
+                {}};
     }
     return untrusted();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "handoff/Post.h"
+#include "handoff/Exchange.h"
 #include "handoff/RetryPolicy.h"
 #include "wire/Problem.h"
 #include "wire/Receipt.h"
@@ -14,12 +14,13 @@ struct Verdict {
     QString code; ///< of the setback, for staff: "network", "tls", "timeout", "untrusted-answer", "server", …
     QString sentence; ///< the same in Dutch
     std::chrono::seconds retryAfter{0};
+    std::optional<Receipt> receipt; ///< there is one where there is no setback
 };
 
 /// Judges @p answer to the envelope @p id of bytes @p jws. Nothing an answer says is believed but what
-/// @p intakeKey signed, and refusals in the intake's own form (application/problem+json).
+/// one of @p intakeKeys signed, and refusals in the intake's own form (application/problem+json).
 Verdict judge(const Answer &answer, const QString &id, const QByteArray &jws,
-              const SigningPublicKey &intakeKey);
+              const QList<SigningPublicKey> &intakeKeys);
 
 /// The problem @p answer carries, if it is one: right content type, right form, and the status of the
 /// answer itself. A captive portal's page is none.

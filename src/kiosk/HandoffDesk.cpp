@@ -15,26 +15,13 @@ namespace {
 
 constexpr qsizetype MaxEnrolmentBytes = 64 * 1024;
 
-// A Courier problem as a sentence for staff.
-QString sentenceFor(const QString &code)
-{
-    if (code == QLatin1String("kiosk-unknown") || code == QLatin1String("kiosk-revoked"))
-        return QStringLiteral("De gemeente kent deze kiosk niet (meer). Meld de kiosk opnieuw aan.");
-    if (code == QLatin1String("untrusted-answer"))
-        return QStringLiteral(
-            "Er antwoordt iets anders dan de gemeente. Kijk of het netwerk eerst een login vraagt.");
-    if (code == QLatin1String("envelope-refused"))
-        return QStringLiteral("De gemeente weigerde een bericht. Het staat apart.");
-    return QStringLiteral("De gemeente is nu niet te bereiken (%1). De kiosk probeert het steeds opnieuw.")
-        .arg(code);
-}
-
 } // namespace
 
 HandoffDesk::HandoffDesk(const QString &folder, std::chrono::milliseconds reopenAfter, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_reopenAfter(reopenAfter)
+    , m_guard(folder + QStringLiteral("/withdrawals.json"))
 {
 }
 
@@ -49,9 +36,11 @@ void HandoffDesk::loadIdentity()
 {
     auto identity = KioskIdentity::load(m_folder + QStringLiteral("/identity"));
     m_identityProblem.reset();
-    if (identity)
+    if (identity) {
         m_identity.emplace(std::move(*identity));
-    else if (identity.error().code != QLatin1String("not-enrolled"))
+        m_trust =
+            std::make_unique<IntakeTrust>(m_folder + QStringLiteral("/identity"), m_identity->enrolment);
+    } else if (identity.error().code != QLatin1String("not-enrolled"))
         m_identityProblem = identity.error();
 }
 
@@ -81,16 +70,41 @@ void HandoffDesk::startCourier()
 {
     if (!m_started || m_courier || !m_outbox || !m_identity)
         return;
-    m_courier = std::make_unique<Courier>(*m_outbox, m_identity->enrolment);
+    m_courier = std::make_unique<Courier>(*m_outbox, *m_trust, m_identity->enrolment);
+    m_notices = std::make_unique<NoticeWatch>(*m_outbox, *m_trust, m_identity->enrolment);
+    connect(m_courier.get(), &Courier::epochChanged, m_notices.get(), &NoticeWatch::ask);
+    connect(m_notices.get(), &NoticeWatch::heard, m_courier.get(), &Courier::wake);
     m_courier->wake();
+}
+
+void HandoffDesk::stopSending()
+{
+    m_notices.reset();
+    m_courier.reset();
+    m_trust.reset();
+    m_identity.reset();
+}
+
+// Whether there is all that a request needs to leave.
+Result<> HandoffDesk::ready()
+{
+    if (!m_identity)
+        return failure("not-enrolled", QStringLiteral("Deze kiosk is nog niet aangemeld bij een gemeente."));
+    return openOutbox();
 }
 
 void HandoffDesk::enrol(const QString &file)
 {
-    if (m_identity || m_enroller) {
+    if (m_identity || m_enroller)
         Q_EMIT enrolled();
+    else
+        enrolAgain(file);
+}
+
+void HandoffDesk::enrolAgain(const QString &file)
+{
+    if (m_enroller)
         return;
-    }
     const auto bytes = readWhole(file, MaxEnrolmentBytes);
     const auto enrolment = bytes ? Enrolment::fromJson(*bytes) : failure(bytes.error());
     if (!enrolment) {
@@ -101,6 +115,7 @@ void HandoffDesk::enrol(const QString &file)
     m_enroller = std::make_unique<Enroller>(m_folder + QStringLiteral("/identity"));
     connect(m_enroller.get(), &Enroller::enrolled, this, [this] {
         m_enroller.release()->deleteLater();
+        stopSending();
         loadIdentity();
         startCourier();
         Q_EMIT enrolled();
@@ -113,19 +128,18 @@ void HandoffDesk::enrol(const QString &file)
     m_enroller->enrol(*enrolment, QSysInfo::machineHostName().left(80));
 }
 
-Result<QString> HandoffDesk::submit(const ContactRequest &request)
+Result<SavedRequest> HandoffDesk::submit(const ContactRequest &request)
 {
-    if (!m_identity)
-        return failure("not-enrolled", QStringLiteral("Deze kiosk is nog niet aangemeld bij een gemeente."));
-    if (const auto opened = openOutbox(); !opened)
-        return failure(opened.error());
+    if (const auto isReady = ready(); !isReady)
+        return failure(isReady.error());
 
     ContactRequest complete = request;
     complete.centre = m_identity->enrolment.centre;
     if (const auto fine = complete.check(); !fine)
         return failure(fine.error());
-    const SealPublicKey &key = m_identity->enrolment.sealKey;
-    const auto secret = withdrawalSecret(WithdrawalCode::random(), m_identity->enrolment.withdrawalSalt);
+    const SealPublicKey &key = m_trust->sealKey();
+    const WithdrawalCode code = WithdrawalCode::random();
+    const auto secret = withdrawalSecret(code, m_identity->enrolment.withdrawalSalt);
     if (!secret)
         return failure(secret.error());
     const auto envelope = Envelope::contactRequest(m_identity->kioskId, complete.sealed(key), key.id(),
@@ -141,7 +155,64 @@ Result<QString> HandoffDesk::submit(const ContactRequest &request)
     startCourier();
     if (m_courier)
         m_courier->wake();
-    return referenceOf(envelope->id());
+    return SavedRequest{referenceOf(envelope->id()), code};
+}
+
+Result<HandoffDesk::TakenBack> HandoffDesk::takeBack(const WithdrawalCode &code)
+{
+    if (const auto isReady = ready(); !isReady)
+        return failure(isReady.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto wait = m_guard.pause(now); wait.count() > 0)
+        return TakenBack{TakenBack::How::TooOften, wait};
+    if (const auto begun = m_guard.begin(now); !begun)
+        return failure(begun.error());
+    const auto secret = withdrawalSecret(code, m_identity->enrolment.withdrawalSalt);
+    if (!secret)
+        return failure(secret.error());
+    const auto taken =
+        m_outbox->takeBack(Envelope::withdrawal(m_identity->kioskId, *secret, m_identity->key, now));
+    if (!taken)
+        return failure(taken.error());
+    if (*taken != Outbox::TakenBack::Elsewhere)
+        m_guard.forgive();
+    if (*taken == Outbox::TakenBack::Here)
+        return TakenBack{TakenBack::How::Here, {}};
+    startCourier();
+    if (m_courier)
+        m_courier->wake();
+    return TakenBack{TakenBack::How::Underway, {}};
+}
+
+Result<QList<Outbox::Entry>> HandoffDesk::unsettled(int limit)
+{
+    const auto opened = openOutbox();
+    return opened ? m_outbox->unsettled(limit) : failure(opened.error());
+}
+
+Result<> HandoffDesk::tryAgain(const QString &id)
+{
+    if (const auto opened = openOutbox(); !opened)
+        return opened;
+    const auto released = m_outbox->release(id);
+    if (released && m_courier)
+        m_courier->wake();
+    return released;
+}
+
+Result<stick::HandedOver> HandoffDesk::handOver(const QString &folder)
+{
+    const auto isReady = ready();
+    return isReady ? stick::handOver(*m_outbox, m_identity->kioskId, folder, QDateTime::currentDateTimeUtc())
+                   : failure(isReady.error());
+}
+
+Result<stick::Returned> HandoffDesk::takeReceipts(const QString &file)
+{
+    const auto isReady = ready();
+    return isReady
+        ? stick::takeReceipts(*m_outbox, file, m_trust->intakeKeys(), QDateTime::currentDateTimeUtc())
+        : failure(isReady.error());
 }
 
 HandoffDesk::State HandoffDesk::state() const
@@ -164,8 +235,12 @@ HandoffDesk::State HandoffDesk::state() const
     }
     if (m_courier) {
         state.lastContact = m_courier->lastContact().value_or(QDateTime());
-        if (const QString &code = m_courier->lastProblem(); !code.isEmpty())
-            state.problems.append({code, sentenceFor(code)});
+        if (const auto &problem = m_courier->lastProblem())
+            state.problems.append(*problem);
+        if (const auto &problem = m_notices->problem())
+            state.problems.append(*problem);
+        if (const auto &problem = m_trust->problem())
+            state.problems.append(*problem);
     }
     return state;
 }

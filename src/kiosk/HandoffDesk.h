@@ -4,8 +4,12 @@
 #include "handoff/Courier.h"
 #include "handoff/Enroller.h"
 #include "handoff/KioskIdentity.h"
+#include "handoff/NoticeWatch.h"
 #include "handoff/Outbox.h"
+#include "handoff/Stick.h"
+#include "handoff/WithdrawalGuard.h"
 #include "wire/ContactRequest.h"
+#include "wire/WithdrawalCode.h"
 
 #include <chrono>
 #include <memory>
@@ -13,11 +17,29 @@
 
 namespace stapsteen {
 
+/// What she gets for a request that lies safely in the outbox.
+struct SavedRequest {
+    QString reference; ///< names it, at the desk as well
+    WithdrawalCode code; ///< takes it back
+};
+
 /// Where the kiosk gives a request out of hand: seals it, puts it in the outbox, lets the courier run.
 class HandoffDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// What became of a withdrawal.
+    struct TakenBack {
+        enum class How {
+            Here, ///< the request had not left
+            Underway, ///< the municipality erases it as soon as it is reached
+            TooOften, ///< not tried: codes were guessed; not again before wait is over
+        };
+
+        How how = How::Here;
+        std::chrono::seconds wait{};
+    };
+
     /// What staff see of it.
     struct State {
         int waiting = 0;
@@ -44,12 +66,33 @@ public:
     /// or failed().
     void enrol(const QString &file);
 
-    /// Seals @p request with the municipality's key and keeps it in the outbox; gives its reference.
-    /// Only sealed bytes reach the disk. On success it survives crash and power cut.
-    /// Errors: "not-enrolled", those of Outbox::open() and add().
-    Result<QString> submit(const ContactRequest &request);
+    /// Enrols with @p file whether the kiosk is enrolled or not: as another kiosk of the same municipality,
+    /// with a new key. What waits in the outbox waits on. Ends likewise.
+    void enrolAgain(const QString &file);
+
+    /// Seals @p request with the municipality's key and keeps it in the outbox. Only sealed bytes reach the
+    /// disk. On success it survives crash and power cut.
+    /// Errors: "not-enrolled", "memory", those of Outbox::open() and add().
+    Result<SavedRequest> submit(const ContactRequest &request);
+
+    /// Takes back the request that @p code belongs to.
+    /// Errors: "not-enrolled", "memory", "file-write", those of Outbox::open() and takeBack().
+    Result<TakenBack> takeBack(const WithdrawalCode &code);
 
     State state() const;
+
+    /// How what waits and what was set aside fares, at most @p limit; for staff.
+    Result<QList<Outbox::Entry>> unsettled(int limit);
+
+    /// Tries the quarantined @p id again. Errors: those of Outbox::open() and release().
+    Result<> tryAgain(const QString &id);
+
+    /// Puts what is not settled on the stick at @p folder. Errors: "not-enrolled", those of Outbox::open()
+    /// and stick::handOver().
+    Result<stick::HandedOver> handOver(const QString &folder);
+
+    /// Takes in the receipts that came back in @p file. Errors: likewise, of stick::takeReceipts().
+    Result<stick::Returned> takeReceipts(const QString &file);
 
 Q_SIGNALS:
     void enrolled();
@@ -58,6 +101,8 @@ Q_SIGNALS:
 private:
     void loadIdentity();
     Result<> openOutbox();
+    Result<> ready();
+    void stopSending();
     void openAndSend();
     void startCourier();
 
@@ -65,7 +110,10 @@ private:
     std::chrono::milliseconds m_reopenAfter;
     std::optional<KioskIdentity> m_identity;
     std::optional<Outbox> m_outbox;
-    std::unique_ptr<Courier> m_courier; ///< uses m_outbox: goes first
+    std::unique_ptr<IntakeTrust> m_trust; ///< while there is m_identity
+    std::unique_ptr<Courier> m_courier; ///< uses m_outbox and m_trust: goes first
+    std::unique_ptr<NoticeWatch> m_notices; ///< likewise
+    WithdrawalGuard m_guard;
     std::unique_ptr<Enroller> m_enroller;
     std::optional<Error> m_outboxProblem;
     std::optional<Error> m_identityProblem;

@@ -39,7 +39,10 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
     , m_searchView(m_visit, &QDate::currentDate)
     , m_visitView(m_visit, m_idle)
     , m_contactForm(m_visit, m_catalogueView,
-                    [this](const ContactRequest &request) { return m_handoff.submit(request); })
+                    [this](const ContactRequest &request) -> Result<QString> {
+                        const auto saved = m_handoff.submit(request);
+                        return saved ? Result<QString>(saved->reference) : failure(saved.error());
+                    })
     , m_staffView(m_settings, m_handoff, m_updater)
 {
     // The words come first, so that whatever else follows the language finds them there.

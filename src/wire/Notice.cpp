@@ -18,10 +18,12 @@ const QString JwsType = QStringLiteral("stapsteen-notice+jws");
 constexpr QLatin1String Serial("serial"), Issued("issued"), Epoch("epoch"), BackedUpUntil("backedUpUntil"),
     SealKey("sealKey"), IntakeKeys("intakeKeys");
 
-Result<QList<SigningPublicKey>> readKeys(JsonFields &body)
+} // namespace
+
+Result<QList<SigningPublicKey>> readSigningKeys(JsonFields &fields, QLatin1String name)
 {
     QList<SigningPublicKey> keys;
-    const QJsonArray texts = body.array(IntakeKeys, Notice::MaxIntakeKeys);
+    const QJsonArray texts = fields.array(name, Notice::MaxIntakeKeys);
     for (const QJsonValue &text : texts) {
         const auto key = SigningPublicKey::fromText(text.toString());
         if (!key)
@@ -29,11 +31,9 @@ Result<QList<SigningPublicKey>> readKeys(JsonFields &body)
         keys.append(*key);
     }
     if (keys.isEmpty())
-        body.refuse(IntakeKeys);
+        fields.refuse(name);
     return keys;
 }
-
-} // namespace
 
 QByteArray Notice::sign(const SigningKeyPair &key) const
 {
@@ -68,7 +68,7 @@ Result<Notice> Notice::verify(const QByteArray &jws, const QList<SigningPublicKe
     if (!body->isNull(BackedUpUntil))
         backedUpUntil = body->time(BackedUpUntil);
     const QString sealKeyText = body->text(SealKey, 1, 64);
-    const auto intakeKeys = readKeys(*body);
+    const auto intakeKeys = readSigningKeys(*body, IntakeKeys);
     if (!body->verdict())
         return failure(body->verdict().error());
     if (!intakeKeys)

@@ -10,6 +10,8 @@
 
 namespace stapsteen {
 
+class JsonFields;
+
 /// What the intake wants its kiosks to know: its keys from now on, the name of its database, and up to
 /// where that is in a backup. Signed by a key they trust already.
 struct Notice {
@@ -33,5 +35,9 @@ struct Notice {
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
+
+/// Reads 1–Notice::MaxIntakeKeys keys from the array @p name; an empty one is refused in @p fields.
+/// Errors: "key-malformed".
+Result<QList<SigningPublicKey>> readSigningKeys(JsonFields &fields, QLatin1String name);
 
 } // namespace stapsteen

@@ -12,7 +12,7 @@ DemoFolder::DemoFolder(const QUrl &intake)
 {
     const QString identity = m_folder.filePath(QStringLiteral("identity"));
     QDir().mkpath(identity);
-    auto key = KioskIdentity::keyIn(identity);
+    auto key = KioskIdentity::keyIn(identity, QString());
     if (!key)
         qFatal("No key for the demo kiosk: %s", qUtf8Printable(key.error().sentence));
     const ReachUs reachUs{QStringLiteral("Voorbeeldloket"),

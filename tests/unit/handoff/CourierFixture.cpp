@@ -22,6 +22,10 @@ void CourierFixture::cleanup()
 {
     m_courier.reset();
     m_outbox.reset();
+    m_authority.clear();
+    m_elsewhere.clear();
+    m_epoch = u"epoch-1"_s;
+    m_outcome = Receipt::Outcome::Stored;
 }
 
 void CourierFixture::reopenOutbox()
@@ -39,19 +43,26 @@ Envelope CourierFixture::add()
     return *envelope;
 }
 
-void CourierFixture::startCourier()
+Enrolment CourierFixture::enrolment() const
 {
-    const Enrolment enrolment{u"Den Haag"_s,
-                              u"De Brug"_s,
-                              m_server->url(),
-                              m_sealKey.publicKey(),
-                              m_intakeKey.publicKey(),
-                              {},
-                              {u"Plein"_s, {}, {}, {}},
-                              QByteArray(16, 's'),
-                              {}};
+    return {u"Den Haag"_s,
+            u"De Brug"_s,
+            m_elsewhere.isEmpty() ? m_server->url() : m_elsewhere,
+            m_sealKey.publicKey(),
+            m_intakeKey.publicKey(),
+            {},
+            {u"Plein"_s, {}, {}, {}},
+            QByteArray(16, 's'),
+            m_authority};
+}
+
+void CourierFixture::startCourier(const QUrl &intake)
+{
+    m_elsewhere = intake;
+    m_courier.reset();
+    m_trust = std::make_unique<IntakeTrust>(m_folder->path(), enrolment());
     m_courier = std::make_unique<Courier>(
-        *m_outbox, enrolment, nullptr, [this] { return m_now; }, m_patience);
+        *m_outbox, *m_trust, enrolment(), nullptr, [this] { return m_now; }, m_patience);
     m_settled = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::settled);
     m_problems = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::problem);
 }
@@ -77,7 +88,7 @@ QByteArray CourierFixture::receiptFor(const QByteArray &jws, const SigningKeyPai
 {
     const auto envelope = Envelope::parse(
         jws, [this](const QString &) -> Result<SigningPublicKey> { return m_key.publicKey(); });
-    return Receipt::of(envelope->id(), jws, u"epoch-1"_s, m_now, Receipt::Outcome::Stored).sign(key);
+    return Receipt::of(envelope->id(), jws, m_epoch, m_now, m_outcome).sign(key);
 }
 
 FakeServer::Behaviour CourierFixture::honest()

@@ -4,6 +4,7 @@
 #include "FakeServer.h"
 
 #include "handoff/Courier.h"
+#include "handoff/NoticeWatch.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,13 +18,14 @@ namespace stapsteen {
 class CourierFixture : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void init();
     void cleanup();
 
 protected:
     Envelope add();
-    void startCourier();
+    Enrolment enrolment() const;
+    void startCourier(const QUrl &intake = {}); ///< at m_server, or elsewhere
     void waitUntilDue(); ///< whatever the last setback was
     void reopenOutbox();
 
@@ -31,6 +33,8 @@ protected:
     static void passTime();
 
     QByteArray receiptFor(const QByteArray &jws, const SigningKeyPair &key) const;
+    QString m_epoch = QStringLiteral("epoch-1"); ///< in those receipts
+    Receipt::Outcome m_outcome = Receipt::Outcome::Stored; ///< likewise
     FakeServer::Behaviour honest();
 
     Outbox::Counts counts() const { return *m_outbox->counts(); }
@@ -39,11 +43,14 @@ protected:
     SealKeyPair m_sealKey = SealKeyPair::generate();
     SigningKeyPair m_intakeKey = SigningKeyPair::generate();
     SigningKeyPair m_key = SigningKeyPair::generate();
+    QByteArray m_authority; ///< in the enrolment
+    QUrl m_elsewhere; ///< where the intake is, if not at m_server
     QDateTime m_now; ///< by the courier's clock
     Patience m_patience;
     std::unique_ptr<FakeServer> m_server; ///< honest until told otherwise
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<IntakeTrust> m_trust;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<QSignalSpy> m_settled;
     std::unique_ptr<QSignalSpy> m_problems;

@@ -1,30 +1,59 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "FakeServer.h"
 
+#include <QSslServer>
 #include <QUrl>
 
-FakeServer::FakeServer()
+namespace {
+
+std::unique_ptr<QTcpServer> secureServer(const QSslConfiguration &tls)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FakeServer::accept);
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
+
+FakeServer::FakeServer()
+    : FakeServer(std::make_unique<QTcpServer>(), QStringLiteral("http"))
+{
+}
+
+FakeServer::FakeServer(const QSslConfiguration &tls)
+    : FakeServer(secureServer(tls), QStringLiteral("https"))
+{
+}
+
+FakeServer::FakeServer(std::unique_ptr<QTcpServer> server, const QString &scheme)
+    : m_server(std::move(server))
+    , m_scheme(scheme)
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeServer::accept);
     if (!start())
         qFatal("No port to listen on");
 }
 
 QUrl FakeServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(m_scheme).arg(m_port));
 }
 
 void FakeServer::stop()
 {
-    m_server.close();
+    m_server->close();
 }
 
 bool FakeServer::start()
 {
-    const bool listening = m_server.listen(QHostAddress::LocalHost, m_port);
-    m_port = m_server.serverPort();
+    const bool listening = m_server->listen(QHostAddress::LocalHost, m_port);
+    m_port = m_server->serverPort();
     return listening;
+}
+
+void FakeServer::setTls(const QSslConfiguration &tls)
+{
+    qobject_cast<QSslServer *>(m_server.get())->setSslConfiguration(tls);
 }
 
 void FakeServer::answerWith(int status, const QByteArray &contentType, const QByteArray &body,
@@ -50,7 +79,7 @@ void FakeServer::send(QTcpSocket &socket, const QByteArray &bytes)
 
 void FakeServer::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 
 #include <functional>
+#include <memory>
 
 /// An HTTP server for misbehaving: each test says what it does with a request, down to the bytes.
 class FakeServer : public QObject {
@@ -24,12 +26,18 @@ public:
 
     FakeServer();
 
-    /// Where it listens, or listened: "http://127.0.0.1:port".
+    /// Speaks TLS, with the certificate and key in @p tls.
+    explicit FakeServer(const QSslConfiguration &tls);
+
+    /// Where it listens, or listened: "http://127.0.0.1:port", or https.
     QUrl url() const;
 
     /// Refuses connections until start(), which takes the same port again.
     void stop();
     bool start();
+
+    /// Of a server that speaks TLS: another certificate, from now on.
+    void setTls(const QSslConfiguration &tls);
 
     void setBehaviour(Behaviour behaviour) { m_behaviour = std::move(behaviour); }
 
@@ -50,7 +58,10 @@ private:
     void accept();
     void read(QTcpSocket &socket);
 
-    QTcpServer m_server;
+    explicit FakeServer(std::unique_ptr<QTcpServer> server, const QString &scheme);
+
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     quint16 m_port = 0;
     Behaviour m_behaviour;
     QList<Request> m_requests;

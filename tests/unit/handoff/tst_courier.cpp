@@ -22,6 +22,7 @@ private Q_SLOTS:
     void lostReceiptIsAskedForAgain();
     void clockSetBackDoesNotStall();
     void aFullDiskDoesNotLoop();
+    void whatCannotBeNotedIsNotSent();
     void remembersLastContact();
 };
 
@@ -160,7 +161,7 @@ void tst_Courier::clockSetBackDoesNotStall()
 
 void tst_Courier::aFullDiskDoesNotLoop()
 {
-    add();
+    QVERIFY(m_outbox->begin(add().id()));
     QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().value(0), false));
     QVERIFY(query.exec(u"PRAGMA query_only = ON"_s)); // nothing can be noted any more
     startCourier();
@@ -174,6 +175,20 @@ void tst_Courier::aFullDiskDoesNotLoop()
     m_courier->wake();
     QTRY_COMPARE(m_settled->count(), 1);
     QCOMPARE(m_server->requests().size(), 2);
+}
+
+void tst_Courier::whatCannotBeNotedIsNotSent()
+{
+    add();
+    QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().value(0), false));
+    QVERIFY(query.exec(u"PRAGMA query_only = ON"_s));
+    startCourier();
+    QTRY_COMPARE(m_problems->size(), 1);
+    passTime();
+    QVERIFY(m_server->requests().isEmpty()); // or taking it back would not know that it may be elsewhere
+    QVERIFY(query.exec(u"PRAGMA query_only = OFF"_s));
+    m_courier->wake();
+    QTRY_COMPARE(m_settled->count(), 1);
 }
 
 void tst_Courier::remembersLastContact()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void believesNoCaptivePortal_data();
     void believesNoCaptivePortal();
     void usesTheSameKeyAfterALostAnswer();
+    void isAnotherKioskWithAnotherKeyAfterwards();
+    void staysWithItsMunicipality();
+    void refusesAnAuthorityThatIsNone();
     void saysWhenNobodyIsThere();
     void saysWhenItCannotBeKept();
     void changesNothingWhenReenrolmentFails();
@@ -42,6 +45,13 @@ private:
         if (!QTest::qWaitFor([&] { return enrolled.count() + failed.count() > 0; }))
             return u"no end"_s;
         return failed.isEmpty() ? QString() : failed.at(0).at(0).value<Error>().code;
+    }
+    QStringList keyFiles() const
+    {
+        QStringList files;
+        for (const QString &name : QDir(m_folder->path()).entryList({u"*.key"_s}))
+            files.append(m_folder->filePath(name));
+        return files;
     }
     Enrolment enrolment() const
     {
@@ -156,6 +166,39 @@ void tst_Enroller::usesTheSameKeyAfterALostAnswer()
     QVERIFY(first->publicKey == last->publicKey);
 }
 
+void tst_Enroller::isAnotherKioskWithAnotherKeyAfterwards()
+{
+    QCOMPARE(enrol(enrolment()), QString());
+    const auto before = KioskIdentity::load(m_folder->path());
+    m_server->answerWith(201, "application/json", EnrolmentAnswer{u"kiosk-8"_s}.toJson());
+    Enrolment another = enrolment();
+    another.token = u"another-token-of-16"_s;
+    QCOMPARE(enrol(another), QString());
+    const auto after = KioskIdentity::load(m_folder->path());
+    QCOMPARE(after->kioskId, u"kiosk-8"_s);
+    QVERIFY(!(after->key.publicKey() == before->key.publicKey()));
+    QCOMPARE(keyFiles().size(), 1); // what may have been stolen is gone
+}
+
+void tst_Enroller::staysWithItsMunicipality()
+{
+    QCOMPARE(enrol(enrolment()), QString());
+    Enrolment another = enrolment();
+    another.token = u"another-token-of-16"_s;
+    another.withdrawalSalt = QByteArray(16, 'S');
+    QCOMPARE(enrol(another), u"enrolment-other-municipality"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(KioskIdentity::load(m_folder->path())->kioskId, u"kiosk-7"_s);
+}
+
+void tst_Enroller::refusesAnAuthorityThatIsNone()
+{
+    Enrolment broken = enrolment();
+    broken.authority = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+    QCOMPARE(enrol(broken), u"authority-malformed"_s);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
 void tst_Enroller::saysWhenNobodyIsThere()
 {
     m_server->stop();
@@ -190,7 +233,7 @@ void tst_Enroller::knowsABrokenIdentity()
     QVERIFY(writeDurably(file, good.left(good.size() / 2), OwnerOnly));
     QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"json-malformed"_s);
     QVERIFY(writeDurably(file, good, OwnerOnly));
-    QVERIFY(QFile::remove(m_folder->filePath(u"kiosk.key"_s)));
+    QVERIFY(QFile::remove(keyFiles().value(0)));
     QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"file-read"_s);
 }
 

@@ -36,6 +36,11 @@ private:
     bool m_changed = false;
 };
 
+Receipt receipt(const Envelope &envelope, const QDateTime &received = Now)
+{
+    return Receipt::of(envelope.id(), envelope.jws(), u"epoch-1"_s, received, Receipt::Outcome::Stored);
+}
+
 } // namespace
 
 class tst_Outbox : public QObject {
@@ -139,7 +144,7 @@ void tst_Outbox::givesTheOldestDueFirst()
     QVERIFY(outbox.postpone(first.id(), u"network"_s, Now.addSecs(20)));
     QCOMPARE((*outbox.next(Now))->id, second.id());
     QVERIFY(outbox.postpone(second.id(), u"network"_s, Now.addSecs(10)));
-    QVERIFY(outbox.settle(third.id(), "receipt", Now));
+    QVERIFY(outbox.settle(third.id(), receipt(third), Now));
     QVERIFY(!outbox.next(Now)->has_value());
     QCOMPARE((*outbox.next(Now.addSecs(30)))->id, second.id());
 }
@@ -176,13 +181,13 @@ void tst_Outbox::settlesOnce()
     Outbox outbox = opened();
     const Envelope sent = envelope();
     QVERIFY(outbox.add(sent));
-    QVERIFY(outbox.settle(sent.id(), "receipt", Now));
+    QVERIFY(outbox.settle(sent.id(), receipt(sent), Now));
     QCOMPARE(outbox.counts()->settled, 1);
     QCOMPARE(outbox.counts()->waiting, 0);
     QVERIFY(!outbox.next(Now.addYears(1))->has_value());
     QCOMPARE(outbox.lastSettled()->value(), QDateTime::fromString(u"2026-11-23T14:00:00Z"_s, Qt::ISODate));
     const QString gone = u"envelope-not-waiting"_s;
-    QCOMPARE(outbox.settle(sent.id(), "receipt", Now).error().code, gone);
+    QCOMPARE(outbox.settle(sent.id(), receipt(sent), Now).error().code, gone);
     QCOMPARE(outbox.postpone(sent.id(), u"network"_s, Now).error().code, gone);
     QCOMPARE(outbox.quarantine(u"unheard-of"_s, u"x"_s, u"x"_s).error().code, gone);
 }
@@ -218,11 +223,11 @@ void tst_Outbox::prunesOnlyWhatWasSettledLongAgo()
     const Envelope early = envelope(), late = envelope(), waiting = envelope(), aside = envelope();
     for (const Envelope &each : {early, late, waiting, aside})
         QVERIFY(outbox.add(each));
-    QVERIFY(outbox.settle(early.id(), "receipt", Now));
-    QVERIFY(outbox.settle(late.id(), "receipt", Now.addDays(2)));
+    QVERIFY(outbox.settle(early.id(), receipt(early), Now));
+    QVERIFY(outbox.settle(late.id(), receipt(late, Now.addDays(2)), Now.addDays(2)));
     QVERIFY(outbox.quarantine(aside.id(), u"x"_s, u"x"_s));
     QCOMPARE(*outbox.prune(Now.addDays(13)), 0);
-    QCOMPARE(*outbox.prune(Now.addDays(14).addSecs(3600)), 1);
+    QCOMPARE(*outbox.prune(Now.addDays(14).addSecs(3600)), 1); // to the hour
     QCOMPARE(outbox.counts()->settled, 1);
     QCOMPARE(*outbox.prune(Now.addYears(10)), 1);
     QCOMPARE(outbox.counts()->waiting, 1);
@@ -234,8 +239,10 @@ void tst_Outbox::staffSeeNoContents()
     Outbox outbox = opened();
     for (int i = 0; i < 5; ++i)
         QVERIFY(outbox.add(envelope()));
-    QVERIFY(outbox.settle((*outbox.next(Now))->id, "receipt", Now));
-    QCOMPARE(outbox.unsettled(10)->size(), 4);
+    const Envelope settled = envelope();
+    QVERIFY(outbox.add(settled));
+    QVERIFY(outbox.settle(settled.id(), receipt(settled), Now));
+    QCOMPARE(outbox.unsettled(10)->size(), 5);
     QCOMPARE(outbox.unsettled(2)->size(), 2);
 }
 
@@ -329,7 +336,7 @@ void tst_Outbox::leavesNothingInTheClear()
                                          sealKey.publicKey().id(), QByteArray(32, 't'), m_key, Now);
             QVERIFY(outbox.add(*sent));
             if (i % 3 == 0)
-                QVERIFY(outbox.settle(sent->id(), "receipt", Now));
+                QVERIFY(outbox.settle(sent->id(), receipt(*sent), Now));
             if (i % 3 == 1)
                 QVERIFY(outbox.postpone(sent->id(), u"network"_s, Now));
         }

@@ -117,7 +117,7 @@ private Q_SLOTS:
 
         const auto kept = waiting();
         QVERIFY(kept);
-        QCOMPARE(referenceOf(kept->id), *reference);
+        QCOMPARE(referenceOf(kept->id), reference->reference);
         const auto envelope = Envelope::parse(kept->jws, [&](const QString &) -> Result<SigningPublicKey> {
             return desk.identity()->key.publicKey();
         });
@@ -139,8 +139,58 @@ private Q_SLOTS:
         desk.start();
         const auto first = desk.submit(request()), second = desk.submit(request());
         QVERIFY(first && second);
-        QVERIFY(*first != *second);
+        QVERIFY(first->reference != second->reference);
+        QVERIFY(!(first->code == second->code));
         QCOMPARE(rows(), 2);
+    }
+
+    void takesBackWhatMayHaveLeft()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        const auto saved = desk.submit(request());
+        QVERIFY(saved);
+        const auto before = waiting();
+        const auto taken = desk.takeBack(saved->code);
+        QVERIFY(taken);
+        // Sending began with submit(), so the municipality must hear of it.
+        QCOMPARE(taken->how, HandoffDesk::TakenBack::How::Underway);
+        QCOMPARE(rows(), 1);
+        QVERIFY(waiting()->id != before->id);
+        const auto again = desk.takeBack(saved->code);
+        QVERIFY(again);
+        QCOMPARE(rows(), 1); // one withdrawal is enough
+    }
+
+    void letsNobodyGuessCodes()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        const auto saved = desk.submit(request());
+        for (int i = 0; i < WithdrawalGuard::FreeTries; ++i)
+            QCOMPARE(desk.takeBack(WithdrawalCode::random())->how, HandoffDesk::TakenBack::How::Underway);
+        const auto refused = desk.takeBack(saved->code);
+        QVERIFY(refused);
+        QCOMPARE(refused->how, HandoffDesk::TakenBack::How::TooOften);
+        QVERIFY(refused->wait > 14min && refused->wait <= 15min);
+        HandoffDesk again(m_folder->path());
+        again.start();
+        QCOMPARE(again.takeBack(saved->code)->how, HandoffDesk::TakenBack::How::TooOften);
+    }
+
+    void handsOverOnAStick()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        const QTemporaryDir folder;
+        QCOMPARE(desk.handOver(folder.path()).error().code, u"nothing-to-hand-over"_s);
+        QVERIFY(desk.submit(request()));
+        const auto handed = desk.handOver(folder.path());
+        QVERIFY(handed);
+        QCOMPARE(handed->envelopes, 1);
+        QCOMPARE(desk.takeReceipts(handed->file).error().code, u"handover-other-file"_s);
+        QCOMPARE(desk.unsettled(10)->size(), 1);
+        QCOMPARE(desk.tryAgain(desk.unsettled(10)->at(0).id).error().code, u"envelope-not-quarantined"_s);
     }
 
     void keepsItAcrossARestart()

@@ -3,12 +3,10 @@
 
 #include <QObject>
 #include <QTimer>
-#include <QUrl>
 
 #include <chrono>
 
 QT_BEGIN_NAMESPACE
-class QNetworkAccessManager;
 class QNetworkReply;
 QT_END_NAMESPACE
 
@@ -37,16 +35,14 @@ struct Answer {
     std::chrono::seconds retryAfter{0}; ///< 0 where none or a date was given
 };
 
-/// One HTTP POST, as this project does them: no redirect followed, no cookie, cache or password, TLS
-/// checked by Qt's rules, a limit on time and size.
-class Post : public QObject {
+/// One HTTP request under way (IntakeLine starts them), with a limit on time and size.
+class Exchange : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts at once. Deleting this breaks it off; @p network must still be there then.
-    Post(QNetworkAccessManager &network, const QUrl &url, const QString &contentType, const QByteArray &body,
-         Patience patience);
-    ~Post() override;
+    /// Takes over @p reply. Deleting this breaks it off; the network it came from must still be there then.
+    Exchange(QNetworkReply *reply, Patience patience);
+    ~Exchange() override;
 
 Q_SIGNALS:
     /// Once, never from within the constructor.

@@ -1,32 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "handoff/Post.h"
+#include "handoff/Exchange.h"
 
 #include "wire/Protocol.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 
 namespace stapsteen {
 
 namespace {
 
-constexpr qsizetype MaxAnswer = std::max(protocol::MaxProblemBytes, protocol::MaxReceiptBytes);
-
-QNetworkRequest request(const QUrl &url, const QString &contentType, Patience patience)
-{
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Stapsteen"));
-    request.setRawHeader("Accept", "application/jose, application/json, application/problem+json");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setTransferTimeout(int(patience.silence.count()));
-    return request;
-}
+constexpr qsizetype MaxAnswer =
+    std::max({protocol::MaxProblemBytes, protocol::MaxReceiptBytes, protocol::MaxNoticeBytes});
 
 // Qt numbers errors below the HTTP layer under 200 (QNetworkReply::NetworkError).
 Answer::Outcome outcome(QNetworkReply::NetworkError error)
@@ -43,33 +27,32 @@ Answer::Outcome outcome(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Post::Post(QNetworkAccessManager &network, const QUrl &url, const QString &contentType,
-           const QByteArray &body, Patience patience)
-    : m_reply(network.post(request(url, contentType, patience), body))
+Exchange::Exchange(QNetworkReply *reply, Patience patience)
+    : m_reply(reply)
 {
     m_reply->setParent(this);
     // Queued: QNetworkAccessManager may finish a hopeless request before anybody listens to us.
-    connect(m_reply, &QNetworkReply::finished, this, &Post::finish, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Post::limitSize);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::limitSize);
     connect(&m_deadline, &QTimer::timeout, this, [this] { breakOff(Answer::Outcome::TimedOut); });
     m_deadline.setSingleShot(true);
     m_deadline.start(patience.whole);
 }
 
-Post::~Post()
+Exchange::~Exchange()
 {
     m_reply->disconnect(this);
     if (m_reply->isRunning())
         m_reply->abort();
 }
 
-void Post::limitSize()
+void Exchange::limitSize()
 {
     if (m_reply->bytesAvailable() > MaxAnswer)
         breakOff(Answer::Outcome::TooLarge);
 }
 
-void Post::breakOff(Answer::Outcome why)
+void Exchange::breakOff(Answer::Outcome why)
 {
     if (m_reply->isFinished())
         return;
@@ -77,7 +60,7 @@ void Post::breakOff(Answer::Outcome why)
     m_reply->abort();
 }
 
-void Post::finish()
+void Exchange::finish()
 {
     m_deadline.stop();
     Answer answer;

@@ -37,6 +37,7 @@ QString usage()
                "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
                "[--behind-https]\n"
                "                         [--sso-socket PATH --sso-header NAME] [--open-klant FILE]\n"
+               "                         [--packs DIR]\n"
                "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
                "URL\n"
                "                         --reach-us FILE [--authority FILE] --out FILE\n")
@@ -71,6 +72,7 @@ Result<> serve(const QCommandLineParser &parser)
 
     StopSignal stop; // from here on, SIGTERM ends us in good order
     IntakeOptions options{place->folder, place->database, listen.host(), quint16(listen.port())};
+    options.packs = parser.value(QStringLiteral("packs"));
     options.isBehindHttps = parser.isSet(QStringLiteral("behind-https"));
     options.singleSignOnSocket = parser.value(QStringLiteral("sso-socket"));
     options.singleSignOnHeader = parser.value(QStringLiteral("sso-header"));
@@ -146,7 +148,7 @@ int runIntake(const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const char *name : {"data", "database", "municipality", "centre", "url", "reach-us", "authority",
-                             "out", "sso-socket", "sso-header", "open-klant"}) {
+                             "out", "packs", "sso-socket", "sso-header", "open-klant"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }

@@ -38,6 +38,7 @@ struct HttpResponse {
     QByteArray type; ///< of the body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    QString file = {}; ///< instead of a body: this file, or the part of it the request's Range asks for
 };
 
 /// One thing the server does: `POST /v1/envelopes`.

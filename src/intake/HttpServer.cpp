@@ -43,11 +43,33 @@ HttpRequest translated(const httplib::Request &from)
     return to;
 }
 
+// Sent from the disk piece by piece; httplib cuts out what Range asks for and sets 206.
+void sendFile(const HttpResponse &from, httplib::Response &to)
+{
+    const auto file = std::make_shared<QFile>(from.file);
+    if (!file->open(QIODevice::ReadOnly)) {
+        to.status = 404;
+        return;
+    }
+    to.status = -1;
+    to.set_content_provider(size_t(file->size()), from.type.toStdString(),
+                            [file](size_t offset, size_t length, httplib::DataSink &sink) {
+                                constexpr size_t Piece = 64 * 1024;
+                                if (!file->seek(qint64(offset)))
+                                    return false;
+                                const QByteArray bytes = file->read(qint64(std::min(length, Piece)));
+                                return !bytes.isEmpty()
+                                    && sink.write(bytes.constData(), size_t(bytes.size()));
+                            });
+}
+
 void translate(const HttpResponse &from, httplib::Response &to)
 {
     to.status = from.status;
     for (const auto &[name, value] : from.headers)
         to.set_header(name.toStdString(), value.toStdString());
+    if (!from.file.isEmpty())
+        sendFile(from, to);
     if (!from.body.isEmpty())
         to.set_content(from.body.constData(), size_t(from.body.size()), from.type.toStdString());
 }
@@ -192,7 +214,7 @@ private:
             return problem.has_value();
         }
         translate((*route)->handler(request), out);
-        logAccess(request, *route, out.status, timer.elapsed());
+        logAccess(request, *route, out.status < 0 ? 200 : out.status, timer.elapsed()); // a file, perhaps a part of it
         return true;
     }
 

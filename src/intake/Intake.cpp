@@ -2,6 +2,7 @@
 #include "intake/Intake.h"
 
 #include "intake/Api.h"
+#include "intake/PackShelf.h"
 
 #include "wire/Seal.h"
 
@@ -39,7 +40,7 @@ Intake::Intake(const IntakeOptions &options, Identity identity, DeskKey deskKey)
     , m_desk(m_stores, m_identity, m_accounts, m_deskKey, deskOptions(options, {}))
     , m_singleSignOnDesk(m_stores, m_identity, m_accounts, m_deskKey,
                          deskOptions(options, options.singleSignOnHeader))
-    , m_routes(api::routes(m_stores, m_identity) + m_desk.routes())
+    , m_routes(api::routes(m_stores, m_identity) + m_desk.routes() + packshelf::routes(options.packs))
     , m_server({m_routes, refusal}, options.limits)
     , m_singleSignOnServer({m_singleSignOnDesk.routes(), refusal}, options.limits)
 {

@@ -15,6 +15,7 @@ struct IntakeOptions {
     QString database; ///< see Store::open()
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: any free one
+    QString packs{}; ///< folder of the packs kiosks may fetch; empty: none
     bool isBehindHttps = false; ///< whether a proxy in front of us speaks https with the browsers
     /// Path of a Unix socket where people reach the desk without logging in here, by single sign-on of a
     /// reverse proxy, and the header by which it says who they are. Both empty for neither.

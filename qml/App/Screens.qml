@@ -15,7 +15,7 @@ Item {
 
     readonly property int screen: kiosk.visit.screen
     readonly property bool docked: screen !== VisitView.Attract && screen !== VisitView.StaffPin
-                                   && screen !== VisitView.Staff
+                                   && screen !== VisitView.Staff && screen !== VisitView.StaffOutbox
                                    && !(screen === VisitView.Language && kiosk.visit.language === "")
 
     objectName: "screens"
@@ -71,10 +71,14 @@ Item {
             return "../Contact/ContactScreen.qml";
         case VisitView.Receipt:
             return "../Contact/ReceiptScreen.qml";
+        case VisitView.Withdrawal:
+            return "../Contact/WithdrawalScreen.qml";
         case VisitView.StaffPin:
             return "../Staff/StaffPinScreen.qml";
         case VisitView.Staff:
             return "../Staff/StaffScreen.qml";
+        case VisitView.StaffOutbox:
+            return "../Staff/StaffOutboxScreen.qml";
         }
         return "";
     }

@@ -11,11 +11,9 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property Kiosk kiosk
+    readonly property bool empty: form.subjectCount === 0
 
-    readonly property bool empty: kiosk.contact.subjectCount === 0
-
-    sentences: empty ? [none.text] : kiosk.contact.subjectTitles()
+    sentences: empty ? [none.text] : form.subjectTitles()
 
     PagedGrid {
         visible: !step.empty
@@ -24,9 +22,9 @@ ContactStep {
         tileHeight: Math.max(112, Theme.u(150))
         maximumTileHeight: Math.max(116, Theme.u(180))
         ink: Theme.talk
-        model: step.kiosk.contact.subjects
+        model: step.form.subjects
         delegate: SubjectTile {
-            onRemove: step.kiosk.contact.removeSubject(cardId)
+            onRemove: step.form.removeSubject(cardId)
         }
     }
     PrivacyNote {

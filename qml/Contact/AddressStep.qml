@@ -10,9 +10,6 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property Kiosk kiosk
-
-    readonly property ContactForm form: kiosk.contact
     readonly property bool email: form.channel === ContactForm.Channel.Email
 
     // What is wrong, in her language; empty when nothing is.

@@ -9,8 +9,6 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property ContactForm form
-
     sentences: [call.text, text.text, text.explanation, email.text]
 
     GridLayout {

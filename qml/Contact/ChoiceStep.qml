@@ -10,10 +10,11 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property ContactForm form
+    readonly property list<string> words: answers(form.step)
+    readonly property bool firstChosen: isFirstChosen(form.step)
 
-    sentences: step.form.step === ContactForm.Step.Woman ? [first.text, second.text]
-                                                         : [first.text, first.explanation, second.text, second.explanation]
+    sentences: first.explanation === "" ? [first.text, second.text]
+                                        : [first.text, first.explanation, second.text, second.explanation]
 
     GridLayout {
         anchors.left: parent.left
@@ -32,14 +33,10 @@ ContactStep {
             Layout.preferredWidth: 1
             checkable: true
             autoExclusive: true
-            checked: step.form.step === ContactForm.Step.Answerer ? step.form.onlyMe
-                     : step.form.step === ContactForm.Step.Voicemail ? !step.form.voicemail : !step.form.preferWoman
-            pictogram: step.form.step === ContactForm.Step.Answerer ? "ui-only-me"
-                       : step.form.step === ContactForm.Step.Voicemail ? "ui-no-voicemail" : "ui-anyone"
-            text: step.form.step === ContactForm.Step.Answerer ? qsTr("Alleen ik")
-                  : step.form.step === ContactForm.Step.Voicemail ? qsTr("Nee, liever niet") : qsTr("Dat maakt niet uit")
-            explanation: step.form.step === ContactForm.Step.Answerer ? qsTr("Wij vragen eerst naar uw naam.")
-                         : step.form.step === ContactForm.Step.Voicemail ? qsTr("Wij proberen het later nog een keer.") : ""
+            checked: step.firstChosen
+            pictogram: step.words[0]
+            text: step.words[1]
+            explanation: step.words[2]
             onClicked: step.choose(true)
         }
         ChoiceTile {
@@ -51,15 +48,40 @@ ContactStep {
             Layout.preferredWidth: 1
             checkable: true
             autoExclusive: true
-            checked: !first.checked
-            pictogram: step.form.step === ContactForm.Step.Answerer ? "ui-everyone-home"
-                       : step.form.step === ContactForm.Step.Voicemail ? "ui-voicemail" : "ui-woman"
-            text: step.form.step === ContactForm.Step.Answerer ? qsTr("Iedereen thuis")
-                  : step.form.step === ContactForm.Step.Voicemail ? qsTr("Ja, dat mag") : qsTr("Liever met een vrouw")
-            explanation: step.form.step === ContactForm.Step.Answerer ? qsTr("Wij zeggen niet waarover het gaat.")
-                         : step.form.step === ContactForm.Step.Voicemail ? qsTr("Wij zeggen niet waarover het gaat.") : ""
+            checked: !step.firstChosen
+            pictogram: step.words[3]
+            text: step.words[4]
+            explanation: step.words[5]
             onClicked: step.choose(false)
         }
+    }
+
+    // Pictogram, words and explanation of the first answer, and of the second.
+    function answers(question: int): list<string> {
+        switch (question) {
+        case ContactForm.Step.Answerer:
+            return ["ui-only-me", qsTr("Alleen ik"), qsTr("Wij vragen eerst naar uw naam."),
+                    "ui-everyone-home", qsTr("Iedereen thuis"), qsTr("Wij zeggen niet waarover het gaat.")];
+        case ContactForm.Step.Voicemail:
+            return ["ui-no-voicemail", qsTr("Nee, liever niet"), qsTr("Wij proberen het later nog een keer."),
+                    "ui-voicemail", qsTr("Ja, dat mag"), qsTr("Wij zeggen niet waarover het gaat.")];
+        case ContactForm.Step.TextMessage:
+            return ["ui-phone", qsTr("Nee, liever niet"), qsTr("Wij bellen alleen."),
+                    "ui-sms", qsTr("Ja, dat mag"), qsTr("Er staat niet in waarover het gaat.")];
+        }
+        return ["ui-anyone", qsTr("Dat maakt niet uit"), "", "ui-woman", qsTr("Liever met een vrouw"), ""];
+    }
+
+    function isFirstChosen(question: int): bool {
+        switch (question) {
+        case ContactForm.Step.Answerer:
+            return form.onlyMe;
+        case ContactForm.Step.Voicemail:
+            return !form.voicemail;
+        case ContactForm.Step.TextMessage:
+            return !form.textMessage;
+        }
+        return !form.preferWoman;
     }
 
     function choose(isFirst: bool): void {
@@ -69,6 +91,9 @@ ContactStep {
             break;
         case ContactForm.Step.Voicemail:
             form.voicemail = !isFirst;
+            break;
+        case ContactForm.Step.TextMessage:
+            form.textMessage = !isFirst;
             break;
         case ContactForm.Step.Woman:
             form.preferWoman = !isFirst;

@@ -12,12 +12,29 @@ ColumnLayout {
     required property Kiosk kiosk
 
     readonly property ContactForm form: kiosk.contact
-    readonly property bool typing: form.step === ContactForm.Step.Name
+    readonly property bool typing: form.step === ContactForm.Step.Name || form.step === ContactForm.Step.CodeWord
                                    || (form.step === ContactForm.Step.Address && form.channel === ContactForm.Channel.Email)
+    property string stepFile // what shows the answers
+    // She goes on without an answer, and the button says so.
+    readonly property bool unanswered: form.step === ContactForm.Step.Voice ? !kiosk.voiceMessage.recorded
+                                       : form.step === ContactForm.Step.CodeWord && form.codeWord === ""
 
     spacing: Theme.gap
 
-    Component.onCompleted: announce()
+    Component.onCompleted: {
+        showStep();
+        announce();
+    }
+
+    function showStep(): void {
+        const file = questions.fileOf(form.step);
+        if (file === stepFile)
+            return;
+        stepFile = file;
+        step.setSource(file, {
+            kiosk: kiosk
+        });
+    }
 
     function announce(): void {
         kiosk.voice.say("question", sentences());
@@ -41,6 +58,7 @@ ColumnLayout {
         target: screen.form
         // Later, when the step's answers are there.
         function onStepChanged(): void {
+            screen.showStep();
             Qt.callLater(screen.announce); // qmllint disable
         }
         function onSent(): void {
@@ -60,9 +78,12 @@ ColumnLayout {
         step: screen.form.stepNumber
         speaking: screen.kiosk.voice.token === "question"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.goBack()
         onSpeak: screen.kiosk.voice.toggle("question", screen.sentences())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     Loader {
@@ -72,25 +93,6 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        sourceComponent: {
-            switch (screen.form.step) {
-            case ContactForm.Step.About:
-                return about;
-            case ContactForm.Step.Name:
-                return name;
-            case ContactForm.Step.Channel:
-                return channel;
-            case ContactForm.Step.Address:
-                return address;
-            case ContactForm.Step.Language:
-                return language;
-            case ContactForm.Step.Times:
-                return times;
-            case ContactForm.Step.Summary:
-                return summary;
-            }
-            return choice;
-        }
     }
 
     RowLayout {
@@ -110,7 +112,8 @@ ColumnLayout {
             pictogram: "ui-next"
             trailing: true
             directed: true
-            text: screen.form.step === ContactForm.Step.Name && screen.form.name === "" ? qsTr("Zonder naam verder") : qsTr("Verder")
+            text: screen.form.step === ContactForm.Step.Name && screen.form.name === "" ? qsTr("Zonder naam verder")
+                  : screen.unanswered ? questions.without(screen.form.step) : qsTr("Verder")
             ground: Theme.talk
             ink: Theme.card
             onClicked: screen.form.next()
@@ -131,62 +134,5 @@ ColumnLayout {
         target: step.item
         property: "spoken"
         value: screen.kiosk.voice.token === "question" ? screen.kiosk.voice.index - 1 : -1
-    }
-
-    Component {
-        id: about
-
-        AboutStep {
-            kiosk: screen.kiosk
-        }
-    }
-    Component {
-        id: name
-
-        NameStep {
-            form: screen.form
-        }
-    }
-    Component {
-        id: channel
-
-        ChannelStep {
-            form: screen.form
-        }
-    }
-    Component {
-        id: address
-
-        AddressStep {
-            kiosk: screen.kiosk
-        }
-    }
-    Component {
-        id: language
-
-        LanguageStep {
-            kiosk: screen.kiosk
-        }
-    }
-    Component {
-        id: times
-
-        TimesStep {
-            form: screen.form
-        }
-    }
-    Component {
-        id: choice
-
-        ChoiceStep {
-            form: screen.form
-        }
-    }
-    Component {
-        id: summary
-
-        SummaryStep {
-            kiosk: screen.kiosk
-        }
     }
 }

@@ -10,9 +10,7 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property Kiosk kiosk
-
-    sentences: [kiosk.contact.languageName]
+    sentences: [form.languageName]
 
     PagedGrid {
         anchors.fill: parent
@@ -31,8 +29,8 @@ ContactStep {
             pictogram: ""
             text: name
             checkable: true
-            checked: step.kiosk.contact.language === tag
-            onClicked: step.kiosk.contact.language = tag
+            checked: step.form.language === tag
+            onClicked: step.form.language = tag
         }
     }
 }

@@ -8,8 +8,6 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property ContactForm form
-
     sentences: [note.text]
 
     ColumnLayout {

@@ -36,9 +36,12 @@ ColumnLayout {
         tint: Theme.talkTint
         speaking: screen.kiosk.voice.token === "reachUs"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("reachUs", screen.sentences())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     Rectangle {
@@ -97,13 +100,29 @@ ColumnLayout {
             font.pixelSize: Theme.text(34, 24)
             color: Theme.inkSoft
         }
-        BarButton {
-            objectName: "askForContact"
-            pictogram: "phone-woman"
-            text: qsTr("Neem contact met mij op")
-            onClicked: {
-                screen.kiosk.contact.begin();
-                screen.kiosk.visit.openContact();
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.u(24)
+
+            BarButton {
+                objectName: "askForContact"
+                pictogram: "phone-woman"
+                text: qsTr("Neem contact met mij op")
+                onClicked: {
+                    screen.kiosk.contact.begin();
+                    screen.kiosk.visit.openContact();
+                }
+            }
+            BarButton {
+                objectName: "takeBack"
+                width: Theme.narrow ? parent.width : implicitWidth
+                arrangement: Theme.narrow ? BarButton.Above : BarButton.Beside
+                pictogram: "ui-take-back"
+                text: qsTr("Ik wil mijn vraag terugnemen")
+                onClicked: {
+                    screen.kiosk.withdrawal.begin();
+                    screen.kiosk.visit.openWithdrawal();
+                }
             }
         }
     }

@@ -5,21 +5,23 @@ import Stapsteen.Theme
 import Stapsteen.Controls
 import Stapsteen.Kiosk
 
-// It is saved: what happens now, the number that names her request, and how to say no later.
+// It is saved: what happens now, and how she takes it back: by a code that says nothing of her. Keeping it
+// is up to her, for somebody may find it.
 ColumnLayout {
     id: screen
 
     required property Kiosk kiosk
 
-    readonly property list<string> sentences: [header.heading, next.text, number.text, change.text]
+    readonly property ReceiptView receipt: kiosk.receipt
 
-    spacing: Theme.gap
+    spacing: Theme.narrow ? 12 : Theme.u(20)
 
     Component.onCompleted: kiosk.voice.say("receipt", spoken())
 
-    // The digits one by one.
+    // Pictograms by their names, digits one by one.
     function spoken(): list<string> {
-        return [header.heading, next.text, numberLabel.text, kiosk.contact.reference.split("").join(" "), change.text];
+        return [header.heading, next.text, code.caption, [...receipt.words].join(", "), receipt.digits.split("").join(" "),
+                advice.text, change.sentence];
     }
 
     ScreenHeader {
@@ -33,75 +35,100 @@ ColumnLayout {
         canGoBack: false
         speaking: screen.kiosk.voice.token === "receipt"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onSpeak: screen.kiosk.voice.toggle("receipt", screen.spoken())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
-    LineText {
-        id: next
-
+    // A kiosk has room for all of it; a phone moves it into view.
+    Flickable {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        text: qsTr("Iemand van %1 neemt contact met u op, zoals u wilt.").arg(screen.kiosk.municipality)
-        font.pixelSize: Theme.text(40, 24)
-    }
-
-    Rectangle {
-        Layout.fillWidth: true
-        Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
-        implicitHeight: numbers.implicitHeight + 2 * Theme.u(40)
-        radius: Theme.u(40)
-        color: Theme.talkTint
+        contentHeight: content.implicitHeight
+        interactive: contentHeight > height
+        clip: true
 
         ColumnLayout {
-            id: numbers
+            id: content
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Theme.u(48)
-            spacing: Theme.u(12)
+            width: parent.width
+            spacing: screen.spacing
 
-            LabelText {
-                id: numberLabel
+            LineText {
+                id: next
 
                 Layout.fillWidth: true
-                text: qsTr("Dit nummer hoort bij uw vraag:")
+                text: qsTr("Iemand van %1 neemt contact met u op, zoals u wilt.").arg(screen.kiosk.municipality)
                 font.pixelSize: Theme.text(36, 24)
             }
-            HeadingText {
-                id: number
+            ReceiptCode {
+                id: code
+
+                Layout.fillWidth: true
+                receipt: screen.receipt
+            }
+            PrivacyNote {
+                id: advice
+
+                Layout.fillWidth: true
+                pictogram: "ui-shield"
+                text: qsTr("U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.")
+            }
+            LabelText {
+                id: change
+
+                readonly property string sentence: qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.").arg("\u2066" + screen.kiosk.reachUs.phone + "\u2069")
 
                 objectName: "reference"
                 Layout.fillWidth: true
-                text: "\u2066" + screen.kiosk.contact.reference + "\u2069"
-                font.pixelSize: Theme.text(72, 30)
-                font.letterSpacing: Theme.u(4)
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+                text: sentence + " \u2066" + screen.receipt.reference + "\u2069"
+                color: Theme.inkSoft
             }
         }
     }
-
-    LineText {
-        id: change
-
+    RowLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        text: qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.").arg("\u2066" + screen.kiosk.reachUs.phone + "\u2069")
-        font.pixelSize: Theme.text(36, 24)
-    }
-    Item {
-        Layout.fillHeight: true
-    }
-    BarButton {
-        objectName: "receipt.home"
-        Layout.alignment: Qt.AlignRight
-        Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gap
-        pictogram: "ui-home"
-        text: qsTr("Terug naar het begin")
-        onClicked: screen.kiosk.visit.openHome()
+        spacing: Theme.u(24)
+
+        LabelText {
+            objectName: "printing"
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: {
+                switch (screen.receipt.printing) {
+                case ReceiptView.Running:
+                    return qsTr("Er wordt geprint.");
+                case ReceiptView.Done:
+                    return qsTr("Het papier komt uit de printer. Laat het niet liggen.");
+                case ReceiptView.Failed:
+                    return qsTr("Printen lukt nu niet.");
+                }
+                return "";
+            }
+        }
+        BarButton {
+            objectName: "receipt.print"
+            visible: screen.receipt.canPrint
+            enabled: screen.receipt.printing !== ReceiptView.Running
+            arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
+            pictogram: "ui-print"
+            text: qsTr("Printen")
+            onClicked: screen.receipt.print()
+        }
+        BarButton {
+            objectName: "receipt.home"
+            pictogram: "ui-home"
+            text: qsTr("Terug naar het begin")
+            onClicked: screen.kiosk.visit.openHome()
+        }
     }
 }

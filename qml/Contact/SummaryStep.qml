@@ -11,9 +11,6 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property Kiosk kiosk
-
-    readonly property ContactForm form: kiosk.contact
     readonly property bool call: form.channel === ContactForm.Channel.Call
     readonly property bool email: form.channel === ContactForm.Channel.Email
 
@@ -28,7 +25,11 @@ ContactStep {
                 spoken: spoken ? spoken : text
             });
         add("ui-talk", form.subjectCount === 0 ? qsTr("Ik vertel straks waarover.") : "", form.subjectTitles().join(". "));
-        add("ui-only-me", form.name === "" ? qsTr("Zonder naam") : form.name);
+        if (kiosk.voiceMessage.recorded)
+            //: %1 is a number of seconds
+            add("ui-microphone", qsTr("Uw stem, %1 seconden").arg(kiosk.voiceMessage.seconds), kiosk.voice.ownVoice);
+        if (form.name !== "" || !kiosk.voiceMessage.recorded)
+            add("ui-only-me", form.name === "" ? qsTr("Zonder naam") : form.name);
         add(email ? "ui-mail" : call ? "ui-phone" : "ui-sms", "\u2066" + form.address + "\u2069",
             email ? form.address : form.address.split("").join(" "));
         add("ui-globe", form.languageName);
@@ -36,6 +37,10 @@ ContactStep {
             add("ui-clock", timesText());
             add(form.onlyMe ? "ui-only-me" : "ui-everyone-home", form.onlyMe ? qsTr("Alleen ik neem op.") : qsTr("Iedereen thuis mag opnemen."));
             add(form.voicemail ? "ui-voicemail" : "ui-no-voicemail", form.voicemail ? qsTr("Een bericht inspreken mag.") : qsTr("Geen bericht inspreken."));
+            add("ui-sms", form.textMessage ? qsTr("Een sms sturen mag.") : qsTr("Geen sms sturen."));
+            if (form.codeWord !== "")
+                //: %1 is a word she chose
+                add("ui-talk", qsTr("Wij zeggen eerst: %1").arg(form.codeWord));
         }
         if (form.preferWoman)
             add("ui-woman", qsTr("Liever met een vrouw"));
@@ -63,51 +68,58 @@ ContactStep {
         }
     }
 
-    ColumnLayout {
+    // A kiosk has room for all of it; a phone moves it into view.
+    Flickable {
         anchors.fill: parent
-        spacing: Theme.u(12)
+        contentHeight: content.implicitHeight
+        interactive: contentHeight > height
+        clip: true
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Theme.portrait ? 1 : 2
-            columnSpacing: Theme.u(60)
-            rowSpacing: Theme.u(14)
+        ColumnLayout {
+            id: content
 
-            Repeater {
-                model: step.rows()
+            width: parent.width
+            spacing: Theme.u(12)
 
-                SummaryRow {
-                    required property var modelData
-                    required property int index
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.portrait ? 1 : 2
+                columnSpacing: Theme.u(60)
+                rowSpacing: Theme.u(14)
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    pictogram: modelData.pictogram
-                    text: modelData.text
-                    // What it is about shows as its drawings: titles would fill the screen.
-                    subjects: index === 0 ? step.form.subjects : null
-                    spoken: step.spoken === index
+                Repeater {
+                    model: step.rows()
+
+                    SummaryRow {
+                        required property var modelData
+                        required property int index
+
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        pictogram: modelData.pictogram
+                        text: modelData.text
+                        // What it is about shows as its drawings: titles would fill the screen.
+                        subjects: index === 0 ? step.form.subjects : null
+                        spoken: step.spoken === index
+                    }
                 }
             }
-        }
-        PrivacyNote {
-            id: fate
+            PrivacyNote {
+                id: fate
 
-            visible: !step.form.failed
-            Layout.fillWidth: true
-            text: qsTr("Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
-        }
-        PrivacyNote {
-            id: failure
+                visible: !step.form.failed
+                Layout.fillWidth: true
+                text: qsTr("Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
+            }
+            PrivacyNote {
+                id: failure
 
-            objectName: "failure"
-            visible: step.form.failed
-            Layout.fillWidth: true
-            pictogram: "ui-warning"
-            text: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
-        }
-        Item {
-            Layout.fillHeight: true
+                objectName: "failure"
+                visible: step.form.failed
+                Layout.fillWidth: true
+                pictogram: "ui-warning"
+                text: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
+            }
         }
     }
 }

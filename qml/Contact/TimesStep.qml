@@ -9,8 +9,6 @@ import Stapsteen.Kiosk
 ContactStep {
     id: step
 
-    required property ContactForm form
-
     sentences: [morning.text, afternoon.text, evening.text, anyTime.text]
 
     component TimeTile: ChoiceTile {

@@ -10,6 +10,7 @@ Grid {
 
     property real keyHeight: Theme.touch
     property real keyWidth: keyHeight * 1.4
+    property bool plus: true // telephone numbers begin with it; nothing else has one
 
     signal typed(key: string)
     signal erase
@@ -28,6 +29,8 @@ Grid {
             objectName: "key." + modelData
             width: pad.keyWidth
             height: pad.keyHeight
+            opacity: modelData !== "+" || pad.plus ? 1 : 0 // its place stays
+            enabled: modelData !== "+" || pad.plus
             text: modelData
             fontSize: Theme.text(48, 30)
             ground: Theme.card

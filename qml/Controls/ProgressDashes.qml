@@ -16,11 +16,14 @@ Row {
     readonly property bool many: count > 12
     readonly property int thickness: Math.max(6, Theme.u(10))
 
-    spacing: Theme.u(12)
+    // Many steps share the room of eight, or of fewer on an upright screen.
+    readonly property real share: Math.min(1, (Theme.portrait ? 5 : 8) / count)
+
+    spacing: Theme.u(12) * share
 
     Rectangle {
         visible: progress.many
-        width: Theme.u(440)
+        width: Theme.portrait ? Theme.u(280) : Theme.u(440)
         height: progress.thickness
         radius: height / 2
         color: progress.rest
@@ -39,7 +42,7 @@ Row {
         Rectangle {
             required property int index
 
-            width: progress.count > 8 ? Theme.u(28) : Theme.u(44)
+            width: Theme.u(44) * progress.share
             height: progress.thickness
             radius: height / 2
             color: index <= progress.current ? progress.ink : progress.rest

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
 
-// The head of a screen: the way back, the question, its voice, how far she is, and mute. Three
+// The head of a screen: the way back, the question, its voice, how far she is, and the sound. Three
 // arrangements: one row; on a phone the words under the buttons; on a totem the words and a drawing
 // in the upper third, where nothing needs to be reached, and the buttons below it.
 Item {
@@ -18,12 +18,15 @@ Item {
     property bool speakable: true
     property bool speaking: false
     property bool muted: false
+    property real volume: 0.7
     property int stepCount: 0
     property int step: 0
 
     signal back
     signal speak
     signal mute
+    signal softer
+    signal louder
 
     readonly property bool totem: Theme.portrait && !Theme.narrow
     readonly property color foreground: band ? Theme.card : Theme.ink
@@ -125,14 +128,14 @@ Item {
                 ink: header.band ? Theme.card : header.ink
                 rest: header.band ? header.buttonGround : Theme.line
             }
-            RoundButton {
-                objectName: "mute"
-                pictogram: "ui-mute"
-                text: header.muted ? qsTr("Geluid aan") : qsTr("Geluid uit")
-                ground: header.muted ? Theme.sun : header.buttonGround
-                ink: header.muted ? Theme.ink : header.foreground
-                tint: header.muted ? Theme.sun : header.buttonGround
-                onClicked: header.mute()
+            SoundControl {
+                muted: header.muted
+                volume: header.volume
+                ground: header.buttonGround
+                ink: header.foreground
+                onMute: header.mute()
+                onSofter: header.softer()
+                onLouder: header.louder()
             }
         }
 

@@ -22,9 +22,6 @@ KeyCap {
         text: cap.key?.uppercased ? cap.letter.toUpperCase() : cap.letter
         color: Theme.ink
         font.pixelSize: Theme.text(46, 24)
-        // Eleven Arabic letters beside each other on a phone: the two widest would touch.
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 20
     }
     Loader {
         id: instead

@@ -41,16 +41,19 @@ KeyboardStyle {
     keyPanel: CharacterKey {}
     spaceKeyPanel: WordKey {
         word: Qt.locale(InputContext.locale).nativeLanguageName
+        name: qsTr("Spatie")
         ink: Theme.inkSoft
         ground: Theme.card
         edge: Theme.line
     }
     backspaceKeyPanel: PictogramKey {
         pictogram: "ui-backspace"
+        name: qsTr("Wis een letter")
         directed: true
     }
     enterKeyPanel: PictogramKey {
         pictogram: "ui-next"
+        name: qsTr("Klaar met typen")
         directed: true
         ground: Theme.talk
         ink: Theme.card
@@ -58,11 +61,13 @@ KeyboardStyle {
     }
     shiftKeyPanel: PictogramKey {
         pictogram: "ui-shift"
+        name: qsTr("Hoofdletters")
         ground: InputContext.capsLockActive || InputContext.shiftActive ? Theme.talkTint : Theme.quiet
         edge: InputContext.capsLockActive ? Theme.talk : "transparent"
     }
     symbolKeyPanel: WordKey {
         word: key?.displayText === "&123" ? "123" : key?.displayText ?? ""
+        name: key?.displayText === "&123" ? qsTr("Cijfers en tekens") : qsTr("Letters")
         // Some layouts bring a key for Latin letters of their own; the spare key does that everywhere.
         onKeyChanged: {
             if (key?.key === Qt.Key_Mode_switch)
@@ -74,6 +79,7 @@ KeyboardStyle {
     }
     languageKeyPanel: PictogramKey {
         pictogram: "ui-globe"
+        name: qsTr("Andere taal")
     }
     // The screen decides when the keyboard goes; nobody writes by hand here.
     hideKeyPanel: absentKey

@@ -9,6 +9,7 @@ KeyCap {
     id: cap
 
     property string pictogram
+    property string name // for those who hear the screen
     property color ink: Theme.ink
     property color tint: Theme.card
     // Points where her script goes.
@@ -16,6 +17,8 @@ KeyCap {
 
     ground: Theme.quiet
     edge: "transparent"
+    Accessible.role: Accessible.Button
+    Accessible.name: name
 
     Pictogram {
         anchors.centerIn: parent

@@ -13,6 +13,8 @@ Item {
 
     property string typed
 
+    Component.onCompleted: kiosk.staff.forgetFailure()
+
     function tryPin(): void {
         const pin = typed;
         typed = "";
@@ -41,9 +43,10 @@ Item {
             Layout.alignment: Qt.AlignHCenter
             keyHeight: Math.max(56, Theme.u(120))
             enabled: screen.kiosk.staff.waitSeconds === 0
+            plus: false
             onTyped: key => {
-                if (key !== "+") // a PIN has digits only
-                    screen.typed += key;
+                screen.kiosk.staff.forgetFailure();
+                screen.typed += key;
             }
             onErase: screen.typed = screen.typed.slice(0, -1)
         }

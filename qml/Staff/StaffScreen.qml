@@ -26,25 +26,11 @@ ColumnLayout {
         onTriggered: screen.staff.refresh()
     }
 
-    RowLayout {
+    StaffHeader {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.u(24)
-        Layout.leftMargin: Theme.margin
-        Layout.rightMargin: Theme.margin
-        spacing: Theme.u(24)
-
-        HeadingText {
-            Layout.fillWidth: true
-            text: "Voor medewerkers"
-            font.pixelSize: Theme.text(48, 28)
-        }
-        BarButton {
-            objectName: "staff.close"
-            pictogram: "ui-stop"
-            arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
-            text: "Sluiten"
-            onClicked: screen.kiosk.visit.stop()
-        }
+        heading: "Voor medewerkers"
+        canGoBack: false
+        onClose: screen.kiosk.visit.stop()
     }
 
     Flickable {
@@ -132,6 +118,12 @@ ColumnLayout {
                     Layout.fillWidth: true
                     spacing: Theme.u(24)
 
+                    BarButton {
+                        objectName: "staff.outbox"
+                        pictogram: "letter-pile"
+                        text: "Berichten en USB"
+                        onClicked: screen.kiosk.visit.openStaffOutbox()
+                    }
                     BarButton {
                         objectName: "staff.sound"
                         pictogram: "ui-speaker"

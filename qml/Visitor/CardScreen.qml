@@ -34,8 +34,11 @@ ColumnLayout {
         step: screen.kiosk.catalogue.cardNumber
         speakable: false
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.kiosk.visit.back()
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     RowLayout {

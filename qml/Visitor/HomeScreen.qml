@@ -24,8 +24,11 @@ ColumnLayout {
         canGoBack: false
         speaking: home.kiosk.voice.token === "home"
         muted: home.kiosk.visit.muted
+        volume: home.kiosk.visit.volume
         onSpeak: home.kiosk.voice.toggle("home", [heading])
         onMute: home.kiosk.visit.muted = !home.kiosk.visit.muted
+        onSofter: home.kiosk.visit.softer()
+        onLouder: home.kiosk.visit.louder()
     }
 
     GridLayout {

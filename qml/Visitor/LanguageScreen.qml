@@ -57,6 +57,14 @@ ColumnLayout {
                 color: Theme.inkSoft
             }
         }
+        SoundControl {
+            Layout.alignment: screen.totem ? Qt.AlignBottom : Qt.AlignVCenter
+            muted: screen.kiosk.visit.muted
+            volume: screen.kiosk.visit.volume
+            onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+            onSofter: screen.kiosk.visit.softer()
+            onLouder: screen.kiosk.visit.louder()
+        }
     }
 
     PagedGrid {

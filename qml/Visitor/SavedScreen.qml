@@ -23,9 +23,12 @@ ColumnLayout {
         pictogram: "ui-heart-full"
         speaking: screen.kiosk.voice.token === "saved"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("saved", screen.empty ? [heading, hint.text] : [heading, ...screen.kiosk.catalogue.savedTitles()])
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     LineText {

@@ -24,9 +24,12 @@ ColumnLayout {
         pictogram: "ui-search"
         speaking: screen.kiosk.voice.token === "search"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("search", [heading])
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     GridLayout {

@@ -27,9 +27,12 @@ ColumnLayout {
         pictogram: screen.kiosk.catalogue.topicPictogram
         speaking: screen.kiosk.voice.token === "topic"
         muted: screen.kiosk.visit.muted
+        volume: screen.kiosk.visit.volume
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("topic", screen.titles())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
+        onSofter: screen.kiosk.visit.softer()
+        onLouder: screen.kiosk.visit.louder()
     }
 
     PagedGrid {

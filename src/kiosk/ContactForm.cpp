@@ -12,14 +12,19 @@ constexpr qsizetype MaxTypedAddress = 80;
 
 } // namespace
 
-ContactForm::ContactForm(Visit &visit, CatalogueView &catalogue, Submit submit, QObject *parent)
+ContactForm::ContactForm(Visit &visit, CatalogueView &catalogue, VoiceMessageView &voice, Submit submit,
+                         QObject *parent)
     : QObject(parent)
     , m_visit(visit)
     , m_catalogue(catalogue)
+    , m_voice(voice)
     , m_submit(std::move(submit))
 {
     connect(&visit, &Visit::cleared, this, &ContactForm::clear);
     connect(&visit, &Visit::savedCardsChanged, this, &ContactForm::showSubjects);
+    // Whether she is asked for her voice, and for her name, depends on them.
+    connect(&voice, &VoiceMessageView::availableChanged, this, &ContactForm::changed);
+    connect(&voice, &VoiceMessageView::changed, this, &ContactForm::changed);
     connect(&visit, &Visit::languageChanged, this, &ContactForm::showSubjects);
 }
 
@@ -42,10 +47,16 @@ void ContactForm::showSubjects()
 
 QList<ContactForm::Step> ContactForm::steps() const
 {
-    QList<Step> steps{Step::About, Step::Name, Step::Channel, Step::Address, Step::Language};
-    // When, who may answer, voicemail: questions about a call. A text message or e-mail has none.
+    QList<Step> steps{Step::About};
+    // A microphone that goes away while she stands there does not take the question with it.
+    if (m_voice.isAvailable() || m_voice.isRecorded() || m_step == Step::Voice)
+        steps << Step::Voice;
+    if (!m_voice.isRecorded() || m_step == Step::Name)
+        steps << Step::Name;
+    steps << Step::Channel << Step::Address << Step::Language;
+    // When, who may answer, what else is allowed: questions about a call. A text message or e-mail has none.
     if (m_channel == Channel::Call || m_channel == Channel::NoChannel)
-        steps << Step::Times << Step::Answerer << Step::Voicemail;
+        steps << Step::Times << Step::Answerer << Step::Voicemail << Step::TextMessage << Step::CodeWord;
     return steps << Step::Woman << Step::Summary;
 }
 
@@ -129,6 +140,21 @@ void ContactForm::setVoicemail(bool allowed)
     Q_EMIT changed();
 }
 
+void ContactForm::setTextMessage(bool allowed)
+{
+    m_request.textMessage = allowed;
+    Q_EMIT changed();
+}
+
+void ContactForm::setCodeWord(const QString &word)
+{
+    if (word == m_request.codeWord)
+        return;
+    wipe(m_request.codeWord);
+    m_request.codeWord = ownCopy(word.left(ContactRequest::MaxCodeWordLength));
+    Q_EMIT changed();
+}
+
 void ContactForm::setPreferWoman(bool prefer)
 {
     m_request.preferWoman = prefer;
@@ -144,6 +170,7 @@ void ContactForm::begin()
 
 void ContactForm::next()
 {
+    m_voice.stop(); // what she said so far is her answer, and decides what is asked next
     if (m_step == Step::Address) {
         setAddressProblem(problemNow());
         if (m_addressProblem != AddressProblem::None)
@@ -217,7 +244,11 @@ ContactRequest ContactForm::request() const
         request.times = unasked.times;
         request.answerer = unasked.answerer;
         request.voicemail = unasked.voicemail;
+        request.textMessage = unasked.textMessage;
+        request.codeWord = unasked.codeWord;
     }
+    if (const VoiceMessage &message = m_voice.message(); message.opus)
+        request.voice = Voice{message.seconds, message.opus->view()}; // where it lies, not a copy
     request.language = language();
     for (const CardRow &subject : m_subjects.rows()) {
         // For the municipality the title is Dutch, whatever she read it in.
@@ -230,14 +261,12 @@ ContactRequest ContactForm::request() const
 void ContactForm::send()
 {
     // No copy outlives this line: clear() can only overwrite what nobody shares.
-    const auto reference = m_submit(request());
-    if (!reference) {
+    if (!m_submit(request())) {
         setFailed(true);
         return;
     }
-    setFailed(false);
     clear();
-    m_reference = *reference;
+    m_voice.discard();
     Q_EMIT sent();
 }
 
@@ -245,7 +274,7 @@ void ContactForm::clear()
 {
     wipe(m_request.name);
     wipe(m_request.address);
-    wipe(m_reference);
+    wipe(m_request.codeWord);
     m_request = {};
     m_removed.clear();
     m_subjects.setRows({});
@@ -291,6 +320,7 @@ void ContactForm::setStep(Step step)
 {
     if (step == m_step)
         return;
+    m_voice.stop();
     m_step = step;
     Q_EMIT changed();
     Q_EMIT stepChanged();

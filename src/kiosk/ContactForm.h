@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/CatalogueView.h"
+#include "kiosk/VoiceMessageView.h"
 
 #include "wire/ContactRequest.h"
 
@@ -30,13 +31,28 @@ class ContactForm : public QObject {
     Q_PROPERTY(int times READ times NOTIFY changed)
     Q_PROPERTY(bool onlyMe READ isOnlyMe WRITE setOnlyMe NOTIFY changed)
     Q_PROPERTY(bool voicemail READ isVoicemail WRITE setVoicemail NOTIFY changed)
+    Q_PROPERTY(bool textMessage READ isTextMessage WRITE setTextMessage NOTIFY changed)
+    Q_PROPERTY(QString codeWord READ codeWord WRITE setCodeWord NOTIFY changed)
     Q_PROPERTY(bool preferWoman READ isPreferWoman WRITE setPreferWoman NOTIFY changed)
     Q_PROPERTY(AddressProblem addressProblem READ addressProblem NOTIFY addressProblemChanged)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY failedChanged)
-    Q_PROPERTY(QString reference READ reference NOTIFY sent)
 
 public:
-    enum class Step { About, Name, Channel, Address, Language, Times, Answerer, Voicemail, Woman, Summary };
+    enum class Step {
+        About,
+        Voice, ///< where there is a microphone
+        Name, ///< unless she said it
+        Channel,
+        Address,
+        Language,
+        Times,
+        Answerer,
+        Voicemail,
+        TextMessage,
+        CodeWord,
+        Woman,
+        Summary,
+    };
     Q_ENUM(Step)
 
     /// NoChannel until she has chosen.
@@ -50,10 +66,12 @@ public:
     enum class AddressProblem { None, Empty, TooShort, TooLong, NotAPhone, NotAnEmail };
     Q_ENUM(AddressProblem)
 
-    /// Seals and queues a request; gives the reference by which she and the municipality can name it.
-    using Submit = std::function<Result<QString>(const ContactRequest &)>;
+    /// Seals and queues a request.
+    using Submit = std::function<Result<>(const ContactRequest &)>;
 
-    ContactForm(Visit &visit, CatalogueView &catalogue, Submit submit, QObject *parent = nullptr);
+    /// @p voice holds what she recorded; it is sent along and, when the request is saved, discarded.
+    ContactForm(Visit &visit, CatalogueView &catalogue, VoiceMessageView &voice, Submit submit,
+                QObject *parent = nullptr);
     ~ContactForm() override;
 
     Step step() const { return m_step; }
@@ -77,6 +95,10 @@ public:
     void setOnlyMe(bool onlyMe);
     bool isVoicemail() const { return m_request.voicemail; }
     void setVoicemail(bool allowed);
+    bool isTextMessage() const { return m_request.textMessage; }
+    void setTextMessage(bool allowed);
+    QString codeWord() const { return m_request.codeWord; }
+    void setCodeWord(const QString &word);
     bool isPreferWoman() const { return m_request.preferWoman; }
     void setPreferWoman(bool prefer);
 
@@ -85,9 +107,6 @@ public:
 
     /// Whether the last send() could not be saved.
     bool hasFailed() const { return m_failed; }
-
-    /// Of the request that was just saved.
-    QString reference() const { return m_reference; }
 
     /// Begins with the first question; what she saved is what it is about. Answers she gave before
     /// in this visit stay.
@@ -135,6 +154,7 @@ private:
 
     Visit &m_visit;
     CatalogueView &m_catalogue;
+    VoiceMessageView &m_voice;
     Submit m_submit;
     Step m_step = Step::About;
     Channel m_channel = Channel::NoChannel;
@@ -143,7 +163,6 @@ private:
     RowModel<CardRow> m_subjects;
     AddressProblem m_addressProblem = AddressProblem::None;
     bool m_failed = false;
-    QString m_reference;
 };
 
 } // namespace stapsteen

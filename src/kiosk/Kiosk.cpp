@@ -23,7 +23,7 @@ IdleWatch::Limits limitsOf(const KioskSettings &settings)
 
 } // namespace
 
-Kiosk::Kiosk(const Places &places, QObject *parent)
+Kiosk::Kiosk(const Places &places, std::unique_ptr<AudioInput> microphone, QObject *parent)
     : QObject(parent)
     , m_places(places)
     , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
@@ -35,15 +35,18 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
                  [this](const QString &language) { return voiceName(language); },
                  std::make_unique<SinkOutput>())
     , m_voiceView(m_narrator, m_visit)
+    , m_recorder(std::move(microphone))
+    , m_voiceMessageView(m_recorder, m_visit, m_voiceView)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
     , m_searchView(m_visit, &QDate::currentDate)
     , m_visitView(m_visit, m_idle)
-    , m_contactForm(m_visit, m_catalogueView,
-                    [this](const ContactRequest &request) -> Result<QString> {
-                        const auto saved = m_handoff.submit(request);
-                        return saved ? Result<QString>(saved->reference) : failure(saved.error());
-                    })
+    , m_contactForm(m_visit, m_catalogueView, m_voiceMessageView,
+                    [this](const ContactRequest &request) { return submit(request); })
+    , m_printer(m_settings.printer)
+    , m_receiptView(m_visit, m_printer)
+    , m_withdrawalView(m_visit, [this](const WithdrawalCode &code) { return m_handoff.takeBack(code); })
     , m_staffView(m_settings, m_handoff, m_updater)
+    , m_outboxView(m_handoff, [] { return removableMedia(mountedVolumes()); })
 {
     // The words come first, so that whatever else follows the language finds them there.
     connect(&m_visit, &Visit::languageChanged, &m_screenLanguage, [this] {
@@ -51,13 +54,17 @@ Kiosk::Kiosk(const Places &places, QObject *parent)
         m_screenLanguage.set(tag, m_languages.value(tag).direction);
     });
     connect(&m_screenLanguage, &ScreenLanguage::changed, &m_reachUsView, &ReachUsView::changed);
+    connect(&m_screenLanguage, &ScreenLanguage::changed, &m_receiptView, &ReceiptView::changed);
+    connect(&m_screenLanguage, &ScreenLanguage::changed, &m_withdrawalView, &WithdrawalView::retranslate);
     connect(&m_screenLanguage, &ScreenLanguage::changed, this, &Kiosk::retranslationNeeded);
 
-    // A card that is being read to her is not idleness; the voice asking after her is.
-    connect(&m_narrator, &Narrator::speakingChanged, &m_idle,
-            [this] { m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused()); });
-    connect(&m_narrator, &Narrator::pausedChanged, &m_idle,
-            [this] { m_idle.setHeld(m_narrator.isSpeaking() && !m_narrator.isPaused()); });
+    // A card that is being read to her is not idleness, nor is what she says; the voice asking after her is.
+    const auto holdIdle = [this] {
+        m_idle.setHeld((m_narrator.isSpeaking() && !m_narrator.isPaused()) || m_recorder.isRecording());
+    };
+    connect(&m_narrator, &Narrator::speakingChanged, &m_idle, holdIdle);
+    connect(&m_narrator, &Narrator::pausedChanged, &m_idle, holdIdle);
+    connect(&m_recorder, &Recorder::recordingChanged, &m_idle, holdIdle);
     const auto showEnrolment = [this] {
         if (const auto &identity = m_handoff.identity()) {
             m_reachUsView.setReachUs(identity->enrolment.reachUs);
@@ -156,6 +163,18 @@ void Kiosk::followContent()
 void Kiosk::enrol(const QString &file)
 {
     m_handoff.enrol(file);
+}
+
+Result<> Kiosk::submit(const ContactRequest &request)
+{
+    const auto saved = m_handoff.submit(request);
+    if (!saved)
+        return failure(saved.error());
+    m_receiptView.show(*saved,
+                       m_settings.printNames
+                           ? QStringLiteral("Stapsteen · ") + m_handoff.identity()->enrolment.centre
+                           : QString());
+    return {};
 }
 
 QString Kiosk::municipality() const

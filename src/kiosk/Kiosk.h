@@ -5,15 +5,20 @@
 #include "kiosk/ContactForm.h"
 #include "kiosk/HandoffDesk.h"
 #include "kiosk/KioskSettings.h"
+#include "kiosk/OutboxView.h"
 #include "kiosk/PackUpdater.h"
 #include "kiosk/ReachUsView.h"
+#include "kiosk/ReceiptView.h"
 #include "kiosk/ScreenLanguage.h"
 #include "kiosk/SearchView.h"
 #include "kiosk/StaffView.h"
 #include "kiosk/VisitView.h"
+#include "kiosk/VoiceMessageView.h"
 #include "kiosk/VoiceView.h"
+#include "kiosk/WithdrawalView.h"
 
 #include "content/PackStore.h"
+#include "narration/SourceInput.h"
 
 #include <QFileSystemWatcher>
 #include <QThread>
@@ -34,7 +39,11 @@ class Kiosk : public QObject {
     Q_PROPERTY(stapsteen::VoiceView *voice READ voice CONSTANT)
     Q_PROPERTY(stapsteen::ContactForm *contact READ contact CONSTANT)
     Q_PROPERTY(stapsteen::ReachUsView *reachUs READ reachUs CONSTANT)
+    Q_PROPERTY(stapsteen::VoiceMessageView *voiceMessage READ voiceMessage CONSTANT)
+    Q_PROPERTY(stapsteen::ReceiptView *receipt READ receipt CONSTANT)
+    Q_PROPERTY(stapsteen::WithdrawalView *withdrawal READ withdrawal CONSTANT)
     Q_PROPERTY(stapsteen::StaffView *staff READ staff CONSTANT)
+    Q_PROPERTY(stapsteen::OutboxView *outbox READ outbox CONSTANT)
     Q_PROPERTY(QString municipality READ municipality NOTIFY enrolmentChanged)
     Q_PROPERTY(bool canAskForContact READ canAskForContact NOTIFY enrolmentChanged)
 
@@ -44,7 +53,10 @@ public:
         QString builtInPack; ///< the pack that came with the program
     };
 
-    explicit Kiosk(const Places &places, QObject *parent = nullptr);
+    /// @p microphone is what her message is recorded with: the machine's, or a test's own.
+    explicit Kiosk(const Places &places,
+                   std::unique_ptr<AudioInput> microphone = std::make_unique<SourceInput>(),
+                   QObject *parent = nullptr);
     ~Kiosk() override;
 
     VisitView *visit() { return &m_visitView; }
@@ -53,7 +65,11 @@ public:
     VoiceView *voice() { return &m_voiceView; }
     ContactForm *contact() { return &m_contactForm; }
     ReachUsView *reachUs() { return &m_reachUsView; }
+    VoiceMessageView *voiceMessage() { return &m_voiceMessageView; }
+    ReceiptView *receipt() { return &m_receiptView; }
+    WithdrawalView *withdrawal() { return &m_withdrawalView; }
     StaffView *staff() { return &m_staffView; }
+    OutboxView *outbox() { return &m_outboxView; }
 
     /// The voice itself, for measuring.
     Narrator *narrator() { return &m_narrator; }
@@ -93,6 +109,7 @@ private:
     void openPack();
     void trustPacks();
     void changePackBetweenVisits();
+    Result<> submit(const ContactRequest &request);
     std::optional<QByteArray> clip(const QString &lineId, const QString &language) const;
     QString voiceName(const QString &language) const;
 
@@ -110,12 +127,18 @@ private:
     HandoffDesk m_handoff;
     Narrator m_narrator;
     VoiceView m_voiceView; ///< before all that speaks when the place changes: it falls silent first
+    Recorder m_recorder;
+    VoiceMessageView m_voiceMessageView;
     CatalogueView m_catalogueView;
     SearchView m_searchView;
     VisitView m_visitView; ///< after what it makes the screens show: they find it there
     ContactForm m_contactForm;
+    SlipPrinter m_printer;
+    ReceiptView m_receiptView;
+    WithdrawalView m_withdrawalView;
     ReachUsView m_reachUsView;
     StaffView m_staffView;
+    OutboxView m_outboxView;
     QFileSystemWatcher m_contentWatch; ///< watches nothing unless followContent() says so
     std::unique_ptr<QThread> m_recheck; ///< reads the pack through once
 };

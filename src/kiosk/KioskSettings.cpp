@@ -31,6 +31,8 @@ KioskSettings KioskSettings::load(const QString &file)
     settings.attractSound = ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
     settings.packKey = ini.value(QStringLiteral("content/key")).toString();
     settings.packId = ini.value(QStringLiteral("content/pack")).toString();
+    settings.printer = ini.value(QStringLiteral("print/printer")).toString();
+    settings.printNames = ini.value(QStringLiteral("print/names"), settings.printNames).toBool();
     settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();
     return settings;
 }

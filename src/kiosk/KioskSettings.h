@@ -15,6 +15,8 @@ struct KioskSettings {
     QString packKey; ///< minisign public key (one base64 line) that content must be signed with; empty: no
                      ///< updates
     QString packId; ///< of the pack to update to; empty: the one that came with the program
+    QString printer; ///< CUPS queue that prints receipts; empty: none does
+    bool printNames = false; ///< "Stapsteen" and the centre on printed receipts; off, since they may be found
     QString pinHash; ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set
 
     /// Reads @p file; what is missing or out of bounds keeps its default.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QMetaType>
-#include <QString>
+#include <QStringList>
 
 namespace stapsteen {
 
@@ -73,6 +73,46 @@ struct LineRow {
 
 public:
     QString sentence;
+};
+
+/// A pictogram of the withdrawal codes, and what it is called.
+struct CodePictogramRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString word MEMBER word)
+
+public:
+    QString name; ///< of the drawing
+    QString word; ///< in the language of the screens
+};
+
+/// An envelope in the outbox, as staff see it.
+struct OutboxRow {
+    Q_GADGET
+    Q_PROPERTY(QString age MEMBER age)
+    Q_PROPERTY(QString reason MEMBER reason)
+    Q_PROPERTY(bool setAside MEMBER setAside)
+
+public:
+    QString age; ///< "3 dagen"
+    QString reason; ///< why it is still here, in a sentence; empty: nothing went wrong
+    bool setAside = false; ///< it will not be sent again by itself
+    QString id; ///< for what staff do with it; not shown
+};
+
+/// A USB stick, and which of its files are of use.
+struct MediumRow {
+    Q_GADGET
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(bool writable MEMBER writable)
+    Q_PROPERTY(QStringList receipts MEMBER receipts)
+    Q_PROPERTY(QStringList enrolments MEMBER enrolments)
+
+public:
+    QString name;
+    bool writable = false;
+    QStringList receipts;
+    QStringList enrolments;
 };
 
 /// How far a language is, as staff see it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/StaffView.h"
 
+#include "kiosk/DutchAge.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -67,9 +69,11 @@ bool StaffView::unlock(const QString &pin)
         return false;
     if (m_settings.pinMatches(pin)) {
         m_failures = 0;
+        m_wrongPin = false;
         Q_EMIT pinChanged();
         return true;
     }
+    m_wrongPin = true;
     if (++m_failures % FreeTries == 0) {
         m_waitSeconds = WaitAfterTries;
         m_waitTimer.start();
@@ -78,16 +82,17 @@ bool StaffView::unlock(const QString &pin)
     return false;
 }
 
+void StaffView::forgetFailure()
+{
+    m_wrongPin = false;
+    Q_EMIT pinChanged();
+}
+
 QString StaffView::oldestWaiting() const
 {
     if (!m_state.oldestWaiting.isValid())
         return {};
-    const qint64 hours = m_state.oldestWaiting.secsTo(QDateTime::currentDateTimeUtc()) / 3600;
-    if (hours < 1)
-        return QStringLiteral("minder dan een uur");
-    if (hours < 48)
-        return QStringLiteral("%1 uur").arg(hours);
-    return QStringLiteral("%1 dagen").arg(hours / 24);
+    return dutchAge(m_state.oldestWaiting, QDateTime::currentDateTimeUtc());
 }
 
 bool StaffView::isWaitingTooLong() const

@@ -48,7 +48,10 @@ public:
     void report(const Error &problem);
 
     bool hasPin() const { return !m_settings.pinHash.isEmpty(); }
-    bool isWrongPin() const { return m_failures > 0; }
+
+    /// Whether the last PIN was wrong, until somebody begins to type another or comes to the door anew.
+    bool isWrongPin() const { return m_wrongPin; }
+    Q_INVOKABLE void forgetFailure();
 
     /// After five wrong PINs in a row nobody can try for a minute; 0 otherwise.
     int waitSeconds() const { return m_waitSeconds; }
@@ -98,7 +101,8 @@ private:
     QList<Error> m_reported;
     RowModel<CoverageRow> m_languages;
     QTimer m_waitTimer;
-    int m_failures = 0;
+    bool m_wrongPin = false;
+    int m_failures = 0; ///< in a row
     int m_waitSeconds = 0;
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/VisitView.h"
 
+#include <algorithm>
+
 namespace stapsteen {
 
 namespace {
 constexpr double SlowSpeed = 0.75;
-}
+constexpr double VolumeStep = 0.15; // two steps up from what a visit begins with, four down
+} // namespace
 
 VisitView::VisitView(Visit &visit, IdleWatch &idle, QObject *parent)
     : QObject(parent)
@@ -100,6 +103,11 @@ void VisitView::openReceipt()
     m_visit.replace({Place::Screen::Receipt, {}, {}});
 }
 
+void VisitView::openWithdrawal()
+{
+    m_visit.go({Place::Screen::Withdrawal, {}, {}});
+}
+
 void VisitView::openStaffPin()
 {
     m_visit.begin();
@@ -109,6 +117,22 @@ void VisitView::openStaffPin()
 void VisitView::openStaff()
 {
     m_visit.replace({Place::Screen::Staff, {}, {}});
+}
+
+void VisitView::openStaffOutbox()
+{
+    m_visit.go({Place::Screen::StaffOutbox, {}, {}});
+}
+
+void VisitView::softer()
+{
+    m_visit.setVolume(std::max(Visit::DefaultVolume - 4 * VolumeStep, volume() - VolumeStep));
+}
+
+void VisitView::louder()
+{
+    m_visit.setMuted(false);
+    m_visit.setVolume(volume() + VolumeStep);
 }
 
 void VisitView::toggleSaved(const QString &cardId)

@@ -41,8 +41,10 @@ public:
         ReachUs = int(Place::Screen::ReachUs),
         Contact = int(Place::Screen::Contact),
         Receipt = int(Place::Screen::Receipt),
+        Withdrawal = int(Place::Screen::Withdrawal),
         StaffPin = int(Place::Screen::StaffPin),
         Staff = int(Place::Screen::Staff),
+        StaffOutbox = int(Place::Screen::StaffOutbox),
     };
     Q_ENUM(Screen)
 
@@ -81,9 +83,15 @@ public:
     Q_INVOKABLE void openReachUs();
     Q_INVOKABLE void openContact();
     Q_INVOKABLE void openReceipt();
+    Q_INVOKABLE void openWithdrawal();
     Q_INVOKABLE void openStaffPin();
     Q_INVOKABLE void openStaff();
+    Q_INVOKABLE void openStaffOutbox();
     Q_INVOKABLE void back() { m_visit.back(); }
+
+    /// One step of the sound. Louder also ends mute: who asks for more wants to hear.
+    Q_INVOKABLE void softer();
+    Q_INVOKABLE void louder();
 
     Q_INVOKABLE void toggleSaved(const QString &cardId);
 

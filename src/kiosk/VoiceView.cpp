@@ -35,8 +35,12 @@ void VoiceView::say(const QString &token, const QStringList &sentences)
 {
     QList<Utterance> utterances;
     utterances.reserve(sentences.size());
-    for (const QString &sentence : sentences)
-        utterances.append({{}, sentence, m_visit.language()});
+    for (const QString &sentence : sentences) {
+        if (sentence == ownVoice())
+            utterances.append({{}, {}, m_visit.language(), m_ownVoice});
+        else
+            utterances.append({{}, sentence, m_visit.language()});
+    }
     sayLines(token, utterances);
 }
 
@@ -57,6 +61,12 @@ void VoiceView::sayLines(const QString &token, const QList<Utterance> &lines)
 {
     m_narrator.say(lines);
     setToken(m_narrator.isSpeaking() ? token : QString());
+}
+
+void VoiceView::setOwnVoice(std::shared_ptr<const Secret> recording)
+{
+    stop(); // whoever says the one before would hold it
+    m_ownVoice = std::move(recording);
 }
 
 void VoiceView::stop()

@@ -20,6 +20,7 @@ class VoiceView : public QObject {
     Q_PROPERTY(bool paused READ isPaused NOTIFY pausedChanged)
     Q_PROPERTY(int index READ index NOTIFY indexChanged)
     Q_PROPERTY(bool audible READ isAudible NOTIFY audibleChanged)
+    Q_PROPERTY(QString ownVoice READ ownVoice CONSTANT)
 
 public:
     VoiceView(Narrator &narrator, Visit &visit, QObject *parent = nullptr);
@@ -34,6 +35,12 @@ public:
 
     /// Whether there is anything to hear it with.
     bool isAudible() const { return m_narrator.isAudible(); }
+
+    /// The sentence that stands for what she recorded, among those given to say(): no text is this.
+    static QString ownVoice() { return QStringLiteral("\uE000"); }
+
+    /// What ownVoice() says from now on; null: nothing. What is being said stops.
+    void setOwnVoice(std::shared_ptr<const Secret> recording);
 
     /// Says sentences of the screen, in her language, instead of whatever was being said.
     Q_INVOKABLE void say(const QString &token, const QStringList &sentences);
@@ -64,6 +71,7 @@ private:
     Narrator &m_narrator;
     Visit &m_visit;
     QString m_token;
+    std::shared_ptr<const Secret> m_ownVoice;
 };
 
 } // namespace stapsteen

@@ -22,8 +22,10 @@ public:
         ReachUs, ///< how to reach the municipality herself
         Contact, ///< the questions of a contact request
         Receipt,
+        Withdrawal, ///< taking a request back
         StaffPin,
         Staff,
+        StaffOutbox, ///< what has not arrived yet
     };
     Q_ENUM(Screen)
 

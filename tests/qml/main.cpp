@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, and pictograms that a test
-// can tell apart by colour.
+// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, its `microphone`, and
+// pictograms that a test can tell apart by colour.
 
 #include "DemoFolder.h"
+#include "HandInput.h"
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
 
@@ -54,7 +55,10 @@ public Q_SLOTS:
     void applicationAvailable()
     {
         m_folder = std::make_unique<DemoFolder>();
-        m_kiosk = std::make_unique<Kiosk>(Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)});
+        auto microphone = std::make_unique<HandInput>();
+        m_microphone = microphone.get();
+        m_kiosk = std::make_unique<Kiosk>(Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)},
+                                          std::move(microphone));
         QGuiApplication::instance()->installEventFilter(m_kiosk.get());
         m_kiosk->startDeferred();
     }
@@ -64,13 +68,19 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(":/qt/qml"));
         engine->addImageProvider(QStringLiteral("pictogram"), new FakePictograms);
         engine->rootContext()->setContextProperty(QStringLiteral("demoKiosk"), m_kiosk.get());
+        engine->rootContext()->setContextProperty(QStringLiteral("microphone"), this);
         connect(m_kiosk.get(), &Kiosk::retranslationNeeded, engine, &QQmlEngine::retranslate);
     }
 
     void cleanupTestCase() { m_kiosk.reset(); }
 
+    // What a test does with the microphone.
+    void hear(int milliseconds) { m_microphone->hear(milliseconds); }
+    void setMicrophone(bool available) { m_microphone->setAvailable(available); }
+
 private:
     std::unique_ptr<DemoFolder> m_folder;
+    HandInput *m_microphone = nullptr; ///< the kiosk's
     std::unique_ptr<Kiosk> m_kiosk;
 };
 

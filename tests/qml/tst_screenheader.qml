@@ -74,7 +74,7 @@ Item {
             size(1080, 1920);
             const header = make();
             heading(header);
-            for (const name of ["back", "speakHeading", "mute"])
+            for (const name of ["back", "speakHeading", "softer", "mute", "louder"])
                 verify(topOf(header, button(header, name)) >= 1920 / 3 - 24, name);
             verify(topOf(header, heading(header)) < 1920 / 3);
         }
@@ -110,7 +110,9 @@ Item {
             return [
                 {tag: "back", signal: "back"},
                 {tag: "speakHeading", signal: "speak"},
-                {tag: "mute", signal: "mute"}
+                {tag: "softer", signal: "softer"},
+                {tag: "mute", signal: "mute"},
+                {tag: "louder", signal: "louder"}
             ];
         }
         function test_everyButtonEmits(data) {

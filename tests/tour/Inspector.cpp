@@ -28,33 +28,36 @@ QStringList Inspector::faultsIn(QQuickItem *root)
     m_faults.clear();
     m_targets = 0;
     m_window = QRectF(QPointF(), QSizeF(root->window()->size()));
-    visit(root, m_window);
+    visit(root, m_window, m_window);
     inspectOverlaps();
     if (m_texts.isEmpty() && m_targets == 0)
         m_faults.append(EmptyScreen);
     return m_faults;
 }
 
-void Inspector::visit(QQuickItem *item, const QRectF &clip)
+void Inspector::visit(QQuickItem *item, const QRectF &clip, const QRectF &view)
 {
     if (!item->isVisible() || item->opacity() < 0.05)
         return;
-    QRectF inner = clip;
+    QRectF inner = clip, seen = view;
+    const QRectF frame = placed(item, QRectF(0, 0, item->width(), item->height()));
+    if (item->clip())
+        seen = seen.intersected(frame);
     // What can be moved into view is not cut off.
     if (item->inherits("QQuickFlickable") && item->property("interactive").toBool())
         inner = QRectF(-1e6, -1e6, 2e6, 2e6);
     else if (item->clip())
-        inner = inner.intersected(placed(item, QRectF(0, 0, item->width(), item->height())));
+        inner = inner.intersected(frame);
     if (item->inherits("QQuickText"))
-        inspectText(item, inner);
+        inspectText(item, inner, seen);
     if (item->inherits("QQuickAbstractButton"))
         inspectTarget(item, inner);
     const QList<QQuickItem *> children = item->childItems();
     for (QQuickItem *child : children)
-        visit(child, inner);
+        visit(child, inner, seen);
 }
 
-void Inspector::inspectText(QQuickItem *item, const QRectF &clip)
+void Inspector::inspectText(QQuickItem *item, const QRectF &clip, const QRectF &view)
 {
     const QString text = item->property("text").toString();
     if (text.trimmed().isEmpty())
@@ -89,7 +92,7 @@ void Inspector::inspectText(QQuickItem *item, const QRectF &clip)
                 m_faults.append(QStringLiteral("broken inside a word: ") + quoted(word));
         }
     }
-    m_texts.append({text, painted});
+    m_texts.append({text, painted.intersected(view)}); // what is scrolled away is written over nothing
 }
 
 void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip)

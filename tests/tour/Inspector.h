@@ -21,8 +21,8 @@ private:
         QRectF painted;
     };
 
-    void visit(QQuickItem *item, const QRectF &clip);
-    void inspectText(QQuickItem *item, const QRectF &clip);
+    void visit(QQuickItem *item, const QRectF &clip, const QRectF &view);
+    void inspectText(QQuickItem *item, const QRectF &clip, const QRectF &view);
     void inspectTarget(QQuickItem *item, const QRectF &clip);
     void inspectOverlaps();
 

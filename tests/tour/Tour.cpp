@@ -2,6 +2,7 @@
 #include "Tour.h"
 
 #include "ContactSheet.h"
+#include "HandInput.h"
 #include "Inspector.h"
 
 #include <QDir>
@@ -10,9 +11,10 @@
 
 using namespace stapsteen;
 
-Tour::Tour(Kiosk &kiosk, KioskWindow &window, QString folder)
+Tour::Tour(Kiosk &kiosk, KioskWindow &window, HandInput &microphone, QString folder)
     : m_kiosk(kiosk)
     , m_window(window.window())
+    , m_microphone(microphone)
     , m_folder(std::move(folder))
 {
 }
@@ -41,6 +43,7 @@ void Tour::walk(const QString &language, QSize size)
     visit.openReachUs();
     show(QStringLiteral("reach-us"));
     walkContact();
+    walkWithdrawal();
     visit.openLanguages();
     show(QStringLiteral("language-again"));
     walkStaff();
@@ -99,6 +102,8 @@ void Tour::walkContact()
     visit.openContact();
     show(QStringLiteral("contact-about"));
     form.next();
+    walkVoice();
+    form.next();
     show(QStringLiteral("contact-name"));
     form.setName(QStringLiteral("Voorbeeld"));
     form.next();
@@ -116,15 +121,61 @@ void Tour::walkContact()
     show(QStringLiteral("contact-phone-wrong"));
     form.setAddress(QStringLiteral("0612345678"));
     form.next();
-    for (const char *step : {"language", "times", "answerer", "voicemail", "woman"}) {
+    for (const char *step :
+         {"language", "times", "answerer", "voicemail", "text-message", "code-word", "woman"}) {
         show(QStringLiteral("contact-") + QLatin1String(step));
         form.next();
     }
     form.setPreferWoman(true);
+    form.setCodeWord(QStringLiteral("zonnebloem"));
     show(QStringLiteral("contact-summary"));
+    speak(12);
+    show(QStringLiteral("contact-summary-voice"));
     form.send();
     settle();
     show(QStringLiteral("receipt"));
+}
+
+void Tour::walkVoice()
+{
+    show(QStringLiteral("contact-voice"));
+    m_microphone.setAvailable(false);
+    show(QStringLiteral("contact-voice-no-microphone"));
+    m_microphone.setAvailable(true);
+    m_kiosk.voiceMessage()->record();
+    m_microphone.hear(21000);
+    QTest::qWait(60); // until the meter has looked
+    show(QStringLiteral("contact-voice-recording"));
+    m_kiosk.voiceMessage()->stop();
+    show(QStringLiteral("contact-voice-recorded"));
+    m_kiosk.voiceMessage()->discard();
+}
+
+void Tour::speak(int seconds)
+{
+    m_kiosk.voiceMessage()->record();
+    m_microphone.hear(1000 * seconds);
+    m_kiosk.voiceMessage()->stop();
+}
+
+void Tour::walkWithdrawal()
+{
+    VisitView &visit = *m_kiosk.visit();
+    WithdrawalView &withdrawal = *m_kiosk.withdrawal();
+    visit.openReachUs();
+    visit.openWithdrawal();
+    withdrawal.choose(3);
+    withdrawal.choose(33);
+    show(QStringLiteral("withdrawal-pictograms"));
+    withdrawal.choose(12);
+    withdrawal.choose(20);
+    for (const QChar digit : QStringLiteral("1234"))
+        withdrawal.typeDigit(digit);
+    show(QStringLiteral("withdrawal-digits"));
+    withdrawal.typeDigit(QStringLiteral("5"));
+    withdrawal.typeDigit(QStringLiteral("6"));
+    withdrawal.takeBack();
+    show(QStringLiteral("withdrawal-result"));
 }
 
 void Tour::walkStaff()
@@ -134,6 +185,8 @@ void Tour::walkStaff()
     show(QStringLiteral("staff-pin"));
     visit.openStaff();
     show(QStringLiteral("staff"));
+    visit.openStaffOutbox();
+    show(QStringLiteral("staff-outbox"));
 }
 
 // Bindings, layouts and one frame.

@@ -9,6 +9,10 @@
 
 class ContactSheet;
 
+namespace stapsteen {
+class HandInput;
+}
+
 /// Walks through every screen of the kiosk, as a visitor and as staff, in one language at one size.
 class Tour {
 public:
@@ -18,7 +22,8 @@ public:
     };
 
     /// Pictures go to @p folder, none where it is empty.
-    Tour(stapsteen::Kiosk &kiosk, stapsteen::KioskWindow &window, QString folder);
+    Tour(stapsteen::Kiosk &kiosk, stapsteen::KioskWindow &window, stapsteen::HandInput &microphone,
+         QString folder);
 
     /// Goes everywhere once; what it found is in faults().
     void walk(const QString &language, QSize size);
@@ -34,11 +39,15 @@ private:
     void walkCards();
     void walkSearch();
     void walkContact();
+    void walkVoice();
+    void speak(int seconds);
+    void walkWithdrawal();
     void walkStaff();
     QQuickItem *item(const QString &name) const;
 
     stapsteen::Kiosk &m_kiosk;
     QQuickWindow *m_window;
+    stapsteen::HandInput &m_microphone;
     QString m_folder;
     QString m_prefix;
     ContactSheet *m_sheet = nullptr;

@@ -4,6 +4,7 @@
 // it is told to, names what is cut off, overlaps or is too small, and fails if there is any.
 
 #include "DemoFolder.h"
+#include "HandInput.h"
 #include "Tour.h"
 
 #include <QCommandLineParser>
@@ -30,7 +31,8 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const DemoFolder folder;
-    Kiosk kiosk({folder.path(), QStringLiteral(STAPSTEEN_PACK)});
+    const auto microphone = new HandInput; // the kiosk's
+    Kiosk kiosk({folder.path(), QStringLiteral(STAPSTEEN_PACK)}, std::unique_ptr<AudioInput>(microphone));
     KioskWindow window(kiosk);
     if (!window.open(QStringLiteral("1920x1080")))
         return 2;
@@ -45,7 +47,7 @@ int main(int argc, char *argv[])
             languages.append(row.tag);
     }
     QTextStream out(stdout);
-    Tour tour(kiosk, window, parser.value(QStringLiteral("out")));
+    Tour tour(kiosk, window, *microphone, parser.value(QStringLiteral("out")));
     const QStringList sizes = parser.value(QStringLiteral("sizes")).split(u',', Qt::SkipEmptyParts);
     for (const QString &size : sizes) {
         const QStringList sides = size.split(u'x');

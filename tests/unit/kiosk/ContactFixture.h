@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "HandInput.h"
 #include "Views.h"
 #include "kiosk/ContactForm.h"
 
@@ -33,6 +34,8 @@ public:
         form.toggleTime(ContactForm::Time::Evening);
         form.setOnlyMe(false);
         form.setVoicemail(true);
+        form.setTextMessage(true);
+        form.setCodeWord(QStringLiteral("zonnebloem"));
         form.setPreferWoman(true);
     }
 
@@ -56,18 +59,39 @@ public:
         QCOMPARE(form.times(), 0);
         QVERIFY(form.isOnlyMe());
         QVERIFY(!form.isVoicemail());
+        QVERIFY(!form.isTextMessage());
+        QCOMPARE(form.codeWord(), QString());
+        QVERIFY(!message.isRecorded());
         QVERIFY(!form.isPreferWoman());
+    }
+
+    /// She says something for @p seconds.
+    void speak(int seconds)
+    {
+        message.record();
+        QVERIFY(message.isRecording());
+        QVERIFY(microphone->hear(1000 * seconds));
+        message.stop();
+        QVERIFY(message.isRecorded());
     }
 
     Views views;
     Visit &visit = views.visit;
+    HandInput *microphone = new HandInput; ///< owned by the recorder
+    Recorder recorder{std::unique_ptr<AudioInput>(microphone)};
+    VoiceMessageView message{recorder, visit, views.voice};
     std::optional<ContactRequest> submitted;
+    QByteArray submittedVoice; ///< a copy: what was submitted is gone once it is saved
     bool diskFull = false;
-    ContactForm form{visit, views.view, [this](const ContactRequest &request) -> Result<QString> {
+    ContactForm form{visit, views.view, message, [this](const ContactRequest &request) -> Result<> {
                          if (diskFull)
                              return failure("disk-full", QStringLiteral("De schijf is vol."));
                          submitted = request;
-                         return QStringLiteral("0123 4567 89012");
+                         if (request.voice)
+                             submittedVoice =
+                                 QByteArray(request.voice->opus.constData(), request.voice->opus.size());
+                         submitted->voice.reset();
+                         return {};
                      }};
 };
 

@@ -50,8 +50,9 @@ private Q_SLOTS:
         form().setAddress(u"0612345678"_s);
         const QList<Step> steps = walk();
         QCOMPARE(steps,
-                 QList<Step>({Step::About, Step::Name, Step::Channel, Step::Address, Step::Language,
-                              Step::Times, Step::Answerer, Step::Voicemail, Step::Woman, Step::Summary}));
+                 QList<Step>({Step::About, Step::Voice, Step::Name, Step::Channel, Step::Address,
+                              Step::Language, Step::Times, Step::Answerer, Step::Voicemail, Step::TextMessage,
+                              Step::CodeWord, Step::Woman, Step::Summary}));
         QCOMPARE(form().stepCount(), steps.size());
         QCOMPARE(form().stepNumber(), steps.size() - 1);
     }
@@ -71,9 +72,64 @@ private Q_SLOTS:
         form().setAddress(address);
         const QList<Step> steps = walk();
         QCOMPARE(steps,
-                 QList<Step>({Step::About, Step::Name, Step::Channel, Step::Address, Step::Language,
-                              Step::Woman, Step::Summary}));
+                 QList<Step>({Step::About, Step::Voice, Step::Name, Step::Channel, Step::Address,
+                              Step::Language, Step::Woman, Step::Summary}));
         QCOMPARE(form().stepCount(), steps.size());
+    }
+
+    void withoutAMicrophoneSheIsNotAskedToSpeak()
+    {
+        m_fixture->microphone->setAvailable(false);
+        form().begin();
+        form().next();
+        QCOMPARE(form().step(), Step::Name);
+        m_fixture->microphone->setAvailable(true);
+        QVERIFY(form().previous());
+        QCOMPARE(form().step(), Step::Voice); // one was plugged in meanwhile
+    }
+
+    void aMicrophoneThatGoesDoesNotTakeTheQuestionWithIt()
+    {
+        m_fixture->goTo(Step::Voice);
+        QSignalSpy changed(&form(), &ContactForm::changed);
+        m_fixture->microphone->setAvailable(false);
+        QVERIFY(changed.size() > 0);
+        QCOMPARE(form().step(), Step::Voice);
+        QVERIFY(form().stepNumber() >= 0);
+        form().next();
+        QCOMPARE(form().step(), Step::Name); // typing is left
+        QVERIFY(form().previous());
+        QCOMPARE(form().step(), Step::About);
+    }
+
+    void whoSpeaksNeedNotType()
+    {
+        m_fixture->goTo(Step::Voice);
+        m_fixture->speak(2);
+        form().next();
+        QCOMPARE(form().step(), Step::Channel);
+        QVERIFY(form().previous());
+        QCOMPARE(form().step(), Step::Voice);
+        m_fixture->message.discard();
+        form().next();
+        QCOMPARE(form().step(), Step::Name);
+    }
+
+    void whoGoesOnWhileSpeakingIsDoneSpeaking()
+    {
+        m_fixture->goTo(Step::Voice);
+        m_fixture->message.record();
+        QVERIFY(m_fixture->microphone->hear(2000));
+        form().next();
+        QVERIFY(!m_fixture->microphone->isOpen());
+        QVERIFY(m_fixture->message.isRecorded());
+        QCOMPARE(form().step(), Step::Channel);
+    }
+
+    void aCodeWordIsCutToWhatIsSent()
+    {
+        form().setCodeWord(QString(60, u'w'));
+        QCOMPARE(form().codeWord(), QString(ContactRequest::MaxCodeWordLength, u'w'));
     }
 
     void goesBackTheWayItCame()
@@ -83,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(form().previous());
         QCOMPARE(form().step(), Step::Woman);
         QVERIFY(form().previous());
-        QCOMPARE(form().step(), Step::Voicemail);
+        QCOMPARE(form().step(), Step::CodeWord);
         form().begin();
         QCOMPARE(form().step(), Step::About);
         QVERIFY(!form().previous());

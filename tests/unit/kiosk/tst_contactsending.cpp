@@ -25,15 +25,6 @@ private Q_SLOTS:
     void initTestCase() { m_pack = m_sources.build(); }
     void init() { m_fixture = std::make_unique<test::ContactFixture>(m_pack); }
 
-    void theReferenceIsGoneWithTheVisit()
-    {
-        m_fixture->fillIn();
-        form().send();
-        QCOMPARE(form().reference(), u"0123 4567 89012"_s);
-        visit().clear();
-        QCOMPARE(form().reference(), QString());
-    }
-
     void sendsExactlyWhatSheGave()
     {
         m_fixture->fillIn();
@@ -43,7 +34,6 @@ private Q_SLOTS:
         form().send();
 
         QCOMPARE(sent.size(), 1);
-        QCOMPARE(form().reference(), u"0123 4567 89012"_s);
         QVERIFY(!form().hasFailed());
         QVERIFY(m_fixture->submitted);
         ContactRequest expected;
@@ -57,12 +47,45 @@ private Q_SLOTS:
         expected.times = ContactRequest::Time::Morning | ContactRequest::Time::Evening;
         expected.answerer = ContactRequest::Answerer::AnyoneAtHome;
         expected.voicemail = true;
+        expected.textMessage = true;
+        expected.codeWord = u"zonnebloem"_s;
         expected.preferWoman = true;
         QVERIFY(*m_fixture->submitted == expected);
 
         // Nothing is left to be read over her shoulder.
         m_fixture->verifyUnanswered();
         QCOMPARE(form().step(), Step::About);
+    }
+
+    void herVoiceGoesAlongAndIsGoneOnceItIsSaved()
+    {
+        m_fixture->fillIn();
+        m_fixture->speak(3);
+        const std::weak_ptr<const Secret> voice = m_fixture->message.message().opus;
+        const QByteArray said(m_fixture->message.message().opus->view().constData(),
+                              m_fixture->message.message().opus->size());
+        m_fixture->diskFull = true;
+        form().send();
+        QVERIFY(m_fixture->message.isRecorded()); // not saved: she need not say it again
+        m_fixture->diskFull = false;
+        form().send();
+        QCOMPARE(m_fixture->submittedVoice, said);
+        QVERIFY(!m_fixture->message.isRecorded());
+        QVERIFY(voice.expired());
+    }
+
+    void herVoiceIsGoneWithTheVisit()
+    {
+        m_fixture->speak(3);
+        const std::weak_ptr<const Secret> voice = m_fixture->message.message().opus;
+        visit().clear();
+        QVERIFY(voice.expired());
+        visit().begin();
+        m_fixture->message.record();
+        QVERIFY(m_fixture->microphone->hear(1000));
+        visit().clear(); // in the middle of it
+        QVERIFY(!m_fixture->microphone->isOpen());
+        QVERIFY(!m_fixture->message.isRecorded());
     }
 
     void theLanguageIsHersUnlessSheChoseAnother()
@@ -86,6 +109,8 @@ private Q_SLOTS:
         // The summary did not show these, so she did not approve them.
         QCOMPARE(m_fixture->submitted->answerer, ContactRequest::Answerer::OnlyMe);
         QVERIFY(!m_fixture->submitted->voicemail);
+        QVERIFY(!m_fixture->submitted->textMessage);
+        QCOMPARE(m_fixture->submitted->codeWord, QString());
         QCOMPARE(int(m_fixture->submitted->times), 0);
         QVERIFY(m_fixture->submitted->preferWoman);
     }
@@ -111,7 +136,6 @@ private Q_SLOTS:
         QVERIFY(form().hasFailed());
         QCOMPARE(failed.size(), 2); // told again
         QCOMPARE(sent.size(), 0);
-        QCOMPARE(form().reference(), QString());
         QCOMPARE(form().name(), u"Fadila"_s);
         QCOMPARE(form().address(), u"06 12345678"_s);
         QCOMPARE(form().subjectCount(), 2);
@@ -151,11 +175,12 @@ private Q_SLOTS:
         QFETCH(bool, keys);
         QFETCH(bool, sends);
         // Put together here, so that no other copy lies about; the submitter keeps none either.
-        ContactForm form(visit(), m_fixture->views.view,
-                         [](const ContactRequest &) -> Result<QString> { return u"1"_s; });
-        const test::Canary name(80), address(80);
+        ContactForm form(visit(), m_fixture->views.view, m_fixture->message,
+                         [](const ContactRequest &) -> Result<> { return {}; });
+        const test::Canary name(80), address(80), word(40);
         form.setChannel(Channel::Email);
         name.tell([&](const QString &text) { form.setName(text); });
+        word.tell([&](const QString &text) { form.setCodeWord(text); });
         address.tell([&](const QString &text) {
             if (!keys)
                 form.setAddress(text);
@@ -164,12 +189,14 @@ private Q_SLOTS:
         });
         QVERIFY(test::ProcessMemory::holds(name)); // it is found while it is there
         QVERIFY(test::ProcessMemory::holds(address));
+        QVERIFY(test::ProcessMemory::holds(word));
         if (sends)
             form.send();
         else
             visit().clear();
         QVERIFY(!test::ProcessMemory::holds(name));
         QVERIFY(!test::ProcessMemory::holds(address));
+        QVERIFY(!test::ProcessMemory::holds(word));
     }
 };
 

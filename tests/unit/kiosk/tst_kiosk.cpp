@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "DemoFolder.h"
+#include "HandInput.h"
 #include "SampleSources.h"
 #include "Views.h"
 #include "kiosk/Kiosk.h"
@@ -199,11 +200,12 @@ private Q_SLOTS:
             QSignalSpy sent(&form, &ContactForm::sent);
             form.send();
             QCOMPARE(sent.size(), 1);
-            QCOMPARE(form.reference().size(), 15);
+            QCOMPARE(kiosk.receipt()->reference().size(), 15);
+            QCOMPARE(kiosk.receipt()->pictograms().size(), 4);
             kiosk.staff()->refresh();
             QCOMPARE(kiosk.staff()->waiting(), 1);
             visit.stop();
-            QCOMPARE(form.reference(), QString());
+            QCOMPARE(kiosk.receipt()->reference(), QString());
         }
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int seen = 0;
@@ -215,6 +217,20 @@ private Q_SLOTS:
                 QVERIFY2(!bytes.contains(canary), qUtf8Printable(file.fileName()));
         }
         QVERIFY(seen >= 3);
+    }
+
+    void aRecordingEndsAndGoesWithTheVisit()
+    {
+        const DemoFolder folder;
+        const auto microphone = new HandInput; // the kiosk's
+        Kiosk kiosk({folder.path(), m_pack}, std::unique_ptr<AudioInput>(microphone));
+        kiosk.visit()->begin();
+        kiosk.voiceMessage()->record();
+        QVERIFY(kiosk.voiceMessage()->isRecording());
+        QVERIFY(microphone->hear(2000));
+        kiosk.visit()->stop();
+        QVERIFY(!microphone->isOpen());
+        QVERIFY(!kiosk.voiceMessage()->isRecorded());
     }
 
     void theVoiceStopsWithTheVisit()

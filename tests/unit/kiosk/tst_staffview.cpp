@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY(!m_staff->isWrongPin());
     }
 
+    void theNextOneAtTheDoorIsNotToldOfAWrongPin()
+    {
+        QVERIFY(!m_staff->unlock(u"111111"_s));
+        QVERIFY(m_staff->isWrongPin());
+        QSignalSpy changed(m_staff.get(), &StaffView::pinChanged);
+        m_staff->forgetFailure();
+        QVERIFY(!m_staff->isWrongPin());
+        QCOMPARE(changed.size(), 1);
+        // It counts all the same.
+        for (int attempt = 2; attempt <= 5; ++attempt)
+            QVERIFY(!m_staff->unlock(u"111111"_s));
+        QCOMPARE(m_staff->waitSeconds(), 60);
+    }
+
     void fiveWrongPinsMakeEverybodyWait()
     {
         QSignalSpy changed(m_staff.get(), &StaffView::pinChanged);

@@ -48,6 +48,28 @@ private Q_SLOTS:
         QVERIFY(!moved.isEmpty());
     }
 
+    void theSoundHasSteps()
+    {
+        m_view->begin();
+        const double usual = m_view->volume();
+        m_view->louder();
+        m_view->louder();
+        QCOMPARE(m_view->volume(), 1.0);
+        m_view->louder();
+        QCOMPARE(m_view->volume(), 1.0);
+        for (int step = 0; step < 10; ++step)
+            m_view->softer();
+        QVERIFY(m_view->volume() > 0.05); // silence is what mute is for
+        QVERIFY(m_view->volume() < usual);
+        m_view->setMuted(true);
+        m_view->softer();
+        QVERIFY(m_view->isMuted());
+        m_view->louder();
+        QVERIFY(!m_view->isMuted());
+        m_view->stop();
+        QCOMPARE(m_view->volume(), usual); // not for the next visitor
+    }
+
     void theFirstLanguageLeadsHome()
     {
         m_view->begin();

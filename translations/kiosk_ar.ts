@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">لا نقول ما هو الموضوع.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">نتصل فقط.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">لا يُذكر فيها ما هو الموضوع.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">كرة</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">دراجة</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">كتاب</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">حقيبة سفر</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">حافلة</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">آلة حاسبة</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">تقويم</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">ساعة</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">حاسوب</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">شاي</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">باب</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">قطعة نقد</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">ترس</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">بيت</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">مفتاح</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">خريطة</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">نبتة</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">محفظة</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">حذاء</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">ميزان</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">ماكينة خياطة</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">لافتة طريق</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">درج</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">هاتف</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">أدوات</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">شمس</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">قلم رصاص</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">قمر</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">كرة أرضية</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">قلب</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">لوحة مفاتيح</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">رسالة</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">طابعة</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">عدسة مكبّرة</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">سلحفاة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">نقول هذه الكلمة أولًا عندما نتصل. هكذا تعرفين أننا نحن. ليس ضروريًا.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">هل تريدين أن تسجّلي شيئًا بصوتكِ؟</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">هل يمكننا أيضًا أن نرسل رسالة نصية؟</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">هل تريدين أن نتفق على كلمة؟</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">المتابعة بدون تسجيل</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">المتابعة بدون كلمة</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">متابعة</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">مسافة</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">مسح حرف</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">انتهيت من الكتابة</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">حروف</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">لغة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">تواصلوا معي</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">أريد أن أسحب طلبي</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">بهذا يمكنكِ أن تسحبي طلبكِ:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">سيتواصل معكِ شخص من %1، كما تريدين.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">هذا الرقم خاص بطلبكِ:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">غيّرتِ رأيكِ؟ اتصلي بالرقم %1 واذكري هذا الرقم.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">رجوع إلى البداية</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">لا يجب أن تحتفظي بهذا. قد يجده شخص آخر. يمكنكِ أن تتذكريه، أو أن تتصلي فقط.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">تتم الطباعة.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">الورقة تخرج من الطابعة. لا تتركيها هناك.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">الطباعة لا تنجح الآن.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">طباعة</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">رجوع</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">تشغيل الصوت</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">إيقاف الصوت</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">اختاري صورة</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">أخفض</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">أعلى</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">هذا لا ينجح الآن. لم يُحفظ شيء. يمكنكِ أن تتصلي بنفسكِ: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">صوتكِ، %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">يمكن إرسال رسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">بدون رسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">نقول أولًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">لا يهمّ</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">تفضّلي، تكلّمي</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">صوتكِ، %1 ثانية</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">المسي وتكلّمي</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">لا يوجد ميكروفون الآن. يمكنكِ أن تكتبي بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">انتهيت</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">التسجيل من جديد</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">تسجيل الصوت</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">قولي بماذا نناديكِ، وعمّ تريدين أن تتحدثي. البلدية فقط تستطيع أن تسمع هذا. ليس ضروريًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">سحب الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">المسيها بنفس الترتيب.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">مسح آخر رسم</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">يمكنكِ أيضًا أن تتصلي: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">رجوع إلى البداية</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">تم سحب طلبكِ. لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">إذا كان هذا الرمز صحيحًا، يُسحب طلبكِ. تمحوه البلدية عندما يوجد اتصال.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">كانت هناك محاولات كثيرة. انتظري %1 دقيقة ثم حاولي من جديد. هكذا لا يستطيع أحد أن يخمّن رمزكِ.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">هذا لا ينجح الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">ما هي الرسوم الأربعة التي حصلتِ عليها؟</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">ما هي الأرقام الستة التي حصلتِ عليها؟</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">سحب طلبكِ</translation>
     </message>
 </context>
 <context>

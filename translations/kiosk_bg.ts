@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Не казваме за какво става дума.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Само се обаждаме.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">В него не пише за какво става дума.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">топка</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">велосипед</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">книга</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">куфар</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">автобус</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">калкулатор</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">календар</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">часовник</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">компютър</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">чай</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">врата</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">монета</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">зъбно колело</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">къща</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">ключ</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">карта</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">растение</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">портмоне</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">обувка</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">везни</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">шевна машина</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">пътепоказател</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">стълби</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">инструменти</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">слънце</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">молив</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">луна</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">глобус</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">сърце</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">клавиатура</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">катинар</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">писмо</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">принтер</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">лупа</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">костенурка</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Когато се обадим, първо казваме тази дума. Така знаете, че сме ние. Не е задължително.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Вярно ли е това?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Искате ли да кажете нещо на запис?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">Може ли да пратим и СМС?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Искате ли да уговорим дума?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Нататък без запис</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Нататък без дума</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Нататък</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Интервал</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Изтрийте буква</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Край на писането</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Главни букви</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Цифри и знаци</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Букви</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Друг език</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Свържете се с мен</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Искам да си взема обратно молбата</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">С това можете да си вземете обратно молбата:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Някой от %1 ще се свърже с Вас, както Вие искате.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">Този номер е за Вашата молба:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Вече не искате? Обадете се на %1 и кажете този номер.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Обратно в началото</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Не е нужно да пазите това. Друг може да го намери. Можете да го запомните или просто да се обадите.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Печата се.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">Листът излиза от принтера. Не го оставяйте там.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Сега не може да се печата.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Печат</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Назад</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Включете звука</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Изключете звука</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Изберете картинка</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">По-тихо</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Включете звука</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Изключете звука</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">По-силно</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Сега не става. Нищо не е запазено. Можете сама да се обадите: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Вашият глас, секунди: %1</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Може да се прати СМС.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Без СМС.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Първо казваме: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Няма значение</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Кажете, слушаме</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Вашият глас, секунди: %1</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Докоснете и кажете</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Сега няма микрофон. След малко можете да пишете.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Слушайте</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Запишете отново</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Запис на глас</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Махнете</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Кажете как да Ви наричаме и за какво искате да говорите. Само общината може да чуе това. Не е задължително.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Вземете обратно</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Докоснете ги в същия ред.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Изтрийте последния знак</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Можете и да се обадите: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Опитайте отново</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Обратно в началото</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Молбата Ви е взета обратно. Нищо не е изпратено.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Ако този код е верен, молбата Ви се взема обратно. Общината я изтрива, щом има връзка.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Имаше твърде много опити. Изчакайте %1 минути и опитайте отново. Така никой не може да познае кода Ви.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Сега не става.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Кои четири знака получихте?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Кои шест цифри получихте?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Вземане на молбата обратно</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">We do not say what it is about.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">We only call.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">It does not say what it is about.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">ball</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">bicycle</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">book</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">suitcase</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">bus</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">calculator</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">calendar</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">clock</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">computer</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">tea</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">door</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">coin</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">gear wheel</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">house</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">key</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">map</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">plant</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">purse</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">shoe</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">scales</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">sewing machine</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">signpost</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">stairs</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">telephone</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">tools</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">sun</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">pencil</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">moon</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">globe</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">heart</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">keyboard</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">lock</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">letter</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">printer</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">magnifying glass</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">turtle</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">We say this word first when we call. Then you know it is us. You do not have to.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Is this correct?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Would you like to record a message?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">May we also send a text message?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Would you like to agree on a word?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Go on without a recording</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Go on without a word</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Continue</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Space</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Erase a letter</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Done typing</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Capital letters</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Digits and signs</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Letters</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Another language</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Contact me</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">I want to take back my request</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">With this you can take back your request:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Someone from %1 will contact you, the way you want.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">This number belongs to your request:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Changed your mind? Call %1 and say this number.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Back to the start</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">You do not have to keep this. Someone else may find it. You can remember it, or simply call.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Printing.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">The paper comes out of the printer. Do not leave it behind.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Printing does not work now.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Print</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Back</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Sound on</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Sound off</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Choose a picture</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Softer</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Sound on</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Sound off</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Louder</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">This is not working now. Nothing was saved. You can call us yourself: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Your voice, %1 seconds</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">You may send a text message.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">No text message.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">We say first: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">It does not matter</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Go ahead and speak</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Your voice, %1 seconds</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Touch and speak</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">There is no microphone now. You can type in a moment.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Record again</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Record</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Say what we may call you, and what you want to talk about. Only the municipality can hear this. You do not have to.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Touch them in the same order.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Erase the last picture</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">You can also call: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Back to the start</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Your request is taken back. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">If this code is right, your request is taken back. The municipality erases it as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">There were too many tries. Wait %1 minutes and try again. This way nobody can guess your code.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">This is not working now.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Which four pictures did you get?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Which six digits did you get?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Take back your request</translation>
     </message>
 </context>
 <context>

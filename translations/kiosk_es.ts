@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">No decimos de qué se trata.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Solo llamamos.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">No dice de qué se trata.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">pelota</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">bicicleta</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">libro</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">maleta</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">autobús</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">calculadora</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">calendario</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">reloj</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">computadora</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">té</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">puerta</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">moneda</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">rueda dentada</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">casa</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">llave</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">mapa</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">planta</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">monedero</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">zapato</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">balanza</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">máquina de coser</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">señal de camino</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">escalera</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">teléfono</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">herramientas</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">sol</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">lápiz</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">luna</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">globo terráqueo</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">corazón</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">teclado</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">candado</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">carta</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">impresora</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">lupa</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">tortuga</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Cuando llamamos, decimos primero esta palabra. Así sabe que somos nosotros. No es necesario.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">¿Quiere grabar un mensaje con su voz?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">¿Podemos también enviar un SMS?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">¿Quiere acordar una palabra?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Seguir sin grabación</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Seguir sin palabra</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Seguir</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Espacio</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Borrar una letra</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Terminé de escribir</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Letras</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Otro idioma</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Contáctenme</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Quiero retirar mi solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Con esto puede retirar su solicitud:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Alguien del municipio de %1 la contactará, como usted quiere.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">Este es el número de su solicitud:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">¿Ya no quiere? Llame al %1 y diga este número.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Volver al inicio</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">No tiene que guardar esto. Otra persona puede encontrarlo. Puede recordarlo, o simplemente llamar.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Se está imprimiendo.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">El papel sale de la impresora. No lo deje allí.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Ahora no se puede imprimir.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Imprimir</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Volver</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Activar sonido</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Quitar sonido</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Elija un dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Más bajo</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Activar sonido</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Quitar sonido</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Más alto</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Ahora no se puede. No se guardó nada. Puede llamar usted misma: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Su voz, %1 segundos</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Se puede enviar un SMS.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Sin SMS.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Primero decimos: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Me da igual</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Adelante, hable</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Su voz, %1 segundos</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Toque y hable</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Ahora no hay micrófono. En un momento puede escribir.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Grabar otra vez</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Grabar la voz</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Diga con qué nombre la llamamos y de qué quiere hablar. Solo el municipio puede oír esto. No es necesario.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Tóquelos en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Borrar el último dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">También puede llamar: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Su solicitud está retirada. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Si este código es correcto, su solicitud se retira. El municipio la borra en cuanto haya conexión.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Se intentó demasiadas veces. Espere %1 minutos y pruebe otra vez. Así nadie puede adivinar su código.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Ahora no se puede.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">¿Qué cuatro dibujos recibió?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">¿Qué seis cifras recibió?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Retirar su solicitud</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Em nabêjin ka ew li ser çi ye.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Em tenê telefon dikin.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">Tê de nayê nivîsandin ka ew li ser çi ye.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">top</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">bisîklet</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">pirtûk</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">çente</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">otobus</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">makîneya hesabê</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">salname</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">saet</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">komputer</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">çay</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">derî</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">sike</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">çerxa bidiran</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">mal</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">kilît</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">nexşe</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">riwek</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">cizdan</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">sol</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">mêzîn</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">makîneya dirûtinê</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">nîşana rê</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">derence</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">telefon</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">amûr</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">roj</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">pênûsa rişal</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">heyv</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">gogê cîhanê</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">dil</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">klavye</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">qufl</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">name</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">çaper</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">mezinker</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">kûsî</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Dema em telefon dikin, em pêşî vê peyvê dibêjin. Wê demê hûn dizanin ku em in. Ne mecbûrî ye.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Ma ev rast e?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Hûn dixwazin bi dengê xwe tiştekî tomar bikin?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">Ma em dikarin SMS jî bişînin?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Hûn dixwazin em li ser peyvekê li hev bikin?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Bê tomar bidomînin</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Bê peyv bidomînin</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Bidomînin</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Valahî</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Tîpekê jê bibin</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Nivîsandin qediya</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Tîpên mezin</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Reqem û nîşan</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Tîp</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Zimanekî din</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Bi min re têkiliyê deynin</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Ez dixwazim daxwaza xwe paşve bistînim</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Bi vê hûn dikarin daxwaza xwe paşve bistînin:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Kesek ji şaredariya %1 dê bi we re têkiliyê deyne, wekî ku hûn dixwazin.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">Ev hejmara daxwaza we ye:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Ma hûn êdî naxwazin? Ji %1 re telefon bikin û vê hejmarê bibêjin.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Vegerin destpêkê</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Hûn ne mecbûr in vê hilînin. Yekî din dikare bibîne. Hûn dikarin bînin bîra xwe, an jî tenê telefon bikin.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Tê çapkirin.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">Kaxez ji çaperê derdikeve. Wê li wir nehêlin.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Niha çap nabe.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Çap bikin</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Vegerin</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Dengî vekin</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Dengî bigirin</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Wêneyekî hilbijêrin</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Nizmtir</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Dengî vekin</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Dengî bigirin</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Bilindtir</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Ev niha nabe. Tiştek nehat tomarkirin. Hûn bi xwe dikarin telefon bikin: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Dengê we, %1 saniye</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Şandina SMSê dibe.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Şandina SMSê nabe.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Em pêşî dibêjin: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Ferq nake</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Kerem bikin, bibêjin</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Dengê we, %1 saniye</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Dest lê bidin û bibêjin</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Niha mîkrofon tune ye. Hûn dikarin paşê binivîsin.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Qediya</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Rawestînin</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Guhdarî bikin</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Dîsa tomar bikin</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Deng tomar bikin</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Derxin</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Bibêjin em bi kîjan navî gazî we bikin û hûn dixwazin li ser çi biaxivin. Tenê şaredarî dikare vê bibihîze. Ne mecbûrî ye.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Paşve bistînin</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Bi heman rêzê dest li wan bidin.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Nîşana dawî jê bibin</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Hûn dikarin telefon jî bikin: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Dîsa biceribînin</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Vegerin destpêkê</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Daxwaza we hat paşvestandin. Tiştek nehat şandin.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Heke ev kod rast be, daxwaza we tê paşvestandin. Gava girêdan hebe şaredarî wê jê dibe.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Pir caran hat ceribandin. %1 deqeyan bisekinin û dîsa biceribînin. Bi vî awayî kes nikare koda we texmîn bike.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Ev niha nabe.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">We kîjan çar nîşan wergirtin?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">We kîjan şeş reqem wergirtin?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Paşvestandina daxwaza we</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Nos no ta bisa tokante kiko ta.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Nos ta yama so.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">No ta pará den dje tokante kiko ta.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">bala</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">baiskel</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">buki</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">maleta</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">bùs</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">kalkuladó</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">kalènder</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">oloshi</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">kòmpiuter</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">te</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">porta</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">moneda</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">wil di djente</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">kas</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">yabi</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">mapa</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">mata</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">pòrtmòni</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">sapatu</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">balansa</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">mashin di kose</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">bòrchi di kaminda</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">trapi</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">telefòn</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">hèrmènt</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">solo</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">pòtlot</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">luna</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">globo</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">kurason</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">tekladó</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">slòt</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">karta</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">printer</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">lupa</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">turtuga</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Ora nos yama, nos ta bisa e palabra aki promé. Asina bo sa ku ta nos. No ta mester.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Esaki ta korekto?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Bo ke graba algu ku bo bos?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">Nos por manda un SMS tambe?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Bo ke palabrá un palabra?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Sigui sin grabashon</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Sigui sin palabra</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Sigui</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Espasio</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Kita un lèter</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Kla ku tek</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Lèter grandi</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Sifra i signo</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lèter</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Otro idioma</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Tuma kontakto ku mi</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Mi ke kita mi petishon</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Ku esaki bo por kita bo petishon:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Un hende di munisipio di %1 ta tuma kontakto ku bo, manera bo ke.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">Esaki ta e number di bo petishon:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Bo no ke mas? Yama %1 i bisa e number aki.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Bèk na inisio</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Bo no tin mester di warda esaki. Otro hende por hañ'é. Bo por kòrd'é, òf simplemente yama.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Ta print.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">E papel ta sali for di printer. No lag'é einan.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Print no ta logra awor.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Print</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Bèk</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Sende zonido</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Paga zonido</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Skohe un pintura</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Mas abou</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Sende zonido</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Paga zonido</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Mas duru</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Awor esaki no ta logra. Nada no a keda wardá. Bo mes por yama: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Bo bos, %1 sekònde</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Por manda un SMS.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Sin SMS.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Nos ta bisa promé: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Ta meskos pa mi</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Papia numa</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Bo bos, %1 sekònde</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Mishi i papia</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Awor no tin mikrofon. Aworó bo por tek.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Kla</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Pousa</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Skucha</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Graba atrobe</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Graba bos</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Kita</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Bisa ki nòmber nos por usa pa bo, i tokante kiko bo ke papia. Solamente munisipio por tende esaki. No ta mester.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Kita petishon</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Mishi ku nan den mes òrdu.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Kita e último pintura</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Bo por yama tambe: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Purba atrobe</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Bèk na inisio</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Bo petishon ta kitá. Nada no a keda mandá.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta kit'é asina ku tin konekshon.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">A purba muchu biaha. Warda %1 minüt i purba atrobe. Asina niun hende por riska bo kódigo.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Awor esaki no ta logra.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Kua kuater pintura bo a haña?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Kua seis sifra bo a haña?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Kita bo petishon</translation>
     </message>
 </context>
 <context>

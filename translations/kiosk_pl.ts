@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Nie powiemy, o co chodzi.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Tylko dzwonimy.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">Nie ma w nim, o co chodzi.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">piłka</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">rower</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">książka</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">walizka</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">autobus</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">kalkulator</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">kalendarz</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">zegar</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">komputer</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">herbata</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">drzwi</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">moneta</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">koło zębate</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">dom</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">klucz</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">mapa</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">roślina</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">portmonetka</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">but</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">waga</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">maszyna do szycia</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">drogowskaz</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">schody</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">telefon</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">narzędzia</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">słońce</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">ołówek</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">księżyc</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">globus</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">serce</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">klawiatura</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">kłódka</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">list</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">drukarka</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">lupa</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">żółw</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Gdy dzwonimy, najpierw mówimy to słowo. Wtedy Pani wie, że to my. To nie jest konieczne.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Czy chce Pani coś nagrać?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">Czy możemy też wysłać SMS?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Czy chce Pani umówić się na hasło?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Dalej bez nagrania</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Dalej bez hasła</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Dalej</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Odstęp</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Usuń literę</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Koniec pisania</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Litery</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Inny język</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Proszę o kontakt</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Chcę cofnąć swoją prośbę</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Tym może Pani cofnąć swoją prośbę:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Ktoś z gminy %1 skontaktuje się z Panią tak, jak Pani chce.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">To jest numer Pani prośby:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">A jednak Pani nie chce? Proszę zadzwonić pod %1 i podać ten numer.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Wróć na początek</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Nie musi Pani tego zachowywać. Ktoś inny może to znaleźć. Może Pani to zapamiętać albo po prostu zadzwonić.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Drukuje się.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">Kartka wychodzi z drukarki. Proszę jej nie zostawiać.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Teraz nie można drukować.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Drukuj</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Wróć</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Włącz dźwięk</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Wyłącz dźwięk</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Proszę wybrać obrazek</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Ciszej</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Włącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Wyłącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Głośniej</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Teraz to się nie udaje. Nic nie zostało zapisane. Może Pani sama zadzwonić: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Pani głos, sekundy: %1</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Można wysłać SMS.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Bez SMS.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Najpierw powiemy: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">To bez znaczenia</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Proszę mówić</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Pani głos, sekundy: %1</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Proszę dotknąć i mówić</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Teraz nie ma mikrofonu. Za chwilę może Pani napisać.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Pauza</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Odsłuchaj</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Nagrać jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Nagraj</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Proszę powiedzieć, jak możemy się do Pani zwracać i o czym chce Pani rozmawiać. Tylko gmina może to usłyszeć. To nie jest konieczne.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Proszę dotknąć ich w tej samej kolejności.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Usuń ostatni znak</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Może też Pani zadzwonić: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Spróbować jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Wróć na początek</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Pani prośba została cofnięta. Nic nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Jeśli ten kod jest dobry, Pani prośba zostanie cofnięta. Gmina usunie ją, gdy tylko będzie połączenie.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Było zbyt wiele prób. Proszę poczekać (minuty: %1) i spróbować jeszcze raz. Tak nikt nie odgadnie Pani kodu.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Teraz to się nie udaje.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Jakie cztery znaki Pani dostała?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Jakie sześć cyfr Pani dostała?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Cofnięcie Pani prośby</translation>
     </message>
 </context>
 <context>

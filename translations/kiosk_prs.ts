@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">ما نمی‌گوییم که دربارهٔ چه است.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">ما فقط زنگ می‌زنیم.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">در آن نوشته نمی‌شود که دربارهٔ چه است.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">توپ</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">بایسکل</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">کتاب</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">بکس</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">بس</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">ماشین حساب</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">تقویم</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">ساعت</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">کمپیوتر</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">چای</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">دروازه</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">سکه</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">چرخ دندانه‌دار</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">خانه</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">کلید</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">نقشه</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">گیاه</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">بکسک پول</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">بوت</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">ترازو</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">ماشین خیاطی</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">لوحهٔ راه</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">زینه</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">تیلفون</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">افزار</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">آفتاب</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">پنسل</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">ماه</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">کرهٔ زمین</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">قلب</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">کیبورد</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">نامه</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">پرینتر</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">ذره‌بین</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">سنگ‌پشت</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">وقتی زنگ می‌زنیم، اول این کلمه را می‌گوییم. آن وقت می‌دانید که ما هستیم. مجبور نیستید.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">آیا این درست است؟</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">می‌خواهید چیزی با صدای خود ضبط کنید؟</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">آیا اجازه است که مسج هم بفرستیم؟</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">می‌خواهید یک کلمه تعیین کنیم؟</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">ادامه بدون ضبط</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">ادامه بدون کلمه</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">ادامه</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">فاصله</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">پاک کردن یک حرف</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">نوشتن تمام شد</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">حروف بزرگ</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">ارقام و علامت‌ها</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">حروف</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">زبان دیگر</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">با من تماس بگیرید</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">می‌خواهم درخواست خود را پس بگیرم</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">با این درخواست خود را پس گرفته می‌توانید:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">کسی از %1 با شما تماس می‌گیرد، همان طور که می‌خواهید.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">این شمارهٔ درخواست شما است:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">اگر دیگر نمی‌خواهید، به %1 زنگ بزنید و این شماره را بگویید.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">برگشت به شروع</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">مجبور نیستید این را نگاه کنید. کس دیگری شاید آن را پیدا کند. آن را به یاد بسپارید یا فقط زنگ بزنید.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">کاغذ از پرینتر می‌آید. آن را نگذارید بماند.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">حالا چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">چاپ</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">برگشت</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">روشن کردن صدا</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">خاموش کردن صدا</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">عکسی انتخاب کنید</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">آهسته‌تر</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">روشن کردن صدا</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">خاموش کردن صدا</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">بلندتر</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">حالا نمی‌شود. هیچ چیز ذخیره نشد. شما خودتان زنگ زده می‌توانید: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">صدای شما، %1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">مسج فرستادن اجازه است.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">مسج نفرستید.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">اول می‌گوییم: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">فرق نمی‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">بفرمایید، بگویید</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">صدای شما، %1 ثانیه</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">لمس کنید و بگویید</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">حالا میکروفون نیست. کمی بعد نوشته می‌توانید.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">تمام شد</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">وقفه</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">شنیدن</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">دوباره ضبط کنید</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">دور کردن</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">بگویید شما را به کدام نام صدا کنیم و دربارهٔ چه می‌خواهید گپ بزنید. فقط شهرداری این را شنیده می‌تواند. مجبور نیستید.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">پس گرفتن</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">آن‌ها را به همان ترتیب لمس کنید.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">پاک کردن آخرین نشانه</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">زنگ هم زده می‌توانید: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">دوباره کوشش کنید</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">برگشت به شروع</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">درخواست شما پس گرفته شد. هیچ چیز فرستاده نشد.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">اگر این رمز درست باشد، درخواست شما پس گرفته می‌شود. همین که ارتباط باشد، شهرداری آن را پاک می‌کند.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">بسیار کوشش شد. %1 دقیقه صبر کنید و باز کوشش کنید. این‌طور کسی رمز شما را حدس زده نمی‌تواند.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">حالا نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">کدام چهار نشانه را گرفتید؟</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">کدام شش رقم را گرفتید؟</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">پس گرفتن درخواست شما</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ኣይንነግርን።</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">ንሕና ንድውል ጥራይ።</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ኣብኡ ኣይጸሓፍን።</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">ኩዕሶ</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">ብሽክለታ</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">መጽሓፍ</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">ባልጃ</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">ኣውቶቡስ</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">ሕሳብ ማሽን</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">ዓውደ ኣዋርሕ</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">ሰዓት</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">ኮምፒተር</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">ሻሂ</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">ማዕጾ</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">ሳንቲም</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">ስኒ ዘለዎ ጎማ</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">ገዛ</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">መፍትሕ</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">ካርታ</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">ተኽሊ</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">ቦርሳ ገንዘብ</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">ጫማ</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">ሚዛን</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">መስፈዪት ማሽን</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">መምርሒ መንገዲ</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">መደያይቦ</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">ተሌፎን</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">መሳርሒ</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">ጸሓይ</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">ርሳስ</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">ወርሒ</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">ዓለም</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">ልቢ</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">መተየቢ</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">ሰጋር</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">ደብዳበ</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">ማሕተሚ</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">መጉልሒ መነጽር</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">ጎብየ</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">ክንድውል ከለና መጀመርታ ነዛ ቃል ንብላ። ሽዑ ንሕና ምዃንና ትፈልጢ። ግድን ኣይኮነን።</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">እዚ ቅኑዕ ድዩ?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">ገለ ብድምጺ ክትቐድሒ ትደልዪ ዶ?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">SMS ክንሰድድ እውን ንኽእል ዶ?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">ኣብ ሓንቲ ቃል ክንሰማማዕ ትደልዪ ዶ?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">ብዘይ ቅዳሕ ቀጽሊ</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">ብዘይ ቃል ቀጽሊ</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">ቀጽሊ</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">ክፍቲ ቦታ</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">ሓንቲ ፊደል ደምስሲ</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">ምጽሓፍ ወዲአ</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">ዓበይቲ ፊደላት</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">ቁጽርታትን ምልክታትን</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">ፊደላት</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">ካልእ ቋንቋ</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">ርኸቡኒ</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">ሕቶይ ክመልሶ ደልየ</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">በዚ ሕቶኺ ክትመልስዮ ትኽእሊ፦</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">ካብ %1 ሓደ ሰብ ከምቲ እትደልይዮ ክረኽበኪ እዩ።</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">እዚ ቁጽሪ ናይ ሕቶኺ እዩ፦</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">ሓሳብኪ ቀይርኪ ዲኺ? ናብ %1 ደውሊ፡ ነዚ ቁጽሪ ድማ ንገሪ።</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">ናብ መጀመርታ ተመለሲ</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">እዚ ክትሕዝዮ ግድን ኣይኮነን። ካልእ ሰብ ክረኽቦ ይኽእል። ክትዝክርዮ ወይ ብቐሊሉ ክትድውሊ ትኽእሊ።</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">ይሕተም ኣሎ።</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">ወረቐት ካብ ማሕተሚ ይወጽእ ኣሎ። ኣይትግደፍዮ።</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">ሕጂ ክሕተም ኣይከኣለን።</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">ሕተም</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">ተመለሲ</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">ድምጺ ወልዒ</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">ድምጺ ኣጥፍኢ</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">ስእሊ ምረጺ</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">ትሕት ኣብሊ</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">ድምጺ ወልዒ</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">ድምጺ ኣጥፍኢ</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">ክብ ኣብሊ</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">እዚ ሕጂ ኣይሰርሕን ኣሎ። ዝተዓቀበ ነገር የለን። ባዕልኺ ክትድውሊ ትኽእሊ ኢኺ፦ %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">ድምጽኺ፡ %1 ካልኢት</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">SMS ምስዳድ ይከኣል።</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">SMS ኣይትስደዱ።</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">መጀመርታ ንብል፦ %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">ፍልልይ የብሉን</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">በሊ ተዛረቢ</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">ድምጽኺ፡ %1 ካልኢት</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">ትንክፊ እሞ ተዛረቢ</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">ሕጂ ማይክሮፎን የለን። ድሕሪ ቁሩብ ክትጽሕፊ ትኽእሊ ኢኺ።</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">ወዲአ</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">ደው ኣብሊ</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">ስምዒ</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">ከም ብሓድሽ ቅድሒ</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">ድምጺ ቅድሒ</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">ኣወግዲ</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">መን ኢልና ክንጽውዓኪን ብዛዕባ እንታይ ክትዛረቢ ከም እትደልዪን ንገሪ። እዚ ምምሕዳር ከተማ ጥራይ እዩ ክሰምዖ ዝኽእል። ግድን ኣይኮነን።</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">ምለሲ</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">ብሓደ ዓይነት መስርዕ ትንክፍየን።</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">ናይ መወዳእታ ምልክት ደምስሲ</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">ክትድውሊ እውን ትኽእሊ ኢኺ፦ %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">ከም ብሓድሽ ፈትኒ</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">ናብ መጀመርታ ተመለሲ</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">ሕቶኺ ተመሊሱ። ዝተላእከ ነገር የለን።</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">እዚ ኮድ ልክዕ እንተኾይኑ ሕቶኺ ይምለስ። ርክብ ምስ ዝህሉ ምምሕዳር ከተማ ይድምስሶ።</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">ብዙሕ ግዜ ተፈቲኑ። %1 ደቓይቕ ተጸበዪ እሞ ከም ብሓድሽ ፈትኒ። በዚ ዋላ ሓደ ኮድኪ ክግምት ኣይክእልን።</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">እዚ ሕጂ ኣይሰርሕን ኣሎ።</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">ኣየኖት ኣርባዕተ ምልክታት ረኺብኪ?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">ኣየኖት ሽዱሽተ ቁጽርታት ረኺብኪ?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">ሕቶኺ ምምላስ</translation>
     </message>
 </context>
 <context>

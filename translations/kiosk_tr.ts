@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Konunun ne olduğunu söylemeyiz.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Sadece ararız.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">İçinde konunun ne olduğu yazmaz.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">top</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">bisiklet</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">kitap</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">bavul</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">otobüs</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">hesap makinesi</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">takvim</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">bilgisayar</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">çay</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">kapı</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">bozuk para</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">dişli</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">ev</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">anahtar</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">harita</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">bitki</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">cüzdan</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">ayakkabı</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">terazi</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">dikiş makinesi</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">yol tabelası</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">merdiven</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">telefon</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">aletler</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">güneş</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">kurşun kalem</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">ay</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">yer küresi</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">kalp</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">klavye</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">kilit</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">mektup</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">yazıcı</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">büyüteç</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">kaplumbağa</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Aradığımızda önce bu kelimeyi söyleriz. Böylece biz olduğumuzu bilirsiniz. Zorunlu değil.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Bu doğru mu?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Bir şey söyleyip kaydetmek ister misiniz?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">SMS de gönderebilir miyiz?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Bir kelime kararlaştırmak ister misiniz?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Kayıt olmadan devam</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Kelime olmadan devam</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Devam</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Boşluk</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Bir harf sil</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Yazma bitti</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Büyük harfler</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Rakamlar ve işaretler</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Harfler</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Başka dil</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Bana ulaşın</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">İsteğimi geri almak istiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Bununla isteğinizi geri alabilirsiniz:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">%1 belediyesinden biri size istediğiniz şekilde ulaşır.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">İsteğinizin numarası budur:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Vazgeçtiniz mi? %1 numarasını arayın ve istek numaranızı söyleyin.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Başlangıca dön</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Bunu saklamak zorunda değilsiniz. Başkası bulabilir. Aklınızda tutabilir veya sadece arayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Yazdırılıyor.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">Kâğıt yazıcıdan çıkıyor. Orada bırakmayın.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Şu anda yazdırılamıyor.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Yazdır</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Geri</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Sesi aç</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Sesi kapat</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Bir resim seçin</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Daha alçak</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Sesi aç</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Sesi kapat</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Daha yüksek</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Bu şu anda olmuyor. Hiçbir şey kaydedilmedi. Kendiniz arayabilirsiniz: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Sesiniz, %1 saniye</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">SMS gönderilebilir.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">SMS gönderilmesin.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Önce şunu söyleriz: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Fark etmez</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Buyurun, anlatın</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Sesiniz, %1 saniye</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Dokunun ve anlatın</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Şu anda mikrofon yok. Birazdan yazabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Bitti</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Duraklat</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Dinle</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Yeniden kaydet</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Ses kaydet</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Çıkar</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Size nasıl hitap edelim ve ne hakkında konuşmak istiyorsunuz, söyleyin. Bunu sadece belediye duyabilir. Zorunlu değil.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Onlara aynı sırayla dokunun.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Son resmi sil</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Arayabilirsiniz de: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Başlangıca dön</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">İsteğiniz geri alındı. Hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Bu kod doğruysa isteğiniz geri alınır. Bağlantı olunca belediye onu siler.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Çok fazla denendi. %1 dakika bekleyin ve yeniden deneyin. Böylece kimse kodunuzu tahmin edemez.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Bu şu anda olmuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Hangi dört resmi aldınız?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Hangi altı rakamı aldınız?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">İsteğinizi geri almak</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,168 @@
         <source>Wij zeggen niet waarover het gaat.</source>
         <translation type="unfinished">Ми не кажемо, про що йдеться.</translation>
     </message>
+    <message>
+        <source>Wij bellen alleen.</source>
+        <translation type="unfinished">Ми тільки телефонуємо.</translation>
+    </message>
+    <message>
+        <source>Er staat niet in waarover het gaat.</source>
+        <translation type="unfinished">У ньому не написано, про що йдеться.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePictograms</name>
+    <message>
+        <source>bal</source>
+        <translation type="unfinished">м’яч</translation>
+    </message>
+    <message>
+        <source>fiets</source>
+        <translation type="unfinished">велосипед</translation>
+    </message>
+    <message>
+        <source>boek</source>
+        <translation type="unfinished">книга</translation>
+    </message>
+    <message>
+        <source>koffer</source>
+        <translation type="unfinished">валіза</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished">автобус</translation>
+    </message>
+    <message>
+        <source>rekenmachine</source>
+        <translation type="unfinished">калькулятор</translation>
+    </message>
+    <message>
+        <source>kalender</source>
+        <translation type="unfinished">календар</translation>
+    </message>
+    <message>
+        <source>klok</source>
+        <translation type="unfinished">годинник</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation type="unfinished">комп’ютер</translation>
+    </message>
+    <message>
+        <source>thee</source>
+        <translation type="unfinished">чай</translation>
+    </message>
+    <message>
+        <source>deur</source>
+        <translation type="unfinished">двері</translation>
+    </message>
+    <message>
+        <source>munt</source>
+        <translation type="unfinished">монета</translation>
+    </message>
+    <message>
+        <source>tandwiel</source>
+        <translation type="unfinished">шестерня</translation>
+    </message>
+    <message>
+        <source>huis</source>
+        <translation type="unfinished">дім</translation>
+    </message>
+    <message>
+        <source>sleutel</source>
+        <translation type="unfinished">ключ</translation>
+    </message>
+    <message>
+        <source>landkaart</source>
+        <translation type="unfinished">мапа</translation>
+    </message>
+    <message>
+        <source>plant</source>
+        <translation type="unfinished">рослина</translation>
+    </message>
+    <message>
+        <source>portemonnee</source>
+        <translation type="unfinished">гаманець</translation>
+    </message>
+    <message>
+        <source>schoen</source>
+        <translation type="unfinished">черевик</translation>
+    </message>
+    <message>
+        <source>weegschaal</source>
+        <translation type="unfinished">ваги</translation>
+    </message>
+    <message>
+        <source>naaimachine</source>
+        <translation type="unfinished">швейна машина</translation>
+    </message>
+    <message>
+        <source>wegwijzer</source>
+        <translation type="unfinished">дороговказ</translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished">сходи</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>gereedschap</source>
+        <translation type="unfinished">інструменти</translation>
+    </message>
+    <message>
+        <source>zon</source>
+        <translation type="unfinished">сонце</translation>
+    </message>
+    <message>
+        <source>potlood</source>
+        <translation type="unfinished">олівець</translation>
+    </message>
+    <message>
+        <source>maan</source>
+        <translation type="unfinished">місяць</translation>
+    </message>
+    <message>
+        <source>wereldbol</source>
+        <translation type="unfinished">глобус</translation>
+    </message>
+    <message>
+        <source>hart</source>
+        <translation type="unfinished">серце</translation>
+    </message>
+    <message>
+        <source>toetsenbord</source>
+        <translation type="unfinished">клавіатура</translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished">замок</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished">лист</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished">принтер</translation>
+    </message>
+    <message>
+        <source>vergrootglas</source>
+        <translation type="unfinished">лупа</translation>
+    </message>
+    <message>
+        <source>schildpad</source>
+        <translation type="unfinished">черепаха</translation>
+    </message>
+</context>
+<context>
+    <name>CodeWordStep</name>
+    <message>
+        <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
+        <translation type="unfinished">Коли ми телефонуємо, спершу кажемо це слово. Тоді Ви знаєте, що це ми. Це не обов’язково.</translation>
+    </message>
 </context>
 <context>
     <name>ContactQuestions</name>
@@ -188,6 +350,30 @@
     <message>
         <source>Klopt dit?</source>
         <translation type="unfinished">Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Wilt u iets inspreken?</source>
+        <translation type="unfinished">Хочете щось сказати на запис?</translation>
+    </message>
+    <message>
+        <source>Mogen wij ook een sms sturen?</source>
+        <translation type="unfinished">Чи можна нам також надіслати СМС?</translation>
+    </message>
+    <message>
+        <source>Wilt u een woord afspreken?</source>
+        <translation type="unfinished">Хочете домовитися про слово?</translation>
+    </message>
+    <message>
+        <source>Verder zonder opname</source>
+        <translation type="unfinished">Далі без запису</translation>
+    </message>
+    <message>
+        <source>Verder zonder woord</source>
+        <translation type="unfinished">Далі без слова</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Далі</translation>
     </message>
 </context>
 <context>
@@ -255,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>KeyboardLook</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished">Пробіл</translation>
+    </message>
+    <message>
+        <source>Wis een letter</source>
+        <translation type="unfinished">Стерти літеру</translation>
+    </message>
+    <message>
+        <source>Klaar met typen</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Hoofdletters</source>
+        <translation type="unfinished">Великі літери</translation>
+    </message>
+    <message>
+        <source>Cijfers en tekens</source>
+        <translation type="unfinished">Цифри і знаки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Літери</translation>
+    </message>
+    <message>
+        <source>Andere taal</source>
+        <translation type="unfinished">Інша мова</translation>
+    </message>
+</context>
+<context>
     <name>LanguageScreen</name>
     <message>
         <source>Terug</source>
@@ -316,6 +533,17 @@
         <source>Neem contact met mij op</source>
         <translation type="unfinished">Зв’яжіться зі мною</translation>
     </message>
+    <message>
+        <source>Ik wil mijn vraag terugnemen</source>
+        <translation type="unfinished">Хочу забрати свій запит</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCode</name>
+    <message>
+        <source>Hiermee kunt u uw vraag terugnemen:</source>
+        <translation type="unfinished">Цим Ви можете забрати свій запит:</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptScreen</name>
@@ -328,16 +556,32 @@
         <translation type="unfinished">Хтось із %1 зв’яжеться з Вами так, як Ви хочете.</translation>
     </message>
     <message>
-        <source>Dit nummer hoort bij uw vraag:</source>
-        <translation type="unfinished">Це номер Вашого запиту:</translation>
-    </message>
-    <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
         <translation type="unfinished">Передумали? Зателефонуйте на %1 і назвіть цей номер.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
         <translation type="unfinished">Назад на початок</translation>
+    </message>
+    <message>
+        <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
+        <translation type="unfinished">Це не треба зберігати. Хтось інший може знайти. Можна запам’ятати або просто зателефонувати.</translation>
+    </message>
+    <message>
+        <source>Er wordt geprint.</source>
+        <translation type="unfinished">Друкується.</translation>
+    </message>
+    <message>
+        <source>Het papier komt uit de printer. Laat het niet liggen.</source>
+        <translation type="unfinished">Папір виходить із принтера. Не залишайте його.</translation>
+    </message>
+    <message>
+        <source>Printen lukt nu niet.</source>
+        <translation type="unfinished">Зараз друк не вдається.</translation>
+    </message>
+    <message>
+        <source>Printen</source>
+        <translation type="unfinished">Друкувати</translation>
     </message>
 </context>
 <context>
@@ -361,14 +605,6 @@
         <source>Terug</source>
         <translation type="unfinished">Назад</translation>
     </message>
-    <message>
-        <source>Geluid aan</source>
-        <translation type="unfinished">Увімкнути звук</translation>
-    </message>
-    <message>
-        <source>Geluid uit</source>
-        <translation type="unfinished">Вимкнути звук</translation>
-    </message>
 </context>
 <context>
     <name>SearchLetters</name>
@@ -390,6 +626,25 @@
     <message>
         <source>Kies een plaatje</source>
         <translation type="unfinished">Оберіть малюнок</translation>
+    </message>
+</context>
+<context>
+    <name>SoundControl</name>
+    <message>
+        <source>Zachter</source>
+        <translation type="unfinished">Тихіше</translation>
+    </message>
+    <message>
+        <source>Geluid aan</source>
+        <translation type="unfinished">Увімкнути звук</translation>
+    </message>
+    <message>
+        <source>Geluid uit</source>
+        <translation type="unfinished">Вимкнути звук</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished">Гучніше</translation>
     </message>
 </context>
 <context>
@@ -460,6 +715,24 @@
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
         <translation type="unfinished">Зараз це не вдається. Нічого не збережено. Ви можете зателефонувати самі: %1</translation>
     </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Ваш голос, секунд: %1</translation>
+    </message>
+    <message>
+        <source>Een sms sturen mag.</source>
+        <translation type="unfinished">Можна надіслати СМС.</translation>
+    </message>
+    <message>
+        <source>Geen sms sturen.</source>
+        <translation type="unfinished">Без СМС.</translation>
+    </message>
+    <message>
+        <source>Wij zeggen eerst: %1</source>
+        <extracomment>%1 is a word she chose</extracomment>
+        <translation type="unfinished">Спершу кажемо: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimesStep</name>
@@ -478,6 +751,119 @@
     <message>
         <source>Dat maakt niet uit</source>
         <translation type="unfinished">Не має значення</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceStep</name>
+    <message>
+        <source>Vertel het maar</source>
+        <translation type="unfinished">Говоріть, будь ласка</translation>
+    </message>
+    <message>
+        <source>Uw stem, %1 seconden</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation type="unfinished">Ваш голос, секунд: %1</translation>
+    </message>
+    <message>
+        <source>Raak aan en vertel</source>
+        <translation type="unfinished">Торкніться і говоріть</translation>
+    </message>
+    <message>
+        <source>Er is nu geen microfoon. U kunt straks typen.</source>
+        <translation type="unfinished">Зараз немає мікрофона. За мить можна написати.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Готово</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Luister</source>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>Opnieuw inspreken</source>
+        <translation type="unfinished">Записати ще раз</translation>
+    </message>
+    <message>
+        <source>Inspreken</source>
+        <translation type="unfinished">Записати голос</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished">Прибрати</translation>
+    </message>
+    <message>
+        <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
+        <translation type="unfinished">Скажіть, як до Вас звертатися і про що Ви хочете поговорити. Це може почути тільки муніципалітет. Це не обов’язково.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDigits</name>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished">Забрати</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalPictograms</name>
+    <message>
+        <source>Raak ze aan in dezelfde volgorde.</source>
+        <translation type="unfinished">Торкніться їх у тому самому порядку.</translation>
+    </message>
+    <message>
+        <source>Wis het laatste teken</source>
+        <translation type="unfinished">Стерти останній знак</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalResult</name>
+    <message>
+        <source>U kunt ook bellen: %1</source>
+        <translation type="unfinished">Ви також можете зателефонувати: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished">Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Terug naar het begin</source>
+        <translation type="unfinished">Назад на початок</translation>
+    </message>
+    <message>
+        <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
+        <translation type="unfinished">Ваш запит забрано. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
+        <translation type="unfinished">Якщо цей код правильний, Ваш запит буде забрано. Муніципалітет зітре його, щойно буде зв’язок.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation type="unfinished">Було забагато спроб. Зачекайте (хвилин: %1) і спробуйте ще раз. Так ніхто не вгадає Ваш код.</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet.</source>
+        <translation type="unfinished">Зараз це не вдається.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalScreen</name>
+    <message>
+        <source>Welke vier tekens kreeg u?</source>
+        <translation type="unfinished">Які чотири знаки Ви отримали?</translation>
+    </message>
+    <message>
+        <source>Welke zes cijfers kreeg u?</source>
+        <translation type="unfinished">Які шість цифр Ви отримали?</translation>
+    </message>
+    <message>
+        <source>Uw vraag terugnemen</source>
+        <translation type="unfinished">Забрати Ваш запит</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "intake/Inbox.h"
 #include "intake/Log.h"
+#include "intake/Notices.h"
 
 #include "wire/Enrolment.h"
 #include "wire/Protocol.h"
@@ -38,6 +39,7 @@ constexpr std::array Kinds{
     Kind{QLatin1String("type-unknown"), 400, "Unknown type of event"},
     Kind{QLatin1String("seal-key-unknown"), 400, "Sealed with an unknown key"},
     Kind{QLatin1String("envelope-conflict"), 409, "Same id, other bytes"},
+    Kind{QLatin1String("kiosk-revoked"), 403, "Kiosk was revoked"},
     Kind{QLatin1String("token-unknown"), 403, "Unknown token"},
     Kind{QLatin1String("token-spent"), 403, "Token already used"},
     Kind{QLatin1String("token-expired"), 403, "Token expired"},
@@ -68,12 +70,24 @@ HttpResponse postKiosk(const Store &store, const QByteArray &body)
                   EnrolmentAnswer{enrolled->kioskId}.toJson());
 }
 
-HttpResponse postEnvelope(const Store &store, const Identity &identity, const QByteArray &body)
+HttpResponse postEnvelope(const Store &store, Receiver &receiver, const QByteArray &body)
 {
-    const auto accepted = inbox::accept(store, identity, body, QDateTime::currentDateTimeUtc());
-    if (!accepted)
-        return refused(accepted.error());
-    return answer(accepted->isNew ? 201 : 200, protocol::JoseType, accepted->receipt);
+    const auto taken = receiver.take(store, body, QDateTime::currentDateTimeUtc());
+    if (!taken)
+        return refused(taken.error());
+    if (taken->retryAfter > 0) {
+        HttpResponse wait = refusal({429, QStringLiteral("withdrawal-limit"),
+                                     QStringLiteral("Too many withdrawals that match nothing"), QString()});
+        wait.headers.emplaceBack("Retry-After", QByteArray::number(taken->retryAfter));
+        return wait;
+    }
+    return answer(taken->isNew ? 201 : 200, protocol::JoseType, taken->receipt);
+}
+
+HttpResponse getNotice(const Store &store, const Identity &identity)
+{
+    const auto notice = notices::signedNotice(store, identity, QDateTime::currentDateTimeUtc());
+    return notice ? answer(200, protocol::JoseType, *notice) : refused(notice.error());
 }
 
 // Runs @p work with this thread's Store, or says that there is none.
@@ -81,7 +95,12 @@ template<typename Work> HttpRoute::Handler withStore(ThreadStores &stores, Work 
 {
     return [&stores, work](const HttpRequest &request) {
         const auto store = stores.mine();
-        return store ? work(**store, request) : refused(store.error());
+        if (!store)
+            return refused(store.error());
+        HttpResponse response = work(**store, request);
+        if (response.status == 503)
+            stores.forget(); // it may be the connection
+        return response;
     };
 }
 
@@ -115,7 +134,7 @@ HttpResponse refusal(const Problem &problem)
     return response;
 }
 
-QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity)
+QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity, Receiver &receiver)
 {
     const QByteArray jose(protocol::JoseType.data(), protocol::JoseType.size());
     return {
@@ -126,24 +145,20 @@ QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity)
          jose, protocol::MaxEnrolmentBytes},
         {"POST", protocol::EnvelopesPath,
          withStore(stores,
-                   [&identity](const Store &store, const HttpRequest &request) {
-                       return postEnvelope(store, identity, request.body);
+                   [&receiver](const Store &store, const HttpRequest &request) {
+                       return postEnvelope(store, receiver, request.body);
                    }),
          jose, protocol::MaxEnvelopeBytes},
         {"GET",
-         QStringLiteral("/v1/openapi.json"),
-         [](const HttpRequest &) { return answer(200, protocol::JsonType, openApiDocument()); },
+         protocol::NoticePath,
+         withStore(
+             stores,
+             [&identity](const Store &store, const HttpRequest &) { return getNotice(store, identity); }),
          {},
          0},
         {"GET",
-         QStringLiteral("/healthz"),
-         withStore(stores,
-                   [](const Store &store, const HttpRequest &) {
-                       const auto alive = store.ping();
-                       return alive
-                           ? answer(200, protocol::JsonType, QByteArrayLiteral("{\"status\":\"ok\"}"))
-                           : refused(alive.error());
-                   }),
+         QStringLiteral("/v1/openapi.json"),
+         [](const HttpRequest &) { return answer(200, protocol::JsonType, openApiDocument()); },
          {},
          0},
     };

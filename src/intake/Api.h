@@ -2,17 +2,17 @@
 #pragma once
 
 #include "intake/Http.h"
-#include "intake/Identity.h"
+#include "intake/Receiver.h"
 #include "intake/ThreadStores.h"
 
 namespace stapsteen {
 
-/// What kiosks and machines talk to: /v1 and /healthz, after the Dutch API Design Rules
+/// What kiosks and machines talk to: /v1, after the Dutch API Design Rules
 /// (https://gitdocumentatie.logius.nl/publicatie/api/adr/). openapi.json describes it.
 namespace api {
 
-/// Both must outlive the routes.
-QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity);
+/// All must outlive the routes.
+QList<HttpRoute> routes(ThreadStores &stores, const Identity &identity, Receiver &receiver);
 
 /// @p problem as application/problem+json.
 HttpResponse refusal(const Problem &problem);

@@ -3,6 +3,7 @@
 
 #include "intake/Inbox.h"
 #include "intake/Intake.h"
+#include "intake/ServiceCommands.h"
 #include "intake/StopSignal.h"
 #include "intake/desk/DeskCommands.h"
 
@@ -36,12 +37,13 @@ QString usage()
                "Usage:\n"
                "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
                "[--behind-https]\n"
+               "                         [--internal HOST:PORT] [--retention-days DAYS]\n"
                "                         [--sso-socket PATH --sso-header NAME] [--open-klant FILE]\n"
                "                         [--packs DIR]\n"
                "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
                "URL\n"
                "                         --reach-us FILE [--authority FILE] --out FILE\n")
-        + deskcommands::usage();
+        + deskcommands::usage() + servicecommands::usage();
 }
 
 // What all commands share: the folder, and the database in it unless another is named.
@@ -61,17 +63,28 @@ struct Place {
     }
 };
 
+// An address to listen on, as http://HOST:PORT.
+Result<QUrl> listener(const QCommandLineParser &parser, const QString &option)
+{
+    const QUrl address(QStringLiteral("http://") + parser.value(option), QUrl::StrictMode);
+    if (!address.isValid() || address.host().isEmpty() || address.port() < 0 || !address.path().isEmpty()) {
+        return failure("usage",
+                       QStringLiteral("--%1 wil een adres en een poort, zoals 127.0.0.1:8480.").arg(option));
+    }
+    return address;
+}
+
 Result<> serve(const QCommandLineParser &parser)
 {
     const auto place = Place::from(parser);
     if (!place)
         return failure(place.error());
-    const QUrl listen(QStringLiteral("http://") + parser.value(QStringLiteral("listen")), QUrl::StrictMode);
-    if (!listen.isValid() || listen.host().isEmpty() || listen.port() < 0 || !listen.path().isEmpty())
-        return failure("usage", QStringLiteral("--listen wil een adres en een poort, zoals 127.0.0.1:8480."));
+    const auto listen = listener(parser, QStringLiteral("listen"));
+    if (!listen)
+        return failure(listen.error());
 
     StopSignal stop; // from here on, SIGTERM ends us in good order
-    IntakeOptions options{place->folder, place->database, listen.host(), quint16(listen.port())};
+    IntakeOptions options{place->folder, place->database, listen->host(), quint16(listen->port())};
     options.packs = parser.value(QStringLiteral("packs"));
     options.isBehindHttps = parser.isSet(QStringLiteral("behind-https"));
     options.singleSignOnSocket = parser.value(QStringLiteral("sso-socket"));
@@ -84,11 +97,25 @@ Result<> serve(const QCommandLineParser &parser)
             return failure(openKlant.error());
         options.openKlant = *openKlant;
     }
+    if (parser.isSet(QStringLiteral("internal"))) {
+        const auto internal = listener(parser, QStringLiteral("internal"));
+        if (!internal)
+            return failure(internal.error());
+        options.internalHost = internal->host();
+        options.internalPort = quint16(internal->port());
+    }
+    if (const QString days = parser.value(QStringLiteral("retention-days")); !days.isEmpty()) {
+        options.retentionDays = days.toInt();
+        if (options.retentionDays < 1 || options.retentionDays > 3650)
+            return failure("usage", QStringLiteral("--retention-days wil een aantal dagen, van 1 tot 3650."));
+    }
     const auto intake = Intake::start(options);
     if (!intake)
         return failure(intake.error());
-    QUrl here = listen;
+    QUrl here = *listen;
     here.setPort((*intake)->port());
+    if (!options.internalHost.isEmpty())
+        print(stdout, QStringLiteral("health and metrics on port %1").arg((*intake)->internalPort()));
     print(stdout, QStringLiteral("listening on ") + here.toString());
     QObject::connect(&stop, &StopSignal::received, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
@@ -111,22 +138,23 @@ Result<> enrol(const QCommandLineParser &parser)
     const auto place = Place::from(parser);
     if (!place)
         return failure(place.error());
-    const auto identity = Identity::loadOrCreate(place->folder);
-    if (!identity)
-        return failure(identity.error());
     const auto store = Store::open(place->database);
     if (!store)
         return failure(store.error());
+    const auto identity = Identity::loadOrCreate(place->folder, *store);
+    if (!identity)
+        return failure(identity.error());
     const QString authorityFile = parser.value(QStringLiteral("authority"));
     const auto authority = authorityFile.isEmpty() ? Result<QByteArray>()
                                                    : readWhole(authorityFile, protocol::MaxEnrolmentBytes);
     if (!authority)
         return failure(authority.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const Enrolment draft{parser.value(QStringLiteral("municipality")),
                           parser.value(QStringLiteral("centre")),
                           QUrl(parser.value(QStringLiteral("url")), QUrl::StrictMode),
                           identity->seal.publicKey(),
-                          identity->signing.publicKey(),
+                          identity->signer(now).publicKey(),
                           {},
                           {},
                           identity->withdrawalSalt,
@@ -135,7 +163,7 @@ Result<> enrol(const QCommandLineParser &parser)
     if (!enrolment)
         return failure(enrolment.error());
     // Last, so that a mistake above leaves no token behind.
-    const auto token = inbox::issueToken(*store, enrolment->centre, QDateTime::currentDateTimeUtc());
+    const auto token = inbox::issueToken(*store, enrolment->centre, now);
     if (!token)
         return failure(token.error());
     enrolment->token = *token;
@@ -154,7 +182,9 @@ int runIntake(const QStringList &arguments)
     }
     parser.addOption(
         {QStringLiteral("listen"), QString(), QStringLiteral("address"), QStringLiteral("127.0.0.1:8480")});
+    parser.addOption({QStringLiteral("internal"), QString(), QStringLiteral("address")});
     parser.addOption({QStringLiteral("behind-https"), QString()});
+    servicecommands::addOptions(parser);
     parser.addOption({QStringLiteral("help"), QString()});
     deskcommands::addOptions(parser);
     const bool isParsed = parser.parse(arguments);
@@ -177,12 +207,12 @@ int runIntake(const QStringList &arguments)
                && isComplete({QStringLiteral("municipality"), QStringLiteral("centre"), QStringLiteral("url"),
                               QStringLiteral("reach-us"), QStringLiteral("out")})) {
         done = enrol(parser);
-    } else if (!deskcommands::knows(words)) {
+    } else if (!deskcommands::knows(words) && !servicecommands::knows(words)) {
         done = failure("usage", QString());
     } else {
         const auto place = Place::from(parser);
-        done = place ? deskcommands::run(words, parser, place->folder, place->database)
-                     : Result<>(failure(place.error()));
+        const auto run = deskcommands::knows(words) ? deskcommands::run : servicecommands::run;
+        done = place ? run(words, parser, place->folder, place->database) : Result<>(failure(place.error()));
     }
     if (done)
         return 0;

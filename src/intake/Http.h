@@ -60,6 +60,8 @@ struct HttpService {
     QList<HttpRoute> routes;
     /// The answer to @p request that no handler can give: unknown, too large, of the wrong type.
     std::function<HttpResponse(const HttpRequest &request, const Problem &problem)> refusal;
+    /// Hears of every answer: `POST /v1/envelopes`, or `-` where there is no such route. On any thread.
+    std::function<void(const QByteArray &route, int status, qint64 milliseconds)> answered;
 };
 
 /// Why there is no route for a method and path: 404, or 405 with the methods there are.

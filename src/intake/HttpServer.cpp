@@ -2,7 +2,6 @@
 #include "intake/HttpServer.h"
 
 #include "intake/DeadlineStream.h"
-#include "intake/Log.h"
 #include "intake/WorkerQueue.h"
 
 #include "wire/Secret.h"
@@ -134,6 +133,10 @@ public:
         });
     }
 
+    // httplib lets five connections wait in the kernel: many kiosks at once would have to knock again, and
+    // each knock waits a second or more.
+    void allowMoreWaiting() { ::listen(svr_sock_, Waiting); }
+
     /// Like bind_to_port(), which knows no Unix sockets before cpp-httplib 0.12.
     bool bindToSocket(const QByteArray &path)
     {
@@ -158,7 +161,7 @@ public:
     QByteArray socketPath; ///< of the Unix socket we listen on, if it is one
 
 private:
-    static constexpr int Waiting = 128; ///< connections that the kernel keeps for us
+    static constexpr int Waiting = 1024; ///< connections that the kernel keeps for us
 
     // A socket that takes connections at @p path, or -1.
     static socket_t listenOn(const QByteArray &path)
@@ -214,7 +217,8 @@ private:
             return problem.has_value();
         }
         translate((*route)->handler(request), out);
-        logAccess(request, *route, out.status < 0 ? 200 : out.status, timer.elapsed()); // a file, perhaps a part of it
+        // A file, perhaps a part of it, has its status later.
+        logAnswer(request, *route, out.status < 0 ? 200 : out.status, timer.elapsed());
         return true;
     }
 
@@ -239,22 +243,21 @@ private:
             return;
         }
         translate(route->handler(request), out);
-        logAccess(request, route, out.status, timer.elapsed());
+        logAnswer(request, route, out.status, timer.elapsed());
     }
 
     // The route, never the path: that may hold an id.
-    static void logAccess(const HttpRequest &request, const HttpRoute *route, int status, qint64 milliseconds)
+    void logAnswer(const HttpRequest &request, const HttpRoute *route, int status, qint64 milliseconds) const
     {
-        stapsteen::logAccess(route ? request.method + ' ' + route->pattern.toLatin1()
-                                   : QByteArrayLiteral("-"),
-                             status, milliseconds);
+        service.answered(route ? request.method + ' ' + route->pattern.toLatin1() : QByteArrayLiteral("-"),
+                         status, milliseconds);
     }
 
     void refuse(const HttpRequest &request, httplib::Response &out, const Problem &problem,
                 const HttpRoute *route = nullptr)
     {
         translate(service.refusal(request, problem), out);
-        logAccess(request, route, out.status, 0);
+        logAnswer(request, route, out.status, 0);
     }
 
     bool process_and_close_socket(socket_t socket) override
@@ -298,6 +301,7 @@ Result<quint16> HttpServer::start(const QString &host, quint16 port)
                 .arg(host)
                 .arg(port));
     }
+    d->allowMoreWaiting();
     d->run();
     return quint16(bound);
 }

@@ -1,22 +1,46 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "wire/Keys.h"
+#include "intake/Store.h"
+
+#include <vector>
 
 namespace stapsteen {
 
-/// What makes this intake the municipality's: its keys, and the name of its present database.
+/// What makes this intake the municipality's: its keys, and what every enrolment says of it.
+///
+/// Which keys there are, and since when, stands in the database, for all instances; the secret halves are
+/// files in each instance's folder, `seal-<id>.key` and `signing-<id>.key`, mode 0600. So a copy of the
+/// database opens nothing, and instances on several machines get the same files by the administrator's hand.
 struct Identity {
-    SealKeyPair seal; ///< opens what kiosks sealed
-    SigningKeyPair signing; ///< signs receipts
-    QString epoch; ///< random; another after a restore, so that kiosks send again what they kept
+    SealKeyPair seal; ///< opens what kiosks seal now
+    SigningKeyPair signing; ///< signs receipts and notices
     QByteArray withdrawalSalt; ///< the municipality's, in every enrolment; never another
+    std::vector<SealKeyPair> formerSeals; ///< open what kiosks sealed before
+    std::optional<SigningKeyPair> nextSigning; ///< takes over from `signing` …
+    QDateTime nextSigningFrom; ///< … at this time, UTC
 
-    /// Reads the files `seal.key`, `signing.key`, `epoch` and `withdrawal.salt` in @p folder. Where neither
-    /// key is there, this is a first start and makes both; where there is no epoch, a database was begun or
-    /// restored, and gets one. Errors: "identity-incomplete" when only one key is there (a new one could not
-    /// open what is stored), "identity-busy", "file-read", "file-write", "key-malformed".
-    static Result<Identity> loadOrCreate(const QString &folder);
+    /// Reads the keys. Where the database knows none, this is a first start and makes them; or a new database
+    /// with the files of the old one, whose keys it takes on.
+    /// Errors: "identity-incomplete" when the file of a key in use is not here (a new key could not open what
+    /// is stored), "identity-busy", "file-read", "file-write", "key-malformed"; those of Store.
+    static Result<Identity> loadOrCreate(const QString &folder, const Store &store);
+
+    /// Makes the key that kiosks seal with from now on. Running instances read it when they start again;
+    /// those before that take what is sealed with it, but cannot open it. Gives its id.
+    static Result<QString> rollSeal(const QString &folder, const Store &store, const QDateTime &now);
+
+    /// Makes the key that signs from @p from on. Until then kiosks hear of it in notices signed by the
+    /// present one; a kiosk that hears none of them must be enrolled again. Gives its id.
+    /// Errors: "roll-underway" while an earlier one has not taken over.
+    static Result<QString> rollSigning(const QString &folder, const Store &store, const QDateTime &from,
+                                       const QDateTime &now);
+
+    /// The key to sign with at @p now.
+    const SigningKeyPair &signer(const QDateTime &now) const;
+
+    /// What opens things sealed with the key of that id; nullptr if it is not here.
+    const SealKeyPair *sealKey(const QString &id) const;
 };
 
 } // namespace stapsteen

@@ -2,7 +2,11 @@
 #include "intake/Intake.h"
 
 #include "intake/Api.h"
+#include "intake/Log.h"
+#include "intake/Monitor.h"
 #include "intake/PackShelf.h"
+
+#include <QHostAddress>
 
 #include "wire/Seal.h"
 
@@ -14,7 +18,11 @@ constexpr int ForwardingSeconds = 10; ///< between two rounds
 
 Result<ContactRequest> opened(const StoredRequest &stored, const Identity &identity)
 {
-    const auto content = unseal(stored.sealed, identity.seal);
+    const SealKeyPair *key = identity.sealKey(stored.sealKeyId);
+    if (!key)
+        return failure("seal-key-unknown",
+                       QStringLiteral("De sleutel waarmee dit verzegeld is, is er niet."));
+    const auto content = unseal(stored.sealed, *key);
     return content ? ContactRequest::fromJson(content->view()) : failure(content.error());
 }
 
@@ -30,33 +38,65 @@ DeskOptions deskOptions(const IntakeOptions &options, const QString &singleSignO
     return {options.isBehindHttps, singleSignOnHeader.toLower().toLatin1(), options.retentionDays};
 }
 
+// Not to be reached through a proxy's mistake where others reach us.
+bool isWatchedHere(const IntakeOptions &options)
+{
+    return options.internalHost.isEmpty()
+        && (options.host == QLatin1String("localhost") || QHostAddress(options.host).isLoopback());
+}
+
+HttpLimits internalLimits()
+{
+    HttpLimits limits;
+    limits.workers = 2;
+    return limits;
+}
+
 } // namespace
 
 Intake::Intake(const IntakeOptions &options, Identity identity, DeskKey deskKey)
     : m_identity(std::move(identity))
     , m_stores(options.database)
+    , m_queue(options.database)
+    , m_receiver(m_identity, m_queue)
     , m_deskKey(std::move(deskKey))
     , m_accounts(options.passwordCost)
     , m_desk(m_stores, m_identity, m_accounts, m_deskKey, deskOptions(options, {}))
     , m_singleSignOnDesk(m_stores, m_identity, m_accounts, m_deskKey,
                          deskOptions(options, options.singleSignOnHeader))
-    , m_routes(api::routes(m_stores, m_identity) + m_desk.routes() + packshelf::routes(options.packs))
-    , m_server({m_routes, refusal}, options.limits)
-    , m_singleSignOnServer({m_singleSignOnDesk.routes(), refusal}, options.limits)
+    , m_routes(api::routes(m_stores, m_identity, m_receiver) + m_desk.routes() + packshelf::routes(options.packs))
+    , m_server(service(m_routes + (isWatchedHere(options) ? watched() : QList<HttpRoute>())), options.limits)
+    , m_singleSignOnServer(service(m_singleSignOnDesk.routes()), options.limits)
+    , m_internalServer(service(watched()), internalLimits())
+    , m_retention(options.database, options.retentionDays)
 {
+}
+
+QList<HttpRoute> Intake::watched()
+{
+    return monitor::routes(m_stores, m_identity, m_queue, m_metrics);
+}
+
+HttpService Intake::service(const QList<HttpRoute> &routes)
+{
+    return {routes, refusal, [this](const QByteArray &route, int status, qint64 milliseconds) {
+                m_metrics.countAnswer(route, status, milliseconds);
+                logAccess(route, status, milliseconds);
+            }};
 }
 
 Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
 {
-    auto identity = Identity::loadOrCreate(options.folder);
+    // Before any thread opens it: this brings the schema up to date.
+    const auto store = Store::open(options.database);
+    if (!store)
+        return failure(store.error());
+    auto identity = Identity::loadOrCreate(options.folder, *store);
     if (!identity)
         return failure(identity.error());
     auto deskKey = DeskKey::loadOrCreate(options.folder);
     if (!deskKey)
         return failure(deskKey.error());
-    // Before any thread opens it: this brings the schema up to date.
-    if (const auto store = Store::open(options.database); !store)
-        return failure(store.error());
     std::unique_ptr<Intake> intake(new Intake(options, std::move(*identity), std::move(*deskKey)));
     const auto port = intake->m_server.start(options.host, options.port);
     if (!port)
@@ -65,6 +105,12 @@ Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
     if (!options.singleSignOnSocket.isEmpty()) {
         if (const auto on = intake->m_singleSignOnServer.startOnSocket(options.singleSignOnSocket); !on)
             return failure(on.error());
+    }
+    if (!options.internalHost.isEmpty()) {
+        const auto internal = intake->m_internalServer.start(options.internalHost, options.internalPort);
+        if (!internal)
+            return failure(internal.error());
+        intake->m_internalPort = *internal;
     }
     if (options.openKlant) {
         intake->m_forwarder = std::make_unique<OpenKlantForwarder>(

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "intake/HttpServer.h"
+#include "intake/Metrics.h"
+#include "intake/Receiver.h"
+#include "intake/Retention.h"
 #include "intake/desk/Desk.h"
 #include "intake/openklant/OpenKlantForwarder.h"
 
@@ -21,13 +24,16 @@ struct IntakeOptions {
     /// reverse proxy, and the header by which it says who they are. Both empty for neither.
     QString singleSignOnSocket{};
     QString singleSignOnHeader{};
-    int retentionDays = 56; ///< after being closed, a request is erased
+    /// Where health and metrics are served. No host: on the address above, if that is this machine's own.
+    QString internalHost{};
+    quint16 internalPort = 0;
+    int retentionDays = retention::DefaultDays; ///< after being closed, a request is erased
     HttpLimits limits{};
     Accounts::Cost passwordCost = Accounts::Cost::interactive();
     std::optional<OpenKlantSettings> openKlant{}; ///< where requests go on to, if anywhere
 };
 
-/// A running intake: API and desk on one address.
+/// A running intake: API and desk on one address, health and metrics there or on another.
 class Intake {
 public:
     /// Errors: those of Identity::loadOrCreate(), DeskKey::loadOrCreate(), Store::open() and
@@ -38,15 +44,24 @@ public:
 
     const Identity &identity() const { return m_identity; }
 
-    /// All that is served.
+    /// Of health and metrics, where they have an address of their own; else 0.
+    quint16 internalPort() const { return m_internalPort; }
+
+    /// All that is served to others.
     const QList<HttpRoute> &routes() const { return m_routes; }
 
 private:
     Intake(const IntakeOptions &options, Identity identity, DeskKey deskKey);
 
+    HttpService service(const QList<HttpRoute> &routes);
+    QList<HttpRoute> watched();
+
     // In this order: the server goes first, and with it its threads and their connections.
     const Identity m_identity;
     ThreadStores m_stores;
+    CommitQueue m_queue;
+    Receiver m_receiver;
+    Metrics m_metrics;
     const DeskKey m_deskKey;
     const Accounts m_accounts;
     Desk m_desk;
@@ -54,7 +69,10 @@ private:
     const QList<HttpRoute> m_routes;
     HttpServer m_server;
     HttpServer m_singleSignOnServer;
+    HttpServer m_internalServer;
     quint16 m_port = 0;
+    quint16 m_internalPort = 0;
+    RetentionJob m_retention;
     std::unique_ptr<OpenKlantForwarder> m_forwarder;
 };
 

@@ -2,6 +2,8 @@
 #include "intake/Log.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cstdio>
 
@@ -10,10 +12,11 @@ namespace stapsteen {
 namespace {
 
 // One write per line, so that lines of several threads do not mix.
-void write(const QByteArray &line)
+void write(const char *level, QJsonObject line)
 {
-    const QByteArray whole =
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1() + ' ' + line + '\n';
+    line.insert(QLatin1String("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    line.insert(QLatin1String("level"), QLatin1String(level));
+    const QByteArray whole = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     std::fputs(whole.constData(), stderr);
 }
 
@@ -21,12 +24,27 @@ void write(const QByteArray &line)
 
 void logAccess(const QByteArray &what, int status, qint64 milliseconds)
 {
-    write(what + ' ' + QByteArray::number(status) + ' ' + QByteArray::number(milliseconds) + " ms");
+    write("info",
+          {{QLatin1String("event"), QLatin1String("answer")},
+           {QLatin1String("route"), QString::fromLatin1(what)},
+           {QLatin1String("status"), status},
+           {QLatin1String("ms"), milliseconds}});
 }
 
 void logTrouble(const Error &error)
 {
-    write("! " + error.code.toUtf8() + ": " + error.sentence.toUtf8());
+    write("error",
+          {{QLatin1String("event"), QLatin1String("trouble")},
+           {QLatin1String("code"), error.code},
+           {QLatin1String("sentence"), error.sentence}});
+}
+
+void logErasure(int erased, int leftOver)
+{
+    write(leftOver == 0 ? "info" : "error",
+          {{QLatin1String("event"), QLatin1String("erasure")},
+           {QLatin1String("erased"), erased},
+           {QLatin1String("left_over"), leftOver}});
 }
 
 } // namespace stapsteen

@@ -7,7 +7,7 @@
 
 namespace stapsteen {
 
-// What the intake writes to its standard error, one line each. No address, no user agent, no id, no
+// What the intake writes to its standard error: JSON, one object a line. No address, no user agent, no id, no
 // account, nothing of a request's content.
 
 /// What was asked (`POST /v1/envelopes`: method and route, not the path), the answer's status, the time.
@@ -15,5 +15,8 @@ void logAccess(const QByteArray &what, int status, qint64 milliseconds);
 
 /// Something that the people who run the intake must mend.
 void logTrouble(const Error &error);
+
+/// How the daily erasing went.
+void logErasure(int erased, int leftOver);
 
 } // namespace stapsteen

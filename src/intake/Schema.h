@@ -28,6 +28,9 @@ struct Step {
 struct Part {
     QString name;
     QList<Step> steps;
+    /// Tables whose rows say something about one request, by their column `request_id`: what lies there
+    /// goes when the request's content does.
+    QStringList erasedWithRequest{};
 };
 
 /// Kiosks, requests and what keeps them apart. Schema.cpp.
@@ -38,6 +41,9 @@ Part desk();
 
 /// How far each request is on its way to Open Klant. openklant/SchemaOpenKlant.cpp.
 Part openKlant();
+
+/// All of them, in the order in which they need each other.
+const QList<Part> &all();
 
 /// Takes the steps of @p parts that the database has not taken, each in a transaction of its own; programs
 /// that start at the same moment wait for each other.

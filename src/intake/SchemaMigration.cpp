@@ -91,6 +91,12 @@ QString appendOnly(const QString &table, Database::Dialect dialect)
 
 } // namespace
 
+const QList<Part> &all()
+{
+    static const QList<Part> parts{store(), desk(), openKlant()};
+    return parts;
+}
+
 QString translated(const QString &sql, Database::Dialect dialect)
 {
     const bool isSqlite = dialect == Database::Dialect::Sqlite;

@@ -3,12 +3,22 @@
 
 #include "intake/Schema.h"
 #include "intake/StoreRows.h"
+#include "intake/Token.h"
+
+#include "wire/Base64Url.h"
+#include "wire/WithdrawalCode.h"
+
+#include <sodium.h>
 
 namespace stapsteen {
 
 using namespace rows;
 
 namespace {
+
+constexpr qint64 KeyLock = 0x6b6579; // any number nobody else uses in this database
+const QString SealPurpose = QStringLiteral("seal");
+const QString SigningPurpose = QStringLiteral("signing");
 
 Result<Database> opened(const QString &url)
 {
@@ -23,11 +33,6 @@ Result<Database> opened(const QString &url)
                        .arg(url));
 }
 
-tl::unexpected<Error> unknownKiosk()
-{
-    return failure("kiosk-unknown", QStringLiteral("Deze kiosk is hier niet aangemeld."));
-}
-
 } // namespace
 
 Store::Store(Database database)
@@ -40,11 +45,14 @@ Result<Store> Store::open(const QString &url)
     auto database = opened(url);
     if (!database)
         return failure(database.error());
-    if (const auto migrated =
-            schema::migrate(*database, {schema::store(), schema::desk(), schema::openKlant()});
-        !migrated)
+    if (const auto migrated = schema::migrate(*database, schema::all()); !migrated)
         return failure(migrated.error());
-    return Store(std::move(*database));
+    Store store(std::move(*database));
+    auto epoch = store.epoch();
+    if (!epoch)
+        return failure(epoch.error());
+    store.m_epoch = std::move(*epoch);
+    return store;
 }
 
 Result<> Store::ping() const
@@ -52,102 +60,123 @@ Result<> Store::ping() const
     return done(m_database.run(QStringLiteral("SELECT 1")));
 }
 
-Result<> Store::addEnrolment(const QString &tokenHash, const QString &centre, const QDateTime &expires) const
+Result<> Store::together(const Work &work) const
 {
-    return done(
-        m_database.run(QStringLiteral("INSERT INTO enrolment (token_hash, centre, expires) VALUES (?, ?, ?)"),
-                       {tokenHash, centre, number(expires)}));
+    return m_database.transaction([&] { return work(*this); });
 }
 
-Result<Store::Enrolled> Store::enrol(const QString &tokenHash, const Kiosk &kiosk, const QDateTime &now) const
+Result<std::optional<QString>> Store::setting(const QString &name) const
 {
-    Enrolled enrolled{kiosk.id, true};
-    const auto spend = [&]() -> Result<> {
-        auto token = m_database.run(QStringLiteral("SELECT enrolment.centre, expires, kiosk.id, public_key"
-                                                   " FROM enrolment LEFT JOIN kiosk ON kiosk.id = kiosk_id"
-                                                   " WHERE token_hash = ?"),
-                                    {tokenHash});
-        if (!token)
-            return failure(token.error());
-        if (!token->next())
-            return failure("token-unknown", QStringLiteral("Deze aanmeldcode is onbekend."));
-        const QString centre = token->value(0).toString();
-        if (!token->value(2).isNull()) {
-            if (token->value(3).toString() != kiosk.key.text())
-                return failure("token-spent", QStringLiteral("Deze aanmeldcode is al gebruikt."));
-            enrolled = {token->value(2).toString(), false};
-            return {};
-        }
-        if (time(token->value(1)) <= now)
-            return failure("token-expired", QStringLiteral("Deze aanmeldcode is verlopen."));
-
-        // A kiosk that moves to another centre brings its key along, and keeps its id.
-        auto known =
-            m_database.run(QStringLiteral("SELECT id FROM kiosk WHERE public_key = ?"), {kiosk.key.text()});
-        if (!known)
-            return failure(known.error());
-        Result<> written;
-        if (known->next()) {
-            enrolled.kioskId = known->value(0).toString();
-            written =
-                done(m_database.run(QStringLiteral("UPDATE kiosk SET name = ?, centre = ? WHERE id = ?"),
-                                    {kiosk.name, centre, enrolled.kioskId}));
-        } else {
-            written = done(m_database.run(
-                QStringLiteral(
-                    "INSERT INTO kiosk (id, public_key, name, centre, enrolled) VALUES (?, ?, ?, ?, ?)"),
-                {kiosk.id, kiosk.key.text(), kiosk.name, centre, number(now)}));
-        }
-        if (!written)
-            return written;
-        const auto spent = changed(m_database.run(
-            QStringLiteral("UPDATE enrolment SET kiosk_id = ? WHERE token_hash = ? AND kiosk_id IS NULL"),
-            {enrolled.kioskId, tokenHash}));
-        if (!spent)
-            return failure(spent.error());
-        return *spent == 1 ? Result<>()
-                           : failure("token-spent", QStringLiteral("Deze aanmeldcode is al gebruikt."));
-    };
-    if (const auto committed = m_database.transaction(spend); !committed)
-        return failure(committed.error());
-    return enrolled;
-}
-
-Result<Kiosk> Store::kiosk(const QString &id) const
-{
-    auto row =
-        m_database.run(QStringLiteral("SELECT public_key, name, centre FROM kiosk WHERE id = ?"), {id});
+    auto row = m_database.run(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
     if (!row)
         return failure(row.error());
-    if (!row->next())
-        return unknownKiosk();
-    const auto key = SigningPublicKey::fromText(row->value(0).toString());
-    if (!key)
-        return failure(key.error());
-    return Kiosk{id, *key, row->value(1).toString(), row->value(2).toString()};
+    return row->next() ? std::optional(row->value(0).toString()) : std::optional<QString>();
 }
 
-Result<Store::Filing> Store::file(StoredRequest &request) const
+Result<> Store::setSetting(const QString &name, const QString &value) const
 {
-    const auto inserted = changed(m_database.run(
-        QStringLiteral("INSERT INTO request (id, sha256, kiosk_id, seal_key_id, sealed, received)"
-                       " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
-        {request.id, request.sha256, request.kioskId, request.sealKeyId, request.sealed,
-         number(request.received)}));
-    if (!inserted)
-        return failure(inserted.error());
-    if (*inserted == 1)
-        return Filing::Stored;
-    auto known =
-        m_database.run(QStringLiteral("SELECT sha256, received FROM request WHERE id = ?"), {request.id});
-    if (!known)
-        return failure(known.error());
-    if (!known->next())
-        return failure("database-busy", QStringLiteral("Het bericht ging tussen twee blikken weg."));
-    if (known->value(0).toString() != request.sha256)
-        return Filing::Conflict;
-    request.received = time(known->value(1));
-    return Filing::Known;
+    return done(m_database.run(QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?)"
+                                              " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                               {name, value}));
+}
+
+Result<QString> Store::settingOr(const QString &name, const QString &first) const
+{
+    // Of several who ask at once, one's value becomes everybody's.
+    const auto added = done(m_database.run(
+        QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"),
+        {name, first}));
+    if (!added)
+        return failure(added.error());
+    const auto value = setting(name);
+    if (!value)
+        return failure(value.error());
+    return value->value_or(first);
+}
+
+Result<QString> Store::epoch() const
+{
+    const auto name = settingOr(QStringLiteral("epoch"), randomToken().left(22)); // 132 bits
+    if (!name || m_database.dialect() == Database::Dialect::Sqlite)
+        return name;
+    // A PostgreSQL server counts its own restores and fail-overs: each begins a new timeline, the first
+    // eight digits of the name of the log it writes to.
+    auto timeline =
+        m_database.run(QStringLiteral("SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"));
+    if (!timeline)
+        return failure(timeline.error());
+    return timeline->next() ? *name + u'.' + timeline->value(0).toString() : *name;
+}
+
+Result<> Store::newEpoch() const
+{
+    // What runs now goes on with the old name until it starts again.
+    return setSetting(QStringLiteral("epoch"), randomToken().left(22));
+}
+
+Result<QByteArray> Store::withdrawalSalt() const
+{
+    QByteArray fresh(WithdrawalSaltSize, Qt::Uninitialized);
+    randombytes_buf(fresh.data(), size_t(fresh.size()));
+    const auto text = settingOr(QStringLiteral("withdrawal-salt"), QString::fromLatin1(toBase64Url(fresh)));
+    if (!text)
+        return failure(text.error());
+    const auto salt = fromBase64Url(text->toLatin1());
+    if (!salt || salt->size() != WithdrawalSaltSize)
+        return failure("database-corrupt", QStringLiteral("Het zout van de intrekcodes is beschadigd."));
+    return *salt;
+}
+
+Result<std::optional<QDateTime>> Store::backedUpUntil() const
+{
+    const auto text = setting(QStringLiteral("backed-up-until"));
+    if (!text)
+        return failure(text.error());
+    return *text ? std::optional(QDateTime::fromString(**text, Qt::ISODate)) : std::optional<QDateTime>();
+}
+
+Result<> Store::setBackedUpUntil(const QDateTime &until) const
+{
+    return setSetting(QStringLiteral("backed-up-until"), until.toUTC().toString(Qt::ISODate));
+}
+
+Result<QList<PublicKeyRow>> Store::publicKeys() const
+{
+    auto row = m_database.run(QStringLiteral("SELECT id, purpose, public_key, current_from FROM public_key"
+                                             " ORDER BY current_from, made, id"));
+    if (!row)
+        return failure(row.error());
+    QList<PublicKeyRow> keys;
+    while (row->next()) {
+        keys.append({row->value(0).toString(),
+                     row->value(1).toString() == SealPurpose ? PublicKeyRow::Purpose::Seal
+                                                             : PublicKeyRow::Purpose::Signing,
+                     row->value(2).toString(), time(row->value(3))});
+    }
+    return keys;
+}
+
+Result<> Store::addPublicKey(const PublicKeyRow &key, const QDateTime &now) const
+{
+    const bool isSeal = key.purpose == PublicKeyRow::Purpose::Seal;
+    return done(m_database.run(QStringLiteral("INSERT INTO public_key (id, purpose, public_key, made,"
+                                              " current_from) VALUES (?, ?, ?, ?, ?)"
+                                              " ON CONFLICT (id) DO NOTHING"),
+                               {key.id, isSeal ? SealPurpose : SigningPurpose, key.publicKey, number(now),
+                                number(key.currentFrom)}));
+}
+
+Result<> Store::lockKeys() const
+{
+    return lock(QStringLiteral("SELECT pg_advisory_xact_lock(%1)"), KeyLock);
+}
+
+Result<> Store::lock(const QString &statement, qint64 what) const
+{
+    // On SQLite the transaction is the lock.
+    if (m_database.dialect() == Database::Dialect::Sqlite)
+        return {};
+    return done(m_database.run(statement.arg(what)));
 }
 
 } // namespace stapsteen

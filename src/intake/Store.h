@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace stapsteen {
@@ -18,6 +20,25 @@ struct Kiosk {
     SigningPublicKey key;
     QString name; ///< as its staff called it
     QString centre; ///< where it stands, from the enrolment
+    std::optional<QDateTime> revoked{}; ///< UTC; since when nothing more is taken from it
+};
+
+/// One of the municipality's keys, by its public half.
+struct PublicKeyRow {
+    enum class Purpose { Seal, Signing };
+
+    QString id;
+    Purpose purpose = Purpose::Seal;
+    QString publicKey; ///< its text()
+    QDateTime currentFrom; ///< UTC; when it takes over from the one before
+};
+
+/// One run of the erasing job.
+struct Erasure {
+    QDateTime at; ///< UTC
+    QDateTime closedBefore; ///< UTC; what was closed before it had to go
+    int erased = 0;
+    int leftOver = 0; ///< how many it still found when it looked again: 0, or something is wrong
 };
 
 /// Who has dealt with a request, and when.
@@ -35,6 +56,7 @@ struct StoredRequest {
     QString sealKeyId;
     QByteArray sealed;
     QDateTime received; ///< UTC
+    QString tag; ///< withdrawalTag() in base64url
     std::optional<Handled> handled; ///< nothing while it is new
 };
 
@@ -45,7 +67,31 @@ struct StoredRequest {
 class Store {
 public:
     enum class State { New, Done };
-    enum class Filing { Stored, Known, Conflict };
+    enum class Filing { Stored, Known, Conflict, Withdrawn };
+
+    /// What became of a withdrawal.
+    struct Withdrawing {
+        enum Outcome {
+            Withdrawn, ///< what it meant is erased, now or before
+            Unknown, ///< what it meant was never here, and will not be taken any more
+            TooMany, ///< this kiosk has guessed too often
+        };
+        Outcome outcome = Withdrawn;
+        int retryAfter = 0; ///< seconds, for TooMany
+    };
+
+    /// Withdrawals that match nothing, from one kiosk. Counted in the database, so for all instances
+    /// together.
+    static constexpr int MostGuessesAnHour = 20;
+
+    /// What is worth watching.
+    struct Figures {
+        int newRequests = 0;
+        int triedRequests = 0;
+        std::optional<QDateTime> oldestNew; ///< UTC
+    };
+
+    using Work = std::function<Result<>(const Store &)>;
 
     /// What became of an enrolment.
     struct Enrolled {
@@ -64,20 +110,82 @@ public:
     /// Whether the database answers.
     Result<> ping() const;
 
+    /// Runs @p work as one transaction.
+    Result<> together(const Work &work) const;
+
+    /// Random name of this database, which receipts carry. Another after a restore: of our own backups and,
+    /// on PostgreSQL, after every recovery from an archive and every fail-over to a standby; else by
+    /// newEpoch().
+    Result<QString> epoch() const;
+    Result<> newEpoch() const;
+
+    /// epoch() when this connection was opened: for as long as it lives, the server does not change.
+    const QString &epochAtOpening() const { return m_epoch; }
+
+    /// The municipality's salt for withdrawal codes, made when first asked for and never another.
+    Result<QByteArray> withdrawalSalt() const;
+
+    /// Everything received before it is in a backup.
+    Result<std::optional<QDateTime>> backedUpUntil() const;
+    Result<> setBackedUpUntil(const QDateTime &until) const;
+
+    /// All there ever were, of each purpose the newest last.
+    Result<QList<PublicKeyRow>> publicKeys() const;
+    Result<> addPublicKey(const PublicKeyRow &key, const QDateTime &now) const;
+
+    /// In together(): nobody else looks at the keys in order to change them until it ends.
+    Result<> lockKeys() const;
+
     /// Remembers a one-time token by its hash. @p expires is the first moment it is no longer good.
     Result<> addEnrolment(const QString &tokenHash, const QString &centre, const QDateTime &expires) const;
 
     /// Spends a token on @p kiosk, whose id counts if it is new here and whose centre is the token's.
     /// The same key with the same token gets the same answer again, however late.
-    /// Errors: "token-unknown", "token-spent" (by another key), "token-expired".
+    /// Errors: "token-unknown", "token-spent" (by another key), "token-expired", "kiosk-revoked" (its key
+    /// was).
     Result<Enrolled> enrol(const QString &tokenHash, const Kiosk &kiosk, const QDateTime &now) const;
+
+    /// The same in together(), for many at once.
+    Result<Enrolled> enrolInside(const QString &tokenHash, const Kiosk &kiosk, const QDateTime &now) const;
 
     /// Errors: "kiosk-unknown".
     Result<Kiosk> kiosk(const QString &id) const;
 
-    /// Stores @p request unless its id is here already. One durable commit: when this says Stored,
-    /// the request survives a power cut. With Known, @p request gets the moment it first came.
+    Result<QList<Kiosk>> kiosks() const;
+
+    /// From now on nothing is taken from it. Errors: "kiosk-unknown".
+    Result<> revokeKiosk(const QString &id, const QDateTime &now) const;
+
+    /// In together(), first: withdraw() and eraseSome() of others wait until it ends.
+    Result<> beginFiling() const;
+
+    /// After beginFiling(): stores @p request unless its id is here already, or it was taken back. Once the
+    /// transaction is committed, it survives a power cut. With Known and Withdrawn of what was here,
+    /// @p request gets the moment it first came.
+    /// Errors: "kiosk-unknown", "kiosk-revoked".
     Result<Filing> file(StoredRequest &request) const;
+
+    /// In together(): erases the content of what has @p tag, and keeps it from coming, or coming again.
+    /// Errors: "kiosk-unknown", "kiosk-revoked".
+    Result<Withdrawing> withdraw(const QString &tag, const QString &kioskId, const QDateTime &now) const;
+
+    /// In together(): erases at most @p most requests closed before @p closedBefore, and keeps them from
+    /// coming again. Gives how many.
+    Result<int> eraseSome(const QDateTime &closedBefore, const QDateTime &now, int most) const;
+
+    Result<int> countClosedBefore(const QDateTime &closedBefore) const;
+
+    /// After erasing: what SQLite still has of it in its journal goes too. It may have to wait for readers,
+    /// or for the next time.
+    void forgetErased() const;
+
+    /// Whether nobody did the daily erasing since @p since; then it is the caller's to do now, at @p now.
+    Result<bool> claimErasing(const QDateTime &since, const QDateTime &now) const;
+
+    Result<> recordErasure(const Erasure &erasure) const;
+    Result<std::optional<Erasure>> lastErasure() const;
+
+    Result<Figures> figures() const;
 
     /// At most @p limit requests from the @p offset-th on, oldest first.
     Result<QList<StoredRequest>> requests(State state, int offset, int limit) const;
@@ -94,7 +202,21 @@ public:
 private:
     explicit Store(Database database);
 
+    Result<> lock(const QString &statement, qint64 what) const;
+    Result<std::optional<QString>> setting(const QString &name) const;
+    Result<> setSetting(const QString &name, const QString &value) const;
+    Result<QString> settingOr(const QString &name, const QString &first) const;
+    Result<Filing> whyNotStored(StoredRequest &request) const;
+    Result<Withdrawing> withdrawUnknown(const QString &tag, const QString &kioskId,
+                                        const QDateTime &now) const;
+    Result<> eraseAround(const QString &requestId) const;
+    Result<> bury(const QString &name, const QString &reason, const QDateTime &now, const QString &sha256,
+                  const QDateTime &received) const;
+
     Database m_database;
+    QString m_epoch;
+    mutable std::shared_ptr<QSqlQuery>
+        m_insert; ///< file()'s statement, prepared once; goes before m_database
 };
 
 } // namespace stapsteen

@@ -7,7 +7,9 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-// How Store's two source files read and write rows.
+#include <optional>
+
+// How Store's source files read and write rows.
 namespace stapsteen::rows {
 
 /// Times lie in the database as milliseconds since 1970 in UTC.
@@ -19,6 +21,11 @@ inline qint64 number(const QDateTime &time)
 inline QDateTime time(const QVariant &number)
 {
     return QDateTime::fromMSecsSinceEpoch(number.toLongLong(), Qt::UTC);
+}
+
+inline std::optional<QDateTime> optionalTime(const QVariant &number)
+{
+    return number.isNull() ? std::nullopt : std::optional(time(number));
 }
 
 /// For a statement without rows.

@@ -29,6 +29,9 @@ public:
         return m_stores.localData();
     }
 
+    /// After trouble: the calling thread's connection may be lost, so its next mine() opens another.
+    void forget() { m_stores.setLocalData(nullptr); }
+
 private:
     const QString m_url;
     QThreadStorage<Store *> m_stores;

@@ -29,9 +29,12 @@ class InProcess {
 public:
     InProcess()
         : m_folder(folderTemplate())
-        , m_identity(*Identity::loadOrCreate(m_folder.path()))
-        , m_stores(QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db")))
-        , m_routes(api::routes(m_stores, m_identity))
+        , m_database(QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db")))
+        , m_identity(*Identity::loadOrCreate(m_folder.path(), *Store::open(m_database)))
+        , m_stores(m_database)
+        , m_queue(m_database)
+        , m_receiver(m_identity, m_queue)
+        , m_routes(api::routes(m_stores, m_identity, m_receiver))
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Store &store = **m_stores.mine();
@@ -61,8 +64,11 @@ public:
 
 private:
     const QTemporaryDir m_folder;
+    const QString m_database;
     const Identity m_identity;
     ThreadStores m_stores;
+    CommitQueue m_queue;
+    Receiver m_receiver;
     const QList<HttpRoute> m_routes;
     const SigningKeyPair m_key = SigningKeyPair::generate();
     QString m_kioskId;

@@ -74,7 +74,7 @@ HttpResponse DeskService::keys(const DeskVisitor &visitor) const
         {u"Opent verzoeken en notities"_s, m_identity.seal.publicKey().id(), u"In gebruik"_s},
         {u"Ondertekent ontvangstbewijzen"_s, m_identity.signing.publicKey().id(), u"In gebruik"_s},
     };
-    return desk::page(pages::keys(visitor.viewer(), keys, m_identity.epoch));
+    return desk::page(pages::keys(visitor.viewer(), keys, visitor.store.epochAtOpening()));
 }
 
 } // namespace stapsteen

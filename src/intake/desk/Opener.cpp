@@ -32,10 +32,11 @@ Opener::Opener(const Identity &identity)
 
 Result<Secret> Opener::unsealed(const QByteArray &sealed, const QString &keyId) const
 {
-    if (keyId != m_identity.seal.publicKey().id())
+    const SealKeyPair *key = m_identity.sealKey(keyId);
+    if (!key)
         return failure("seal-key-unknown",
                        QStringLiteral("De sleutel waarmee dit verzegeld is, is er niet."));
-    return unseal(sealed, m_identity.seal);
+    return unseal(sealed, *key);
 }
 
 Result<ContactRequest> Opener::open(const Requests &requests, const QString &id) const

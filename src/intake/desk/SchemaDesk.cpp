@@ -50,7 +50,8 @@ Part desk()
                                 " hash TEXT NOT NULL);\n"
                                 "CREATE INDEX audit_subject ON audit (subject, number);\n"
                                 "{append-only audit}")},
-            }};
+            },
+            {QStringLiteral("note")}};
 }
 
 } // namespace stapsteen::schema

@@ -93,7 +93,8 @@ private Q_SLOTS:
     {
         const QByteArray page = m_desk->open("/desk/keys", m_desk->loggedIn("beheer")).body;
         QVERIFY(page.contains(m_desk->running().intake().identity().seal.publicKey().id().toLatin1()));
-        QFile file(m_desk->running().folder() + QStringLiteral("/seal.key"));
+        const QString id = m_desk->running().intake().identity().seal.publicKey().id();
+        QFile file(m_desk->running().folder() + QStringLiteral("/seal-%1.key").arg(id));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!page.contains(file.readAll().trimmed().split(':').last()));
     }

@@ -2,9 +2,12 @@
 #include "IntakeTesting.h"
 
 #include "wire/Enrolment.h"
+#include "wire/Notice.h"
 #include "wire/Receipt.h"
 #include "wire/Seal.h"
+#include "wire/WithdrawalCode.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -64,7 +67,7 @@ private Q_SLOTS:
         const auto receipt = receiptIn(answer, sent);
         QVERIFY(receipt);
         QCOMPARE(receipt->outcome, Receipt::Outcome::Stored);
-        QCOMPARE(receipt->epoch, m_running->intake().identity().epoch);
+        QCOMPARE(receipt->epoch, *m_running->store().epoch());
         QCOMPARE(m_running->storedCount(), 1);
     }
 
@@ -177,11 +180,98 @@ private Q_SLOTS:
         }
     }
 
-    void isHealthy()
+    void takesBack()
     {
-        const Answer answer = get(m_running->port(), "/healthz");
+        const Secret secret = Secret::take(QByteArray(32, 's'));
+        const SealPublicKey &key = m_running->intake().identity().seal.publicKey();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Envelope sent =
+            *Envelope::contactRequest(m_running->kioskId(), someRequest().sealed(key), key.id(),
+                                      withdrawalTag(secret.view()), m_running->kioskKey(), now);
+        QCOMPARE(post(m_running->port(), Envelopes, Jose, sent.jws()).status, 201);
+
+        const Envelope withdrawal =
+            Envelope::withdrawal(m_running->kioskId(), secret, m_running->kioskKey(), now);
+        for (int i = 0; i < 2; ++i) {
+            const Answer answer = post(m_running->port(), Envelopes, Jose, withdrawal.jws());
+            QCOMPARE(answer.status, 201);
+            QCOMPARE(receiptIn(answer, withdrawal)->outcome, Receipt::Outcome::Withdrawn);
+        }
+        QCOMPARE(m_running->store().request(sent.id())->sealed, QByteArray());
+        const Answer again = post(m_running->port(), Envelopes, Jose, sent.jws());
+        QCOMPARE(again.status, 200);
+        QCOMPARE(receiptIn(again, sent)->outcome, Receipt::Outcome::Withdrawn);
+        for (const QString &name : QDir(m_running->folder()).entryList({QStringLiteral("intake.db*")})) {
+            QFile file(QDir(m_running->folder()).filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(sent.sealed().mid(100, 64)), qPrintable(name));
+        }
+    }
+
+    void guessingIsLimited()
+    {
+        const auto guess = [this](char fill) {
+            const Secret secret = Secret::take(QByteArray(32, fill));
+            const Envelope sent = Envelope::withdrawal(m_running->kioskId(), secret, m_running->kioskKey(),
+                                                       QDateTime::currentDateTimeUtc());
+            return post(m_running->port(), Envelopes, Jose, sent.jws());
+        };
+        for (int i = 0; i < Store::MostGuessesAnHour; ++i)
+            QCOMPARE(guess(char(i)).status, 201);
+        const Answer refused = guess('x');
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.problemCode(), QStringLiteral("withdrawal-limit"));
+        const int wait = refused.headers.value("retry-after").toInt();
+        QVERIFY(wait > 3000 && wait <= 3601);
+    }
+
+    void revokedKioskIsRefused()
+    {
+        QVERIFY(m_running->store().revokeKiosk(m_running->kioskId(), QDateTime::currentDateTimeUtc()));
+        const Answer answer =
+            post(m_running->port(), Envelopes, Jose, m_running->envelope(someRequest()).jws());
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(answer.problemCode(), QStringLiteral("kiosk-revoked"));
+        QCOMPARE(m_running->storedCount(), 0);
+    }
+
+    void tellsItsKeys()
+    {
+        const Answer answer = get(m_running->port(), "/v1/notice");
         QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.body, QByteArray("{\"status\":\"ok\"}"));
+        QCOMPARE(answer.headers.value("content-type"), Jose);
+        const Identity &identity = m_running->intake().identity();
+        const auto notice = Notice::verify(answer.body, {identity.signing.publicKey()});
+        QVERIFY(notice);
+        QVERIFY(notice->sealKey == identity.seal.publicKey());
+        QCOMPARE(notice->epoch, *m_running->store().epoch());
+    }
+
+    void takesWhatWasSealedWithAKeyMadeAfterItsStart()
+    {
+        QVERIFY(Identity::rollSeal(m_running->folder(), m_running->store(), QDateTime::currentDateTimeUtc()));
+        const auto fresh = Identity::loadOrCreate(m_running->folder(), m_running->store());
+        const SealPublicKey &key = fresh->seal.publicKey();
+        const Envelope sent = *Envelope::contactRequest(m_running->kioskId(), someRequest().sealed(key),
+                                                        key.id(), QByteArray(32, 't'), m_running->kioskKey(),
+                                                        QDateTime::currentDateTimeUtc());
+        QCOMPARE(post(m_running->port(), Envelopes, Jose, sent.jws()).status, 201);
+        QCOMPARE(get(m_running->port(), "/readyz").status, 503); // and asks to be started again
+    }
+
+    void isWatched()
+    {
+        QCOMPARE(get(m_running->port(), "/healthz").body, QByteArray("{\"status\":\"ok\"}"));
+        QCOMPARE(get(m_running->port(), "/readyz").body, QByteArray("{\"status\":\"ready\"}"));
+        QVERIFY(!m_running->filed(someRequest()).isEmpty());
+        const Answer answer = get(m_running->port(), "/metrics");
+        QCOMPARE(answer.status, 200);
+        for (const char *line :
+             {"stapsteen_intake_answers_total{route=\"POST /v1/envelopes\",status=\"201\"} 1\n",
+              "stapsteen_intake_answer_seconds_count{route=\"POST /v1/envelopes\"} 1\n",
+              "stapsteen_intake_filed_total 1\n", "stapsteen_intake_requests_new 1\n",
+              "stapsteen_intake_database_up 1\n"})
+            QVERIFY2(answer.body.contains(line), answer.body.constData());
     }
 
     void describesExactlyWhatItServes()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Commands.h"
+#include "intake/Identity.h"
 #include "intake/Inbox.h"
 #include "intake/desk/Accounts.h"
 
+#include "wire/ContactRequest.h"
 #include "wire/Enrolment.h"
+#include "wire/Envelope.h"
+#include "wire/HandOver.h"
+#include "wire/Receipt.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -50,6 +55,14 @@ private:
                 path("authority.pem"),
                 QStringLiteral("--out"),
                 path("enrolment.json")};
+    }
+
+    static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+    // The words of a command, and which data it is about.
+    QStringList words(const char *line) const
+    {
+        return QStringList{QStringLiteral("--data"), path("data")} + QString::fromLatin1(line).split(u' ');
     }
 
     Store store() const { return *Store::open(QStringLiteral("sqlite://") + path("data/intake.db")); }
@@ -125,6 +138,115 @@ private Q_SLOTS:
         QCOMPARE(run(add), 1); // there already
     }
 
+    void kiosksAreListedAndRevoked()
+    {
+        QCOMPARE(run(enrol()), 0);
+        const auto key = SigningKeyPair::generate();
+        QFile file(path("enrolment.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString token = Enrolment::fromJson(file.readAll())->token;
+        const auto kiosk = inbox::enrol(store(), EnrolmentRequest::sign(token, QStringLiteral("Hal"), key),
+                                        QDateTime::currentDateTimeUtc());
+        QVERIFY(kiosk);
+        QCOMPARE(run(words("kiosk list")), 0);
+        QVERIFY(!store().kiosk(kiosk->kioskId)->revoked);
+        QCOMPARE(run(words("kiosk revoke") + QStringList{kiosk->kioskId}), 0);
+        QVERIFY(store().kiosk(kiosk->kioskId)->revoked);
+        QCOMPARE(run(words("kiosk revoke nobody")), 1);
+    }
+
+    void keysAreRolled()
+    {
+        QCOMPARE(run(enrol()), 0);
+        QCOMPARE(run(words("keys roll-seal")), 0);
+        QCOMPARE(run(words("keys roll-signing --overlap 10")), 0);
+        QCOMPARE(run(words("keys roll-signing")), 1); // the first is not over
+        QCOMPARE(run(words("keys roll-signing --overlap soon")), 2);
+        const auto identity = Identity::loadOrCreate(path("data"), store());
+        QVERIFY(identity && identity->nextSigning);
+        QCOMPARE(identity->formerSeals.size(), size_t(1));
+    }
+
+    void backupIsACopyThatKnowsItIsOne()
+    {
+        QCOMPARE(run(enrol()), 0);
+        const QString epoch = *store().epoch();
+        const QByteArray salt = *store().withdrawalSalt();
+        QCOMPARE(run(words("backup --out") + QStringList{path("copy.db")}), 0);
+        QVERIFY(*store().backedUpUntil());
+        QVERIFY((*store().backedUpUntil())->secsTo(QDateTime::currentDateTimeUtc()) >= 60);
+        QCOMPARE(*store().epoch(), epoch);
+        QCOMPARE(run(words("backup --out") + QStringList{path("copy.db")}), 1); // there already
+
+        const auto copy = Store::open(QStringLiteral("sqlite://") + path("copy.db"));
+        QVERIFY(copy);
+        QVERIFY(*copy->epoch() != epoch);
+        QCOMPARE(*copy->withdrawalSalt(), salt);
+        QVERIFY(Identity::loadOrCreate(path("data"), *copy));
+    }
+
+    void othersBackupsAreReported()
+    {
+        QCOMPARE(run(words("backup-done --until 2026-01-02T03:04:05Z")), 0);
+        QCOMPARE(
+            (*store().backedUpUntil())->toSecsSinceEpoch(),
+            QDateTime::fromString(QStringLiteral("2026-01-02T03:04:05Z"), Qt::ISODate).toSecsSinceEpoch());
+        QCOMPARE(run(words("backup-done --until yesterday")), 2);
+        QCOMPARE(run(words("backup-done --until 2999-01-01T00:00:00Z")), 2);
+        QCOMPARE(run(words("backup-done")), 2);
+    }
+
+    void epochIsRenewedAndErasingRecorded()
+    {
+        QCOMPARE(run(enrol()), 0);
+        const QString epoch = *store().epoch();
+        QCOMPARE(run(words("new-epoch")), 0);
+        QVERIFY(*store().epoch() != epoch);
+        QCOMPARE(run(words("erase --retention-days 1")), 0);
+        QVERIFY(*store().lastErasure());
+    }
+
+    void importTakesWhatCameByHand()
+    {
+        QCOMPARE(run(enrol()), 0);
+        const auto key = SigningKeyPair::generate();
+        const QString token = *inbox::issueToken(store(), QStringLiteral("Yasmin"), now());
+        const QString kioskId =
+            inbox::enrol(store(), EnrolmentRequest::sign(token, QStringLiteral("Hal"), key), now())->kioskId;
+        const auto identity = Identity::loadOrCreate(path("data"), store());
+        const SealPublicKey &sealKey = identity->seal.publicKey();
+        ContactRequest request;
+        request.address = QStringLiteral("0612345678");
+        request.language = QStringLiteral("ar");
+        request.centre = QStringLiteral("Yasmin");
+        QList<Envelope> sent;
+        for (int i = 0; i < 2; ++i) {
+            sent.append(*Envelope::contactRequest(kioskId, request.sealed(sealKey), sealKey.id(),
+                                                  QByteArray(32, char('a' + i)), key, now()));
+        }
+        write("usb.handover",
+              handover::text(handover::Kind::Envelopes,
+                             {sent.at(0).jws(), QByteArrayLiteral("no envelope"), sent.at(1).jws()}));
+        for (int i = 0; i < 2; ++i) { // the same file twice is no more than once
+            QCOMPARE(run(words("import") + QStringList{path("usb.handover")}), 0);
+            QCOMPARE(*store().count(Store::State::New), 2);
+            QFile file(path("usb.handover.receipts"));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto receipts = handover::lines(handover::Kind::Receipts, file.readAll());
+            QVERIFY(receipts);
+            QCOMPARE(receipts->size(), 2);
+            for (int one = 0; one < 2; ++one) {
+                const auto receipt = Receipt::verify(receipts->at(one), sent.at(one).id(), sent.at(one).jws(),
+                                                     {identity->signing.publicKey()});
+                QVERIFY(receipt);
+                QCOMPARE(receipt->outcome, i == 0 ? Receipt::Outcome::Stored : Receipt::Outcome::Known);
+            }
+        }
+        write("other", "something else\n");
+        QCOMPARE(run(words("import") + QStringList{path("other")}), 1);
+        QCOMPARE(run(words("import") + QStringList{path("nowhere")}), 1);
+    }
+
     void wrongQuestionsGetTheUsage_data()
     {
         QTest::addColumn<QString>("line");
@@ -134,6 +256,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringLiteral("serve --data x --dance");
         QTest::newRow("no name") << QStringLiteral("account add --data x");
         QTest::newRow("password as an argument") << QStringLiteral("account add fatima geheim --data x");
+        QTest::newRow("no file") << QStringLiteral("import --data x");
         QTest::newRow("half an enrolment") << QStringLiteral("enrol --data x --municipality y");
     }
 

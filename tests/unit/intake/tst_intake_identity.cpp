@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Identity.h"
+#include "intake/Notices.h"
+
+#include "wire/Notice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,63 +11,161 @@
 
 using namespace stapsteen;
 
+/// Keys, in files and in the database, and what kiosks are told of them.
 class TestIntakeIdentity : public QObject {
     Q_OBJECT
 
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Store> m_store;
+    QDateTime m_now;
+
+    Result<Identity> load() const { return Identity::loadOrCreate(m_folder->path(), *m_store); }
+
+    QStringList keyFiles() const
+    {
+        return QDir(m_folder->path()).entryList({QStringLiteral("*.key")}, QDir::Files);
+    }
+
+    void openDatabase(const char *name)
+    {
+        m_store.emplace(*Store::open(QStringLiteral("sqlite://") + m_folder->filePath(QLatin1String(name))));
+    }
+
+    Result<Notice> notice(const Identity &identity, const QDateTime &at,
+                          const QList<SigningPublicKey> &trusted) const
+    {
+        const auto jws = notices::signedNotice(*m_store, identity, at);
+        return jws ? Notice::verify(*jws, trusted) : failure(jws.error());
+    }
+
 private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_now = QDateTime::currentDateTimeUtc().addSecs(1); // after all that init() and load() do
+        openDatabase("intake.db");
+    }
+
+    void cleanup() { m_store.reset(); }
+
     void firstStartMakesItAndLaterStartsKeepIt()
     {
-        const QTemporaryDir folder;
-        const auto first = Identity::loadOrCreate(folder.path());
-        QVERIFY(first);
-        QVERIFY(!first->epoch.isEmpty());
-        const auto second = Identity::loadOrCreate(folder.path());
-        QVERIFY(second);
-        QCOMPARE(second->epoch, first->epoch);
+        const auto first = load();
+        const auto second = load();
+        QVERIFY(first && second);
+        QCOMPARE(keyFiles().size(), 2);
         QVERIFY(second->seal.publicKey() == first->seal.publicKey());
         QVERIFY(second->signing.publicKey() == first->signing.publicKey());
+        QCOMPARE(second->withdrawalSalt, first->withdrawalSalt);
+        QCOMPARE(first->withdrawalSalt.size(), 16);
     }
 
     void filesAreForTheOwnerOnly()
     {
-        const QTemporaryDir folder;
-        QVERIFY(Identity::loadOrCreate(folder.path()));
-        const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files);
-        QCOMPARE(files.size(), 3);
-        for (const QFileInfo &file : files) {
+        QVERIFY(load());
+        for (const QString &name : keyFiles()) {
+            const QFileInfo file(m_folder->filePath(name));
             QVERIFY2(!(file.permissions()
                        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
-                     qPrintable(file.fileName()));
+                     qPrintable(name));
         }
     }
 
-    void restoredDatabaseGetsANewEpoch()
+    void missingKeyIsNotReplaced()
     {
-        const QTemporaryDir folder;
-        const QString before = Identity::loadOrCreate(folder.path())->epoch;
-        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("epoch"))));
-        const auto after = Identity::loadOrCreate(folder.path());
+        QVERIFY(load());
+        for (const QString &name : keyFiles()) {
+            const QString file = m_folder->filePath(name);
+            QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+            const auto again = load();
+            QVERIFY(!again);
+            QCOMPARE(again.error().code, QStringLiteral("identity-incomplete"));
+            QVERIFY(!QFile::exists(file));
+            QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        }
+        QVERIFY(load());
+    }
+
+    void newDatabaseTakesOnTheKeysThatAreHere()
+    {
+        const auto before = load();
+        QVERIFY(before);
+        openDatabase("another.db");
+        const auto after = load();
         QVERIFY(after);
-        QVERIFY(after->epoch != before);
+        QVERIFY(after->seal.publicKey() == before->seal.publicKey());
+        QVERIFY(after->signing.publicKey() == before->signing.publicKey());
     }
 
-    void oneMissingKeyIsNotReplaced_data()
+    void newDatabaseWithHalfTheKeysIsRefused()
     {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("seal") << QStringLiteral("seal.key");
-        QTest::newRow("signing") << QStringLiteral("signing.key");
+        QVERIFY(load());
+        QVERIFY(QFile::remove(m_folder->filePath(keyFiles().constFirst())));
+        openDatabase("another.db");
+        QCOMPARE(load().error().code, QStringLiteral("identity-incomplete"));
+        QCOMPARE(keyFiles().size(), 1);
     }
 
-    void oneMissingKeyIsNotReplaced()
+    void rolledSealKeyIsUsedAndTheFormerOpensStill()
     {
-        QFETCH(QString, file);
-        const QTemporaryDir folder;
-        QVERIFY(Identity::loadOrCreate(folder.path()));
-        QVERIFY(QFile::remove(folder.filePath(file)));
-        const auto again = Identity::loadOrCreate(folder.path());
-        QVERIFY(!again);
-        QCOMPARE(again.error().code, QStringLiteral("identity-incomplete"));
-        QVERIFY(!QFile::exists(folder.filePath(file)));
+        const auto before = load();
+        const auto id = Identity::rollSeal(m_folder->path(), *m_store, m_now.addSecs(1));
+        QVERIFY(before && id);
+        // Who started before takes no part in it yet, and says so to the load balancer.
+        QVERIFY(!notices::requireFreshKeys(*m_store, *before, m_now.addSecs(2)));
+        const auto after = load();
+        QVERIFY(after);
+        QCOMPARE(after->seal.publicKey().id(), *id);
+        QVERIFY(after->sealKey(before->seal.publicKey().id()));
+        QVERIFY(notices::requireFreshKeys(*m_store, *after, m_now.addSecs(2)));
+        QVERIFY(!after->sealKey(QStringLiteral("0123456789abcdef")));
+    }
+
+    void rolledSigningKeyTakesOverAfterTheOverlap()
+    {
+        const auto before = load();
+        QVERIFY(before);
+        const QList<SigningPublicKey> trusted{before->signing.publicKey()};
+        const auto first = notice(*before, m_now, trusted);
+        QVERIFY(first);
+        QCOMPARE(first->intakeKeys, trusted);
+
+        const QDateTime from = m_now.addDays(30);
+        const auto id = Identity::rollSigning(m_folder->path(), *m_store, from, m_now);
+        QVERIFY(id);
+        QCOMPARE(Identity::rollSigning(m_folder->path(), *m_store, from, m_now).error().code,
+                 QStringLiteral("roll-underway"));
+        const auto after = load();
+        QVERIFY(after);
+
+        // Meanwhile the old key signs and tells of the new one.
+        const auto during = notice(*after, from.addSecs(-1), trusted);
+        QVERIFY(during);
+        QVERIFY(during->serial > first->serial);
+        QCOMPARE(during->intakeKeys.size(), 2);
+        QCOMPARE(during->intakeKeys.constLast().id(), *id);
+
+        // Then the new one signs: a kiosk that heard of it goes on, one that did not does not.
+        const auto then = notice(*after, from, during->intakeKeys);
+        QVERIFY(then);
+        QVERIFY(then->serial > during->serial);
+        QCOMPARE(then->intakeKeys.size(), 1);
+        QCOMPARE(notice(*after, from, trusted).error().code, QStringLiteral("jws-signature"));
+        // Who never started again has no key to sign with.
+        QCOMPARE(notice(*before, from, trusted).error().code, QStringLiteral("identity-stale"));
+    }
+
+    void noticeTellsOfTheBackup()
+    {
+        const auto identity = load();
+        QVERIFY(identity);
+        const QList<SigningPublicKey> trusted{identity->signing.publicKey()};
+        QVERIFY(!notice(*identity, m_now, trusted)->backedUpUntil);
+        const QDateTime until = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        QVERIFY(m_store->setBackedUpUntil(until));
+        QCOMPARE(*notice(*identity, m_now, trusted)->backedUpUntil, until);
+        QCOMPARE(notice(*identity, m_now, trusted)->epoch, *m_store->epoch());
     }
 };
 

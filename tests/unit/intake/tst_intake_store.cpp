@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "intake/Retention.h"
 #include "intake/Store.h"
 
 #include "postgres/IntakeDatabase.h"
 
 #include <QTest>
+#include <QThread>
 
 using namespace stapsteen;
 using stapsteen::testing::IntakeDatabase;
@@ -179,7 +181,161 @@ private Q_SLOTS:
     void refusesRequestsOfNobody()
     {
         StoredRequest one = request(QStringLiteral("id"), QStringLiteral("nobody"));
-        QCOMPARE(m_store->file(one).error().code, QStringLiteral("constraint"));
+        QCOMPARE(m_store->file(one).error().code, QStringLiteral("kiosk-unknown"));
+    }
+
+    void revokedKioskFilesNothingAndStaysRevoked()
+    {
+        const QString kioskId = enrolled();
+        StoredRequest before = request(QStringLiteral("before"), kioskId);
+        QVERIFY(m_store->file(before));
+        QVERIFY(m_store->revokeKiosk(kioskId, m_now));
+        StoredRequest after = request(QStringLiteral("after"), kioskId);
+        QCOMPARE(m_store->file(after).error().code, QStringLiteral("kiosk-revoked"));
+        QCOMPARE(m_store->withdraw(QStringLiteral("tag"), kioskId, m_now).error().code,
+                 QStringLiteral("kiosk-revoked"));
+        QCOMPARE(m_store->kiosks()->constFirst().revoked, std::optional(m_now));
+        // Nor does a thief with its key enrol it anew.
+        const Kiosk again{QStringLiteral("k9"), m_store->kiosk(kioskId)->key, QStringLiteral("Hal"), {}};
+        QVERIFY(m_store->addEnrolment(QStringLiteral("more"), QStringLiteral("Yasmin"), m_now.addDays(1)));
+        QCOMPARE(m_store->enrol(QStringLiteral("more"), again, m_now).error().code,
+                 QStringLiteral("kiosk-revoked"));
+        QCOMPARE(m_store->revokeKiosk(QStringLiteral("nobody"), m_now).error().code,
+                 QStringLiteral("kiosk-unknown"));
+    }
+
+    void withdrawalErasesAndKeepsOut()
+    {
+        const QString kioskId = enrolled();
+        StoredRequest one = request(QStringLiteral("id"), kioskId);
+        one.tag = QStringLiteral("tag");
+        QVERIFY(m_store->file(one));
+        const auto withdrawn = m_store->withdraw(one.tag, kioskId, m_now);
+        QVERIFY(withdrawn);
+        QCOMPARE(withdrawn->outcome, Store::Withdrawing::Withdrawn);
+        QCOMPARE(m_store->request(one.id)->sealed, QByteArray());
+        QCOMPARE(*m_store->count(Store::State::New), 0);
+
+        // Asked again, and sent again: the same.
+        QCOMPARE(m_store->withdraw(one.tag, kioskId, m_now)->outcome, Store::Withdrawing::Withdrawn);
+        StoredRequest again = one;
+        QCOMPARE(*m_store->file(again), Store::Filing::Withdrawn);
+        QCOMPARE(m_store->request(one.id)->sealed, QByteArray());
+    }
+
+    void withdrawalMayComeFirst()
+    {
+        const QString kioskId = enrolled();
+        const QString tag = QStringLiteral("tag");
+        QCOMPARE(m_store->withdraw(tag, kioskId, m_now)->outcome, Store::Withdrawing::Unknown);
+        QCOMPARE(m_store->withdraw(tag, kioskId, m_now)->outcome, Store::Withdrawing::Unknown);
+
+        StoredRequest late = request(QStringLiteral("id"), kioskId);
+        late.tag = tag;
+        QCOMPARE(*m_store->file(late), Store::Filing::Withdrawn);
+        QCOMPARE(*m_store->file(late), Store::Filing::Withdrawn);
+        QCOMPARE(m_store->request(late.id).error().code, QStringLiteral("request-unknown"));
+        QCOMPARE(m_store->withdraw(tag, kioskId, m_now)->outcome, Store::Withdrawing::Withdrawn);
+    }
+
+    void guessingEnds()
+    {
+        const QString kioskId = enrolled();
+        StoredRequest real = request(QStringLiteral("id"), kioskId);
+        real.tag = QStringLiteral("real");
+        QVERIFY(m_store->file(real));
+        for (int i = 0; i < Store::MostGuessesAnHour; ++i) {
+            QCOMPARE(m_store->withdraw(QString::number(i), kioskId, m_now.addSecs(i))->outcome,
+                     Store::Withdrawing::Unknown);
+        }
+        const QDateTime then = m_now.addSecs(60);
+        const auto refused = m_store->withdraw(QStringLiteral("one more"), kioskId, then);
+        QCOMPARE(refused->outcome, Store::Withdrawing::TooMany);
+        QCOMPARE(refused->retryAfter, 3600 - 60 + 1);
+        // A guess made before is no new one, and a real withdrawal is none at all.
+        QCOMPARE(m_store->withdraw(QStringLiteral("3"), kioskId, then)->outcome, Store::Withdrawing::Unknown);
+        QCOMPARE(m_store->withdraw(real.tag, kioskId, then)->outcome, Store::Withdrawing::Withdrawn);
+        QCOMPARE(m_store->withdraw(QStringLiteral("one more"), kioskId, m_now.addSecs(3601))->outcome,
+                 Store::Withdrawing::Unknown);
+    }
+
+    void erasesWhatWasClosedLongAgoAndKnowsItStill()
+    {
+        const QString kioskId = enrolled();
+        for (const char *id : {"old", "recent", "open"}) {
+            StoredRequest one = request(QLatin1String(id), kioskId);
+            one.tag = QStringLiteral("tag of ") + QLatin1String(id);
+            QVERIFY(m_store->file(one));
+        }
+        const auto close = [this](const char *id, int daysAgo) {
+            return m_store->setHandled(QLatin1String(id),
+                                       Handled{m_now.addDays(-daysAgo), QStringLiteral("fatima")});
+        };
+        QVERIFY(close("old", 57) && close("recent", 55));
+
+        const auto erased = retention::erase(*m_store, retention::DefaultDays, m_now);
+        QVERIFY(erased);
+        QCOMPARE(erased->erased, 1);
+        QCOMPARE(erased->leftOver, 0);
+        QCOMPARE((*m_store->lastErasure())->erased, 1);
+        QCOMPARE(m_store->request(QStringLiteral("old")).error().code, QStringLiteral("request-unknown"));
+        QVERIFY(m_store->request(QStringLiteral("recent")) && m_store->request(QStringLiteral("open")));
+
+        // It comes again, from a file that lay in a drawer.
+        StoredRequest again = request(QStringLiteral("old"), kioskId, 5);
+        again.tag = QStringLiteral("tag of old");
+        QCOMPARE(*m_store->file(again), Store::Filing::Known);
+        QCOMPARE(again.received, m_now);
+        again.sha256 = QStringLiteral("another digest");
+        QCOMPARE(*m_store->file(again), Store::Filing::Conflict);
+        QCOMPARE(m_store->withdraw(again.tag, kioskId, m_now)->outcome, Store::Withdrawing::Withdrawn);
+    }
+
+    void oneOfManyErasesADay()
+    {
+        QVERIFY(*m_store->claimErasing(m_now.addDays(-1), m_now));
+        QVERIFY(!*m_store->claimErasing(m_now.addDays(-1).addSecs(60), m_now.addSecs(60)));
+        QVERIFY(*m_store->claimErasing(m_now, m_now.addDays(1)));
+    }
+
+    void epochStaysUntilItIsChanged()
+    {
+        const QString before = *m_store->epoch();
+        QCOMPARE(*Store::open(url())->epoch(), before);
+        QVERIFY(m_store->newEpoch());
+        QVERIFY(*m_store->epoch() != before);
+        QVERIFY(before.size() >= 22 && before.size() <= 64);
+    }
+
+    void withdrawalAndRequestNeverPassEachOther()
+    {
+        const QString kioskId = enrolled();
+        for (int i = 0; i < 20; ++i) {
+            const QString tag = QStringLiteral("tag%1").arg(i);
+            Result<Store::Withdrawing> withdrawn;
+            Result<Store::Filing> filed;
+            const std::unique_ptr<QThread> filing(QThread::create([&] {
+                const Store store = *Store::open(url());
+                std::ignore = store.together([&](const Store &) -> Result<> {
+                    if (const auto begun = store.beginFiling(); !begun)
+                        return begun;
+                    StoredRequest one = request(QStringLiteral("id%1").arg(i), kioskId);
+                    one.tag = tag;
+                    filed = store.file(one);
+                    return filed ? Result<>() : failure(filed.error());
+                });
+            }));
+            filing->start();
+            std::ignore = m_store->together([&](const Store &store) -> Result<> {
+                withdrawn = store.withdraw(tag, kioskId, m_now.addSecs(i * 3600));
+                return withdrawn ? Result<>() : failure(withdrawn.error());
+            });
+            filing->wait();
+            QVERIFY(withdrawn && filed);
+            // Either it was there and went, or it came too late; never is it here all the same.
+            QCOMPARE(withdrawn->outcome == Store::Withdrawing::Withdrawn, *filed == Store::Filing::Stored);
+            QCOMPARE(*m_store->count(Store::State::New), 0);
+        }
     }
 
     void listsOldestFirstAndByState()

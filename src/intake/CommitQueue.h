@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "intake/Store.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace stapsteen {
+
+/// Commits what several threads ask for at the same time as one, on a thread and a connection of its own:
+/// the disk is asked once for all who wait, and nobody hears "done" before it is. The slower the disk, the
+/// more they share. May be used from any thread.
+class CommitQueue {
+public:
+    /// What to do between BEGIN and COMMIT. May be called again after a failure, so it sets its results
+    /// anew each time; a refusal that is no fault of the database's is a result, not an error.
+    using Job = Store::Work;
+
+    explicit CommitQueue(QString databaseUrl);
+    ~CommitQueue(); ///< finishes what waits
+
+    /// Runs @p job, in Store::beginFiling()'s company, and returns once it is committed or has failed.
+    Result<> file(const Job &job);
+
+    /// Runs @p job in a transaction of its own.
+    Result<> alone(const Job &job);
+
+    /// Transactions committed, and jobs that were in them: how much they share.
+    struct Counts {
+        qint64 commits = 0;
+        qint64 jobs = 0;
+    };
+    Counts counts() const;
+
+private:
+    struct Waiting {
+        const Job *job;
+        bool isAlone;
+        Result<> result;
+        bool isDone = false;
+    };
+    using Batch = std::vector<Waiting *>;
+
+    Result<> wait(const Job &job, bool isAlone);
+    void work();
+    Batch nextBatch(); ///< empty when all is over
+    void run(const Batch &batch);
+    Result<> commit(const Batch &batch);
+    Result<const Store *> store();
+
+    const QString m_url;
+    std::optional<Store> m_store; ///< the thread's own
+    mutable std::mutex m_mutex;
+    std::condition_variable m_work;
+    std::condition_variable m_done;
+    std::deque<Waiting *> m_waiting;
+    bool m_ending = false;
+    Counts m_counts;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Receiver.h"
+
+#include "wire/Base64Url.h"
+#include "wire/Receipt.h"
+
+#include <algorithm>
+
+namespace stapsteen {
+
+Receiver::Receiver(const Identity &identity, CommitQueue &queue)
+    : m_identity(identity)
+    , m_queue(queue)
+{
+}
+
+Result<Receiver::Taken> Receiver::take(const Store &store, const QByteArray &jws, const QDateTime &now)
+{
+    const auto envelope =
+        Envelope::parse(jws, [&](const QString &kioskId) { return m_kioskKeys.key(kioskId, store); });
+    if (!envelope)
+        return failure(envelope.error());
+    return envelope->kind() == Envelope::Kind::Withdrawal ? withdraw(store, *envelope, now)
+                                                          : fileRequest(store, *envelope, now);
+}
+
+Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope &envelope,
+                                              const QDateTime &now)
+{
+    if (const auto ours = requireSealKey(store, envelope.sealKeyId()); !ours)
+        return failure(ours.error());
+    Receipt receipt = Receipt::of(envelope.id(), envelope.jws(), {}, now, Receipt::Outcome::Stored);
+    StoredRequest fresh;
+    fresh.id = envelope.id();
+    fresh.sha256 = receipt.sha256;
+    fresh.kioskId = envelope.kioskId();
+    fresh.sealKeyId = envelope.sealKeyId();
+    fresh.sealed = envelope.sealed();
+    fresh.received = receipt.received;
+    fresh.tag = QString::fromLatin1(toBase64Url(envelope.tag()));
+
+    // A refusal is an outcome here, so that one kiosk's does not undo what others commit with it.
+    StoredRequest request;
+    Result<Store::Filing> filed;
+    QString epoch;
+    const auto committed = m_queue.file([&](const Store &shared) -> Result<> {
+        request = fresh;
+        filed = shared.file(request);
+        if (!filed && !filed.error().code.startsWith(QLatin1String("kiosk-")))
+            return failure(filed.error());
+        epoch = shared.epochAtOpening();
+        return {};
+    });
+    if (!committed)
+        return failure(committed.error());
+    if (!filed)
+        return failure(filed.error());
+    switch (*filed) {
+    case Store::Filing::Conflict:
+        return failure("envelope-conflict", QStringLiteral("Er is hier een ander bericht met deze naam."));
+    case Store::Filing::Known:
+        receipt.outcome = Receipt::Outcome::Known;
+        break;
+    case Store::Filing::Withdrawn:
+        receipt.outcome = Receipt::Outcome::Withdrawn;
+        break;
+    case Store::Filing::Stored:
+        break;
+    }
+    receipt.received = request.received;
+    receipt.epoch = epoch;
+    return Taken{receipt.sign(m_identity.signer(now)), *filed == Store::Filing::Stored};
+}
+
+Result<Receiver::Taken> Receiver::withdraw(const Store &store, const Envelope &envelope, const QDateTime &now)
+{
+    const QString tag = QString::fromLatin1(toBase64Url(envelope.tag()));
+    Result<Store::Withdrawing> withdrawn;
+    QString epoch;
+    const auto committed = m_queue.alone([&](const Store &alone) -> Result<> {
+        withdrawn = alone.withdraw(tag, envelope.kioskId(), now);
+        epoch = alone.epochAtOpening();
+        return withdrawn ? Result<>() : failure(withdrawn.error());
+    });
+    if (!committed)
+        return failure(committed.error());
+    if (withdrawn->outcome == Store::Withdrawing::TooMany)
+        return Taken{{}, false, withdrawn->retryAfter};
+    store.forgetErased();
+    const bool isKnown = withdrawn->outcome == Store::Withdrawing::Withdrawn;
+    const Receipt receipt = Receipt::of(envelope.id(), envelope.jws(), epoch, now,
+                                        isKnown ? Receipt::Outcome::Withdrawn : Receipt::Outcome::Unknown);
+    return Taken{receipt.sign(m_identity.signer(now)), true};
+}
+
+Result<> Receiver::requireSealKey(const Store &store, const QString &id) const
+{
+    if (m_identity.sealKey(id))
+        return {};
+    // It may be one that was made after we started.
+    const auto keys = store.publicKeys();
+    if (!keys)
+        return failure(keys.error());
+    const bool isOurs = std::any_of(keys->begin(), keys->end(), [&](const PublicKeyRow &key) {
+        return key.purpose == PublicKeyRow::Purpose::Seal && key.id == id;
+    });
+    return isOurs
+        ? Result<>()
+        : failure("seal-key-unknown", QStringLiteral("Dit bericht is verzegeld met een andere sleutel."));
+}
+
+} // namespace stapsteen

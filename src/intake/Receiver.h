@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "intake/CommitQueue.h"
+#include "intake/Identity.h"
+#include "intake/KioskKeys.h"
+
+#include "wire/Envelope.h"
+
+namespace stapsteen {
+
+/// Takes envelopes, from wherever they come, and vouches for them. May be used from any thread.
+class Receiver {
+public:
+    /// What became of an envelope.
+    struct Taken {
+        QByteArray receipt; ///< signed; empty when retryAfter is not 0
+        bool isNew = true; ///< false when it changed nothing: the same was here before
+        int retryAfter = 0; ///< seconds; nothing was done, for this kiosk guessed too often
+    };
+
+    /// Both must outlive it.
+    Receiver(const Identity &identity, CommitQueue &queue);
+
+    /// Verifies @p jws, does what it asks and vouches for that: once this has a receipt, it is on disk.
+    /// @p store is the calling thread's.
+    /// Errors: those of Envelope::parse(); "kiosk-unknown", "kiosk-revoked"; "seal-key-unknown" when it was
+    /// sealed with no key of ours; "envelope-conflict" when other bytes with its id are here.
+    Result<Taken> take(const Store &store, const QByteArray &jws, const QDateTime &now);
+
+private:
+    Result<Taken> fileRequest(const Store &store, const Envelope &envelope, const QDateTime &now);
+    Result<Taken> withdraw(const Store &store, const Envelope &envelope, const QDateTime &now);
+    Result<> requireSealKey(const Store &store, const QString &id) const;
+
+    const Identity &m_identity;
+    CommitQueue &m_queue;
+    KioskKeys m_kioskKeys;
+};
+
+} // namespace stapsteen

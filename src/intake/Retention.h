@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "intake/Store.h"
+
+#include <QThread>
+
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+
+namespace stapsteen {
+
+/// Requests go some time after they were dealt with.
+namespace retention {
+
+inline constexpr int DefaultDays = 56; ///< eight weeks after a request was closed
+
+/// Erases what was closed more than @p days before @p now, looks whether any is left, and records both.
+/// What is left over is for somebody to look into; it is no error.
+Result<Erasure> erase(const Store &store, int days, const QDateTime &now);
+
+} // namespace retention
+
+/// Does that once a day, on a thread of its own, in one of all the instances.
+class RetentionJob {
+public:
+    RetentionJob(QString databaseUrl, int days);
+    ~RetentionJob(); ///< waits until what is under way is done
+
+private:
+    void work();
+    void eraseIfDue() const;
+
+    const QString m_url;
+    const int m_days;
+    std::mutex m_mutex;
+    std::condition_variable m_end;
+    bool m_ending = false;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace stapsteen

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "intake/Store.h"
+
+#include "intake/Schema.h"
+#include "intake/StoreRows.h"
+
+namespace stapsteen {
+
+using namespace rows;
+
+namespace {
+
+// Filings hold it together, what takes requests away holds it alone: otherwise, on PostgreSQL, a request and
+// the withdrawal of it could pass each other unseen. Any number nobody else uses in this database.
+constexpr qint64 FilingLock = 0x66696c65;
+
+const QString Withdrawn = QStringLiteral("withdrawn"); // taken back
+const QString Erased = QStringLiteral("erased"); // dealt with, and its time is over
+const QString Unmatched = QStringLiteral("unmatched"); // a withdrawal of what was never here
+
+} // namespace
+
+Result<> Store::beginFiling() const
+{
+    return lock(QStringLiteral("SELECT pg_advisory_xact_lock_shared(%1)"), FilingLock);
+}
+
+Result<Store::Filing> Store::file(StoredRequest &request) const
+{
+    if (!m_insert) {
+        auto prepared = m_database.prepare(schema::translated(
+            QStringLiteral("INSERT INTO request (id, sha256, kiosk_id, seal_key_id, sealed, received,"
+                           " withdrawal_tag)"
+                           " SELECT CAST(? AS TEXT), CAST(? AS TEXT), id, CAST(? AS TEXT), CAST(? AS {blob}),"
+                           " CAST(? AS BIGINT), CAST(? AS TEXT) FROM kiosk"
+                           " WHERE id = ? AND revoked IS NULL"
+                           " AND NOT EXISTS (SELECT 1 FROM tombstone WHERE name = ?)"
+                           " AND NOT EXISTS (SELECT 1 FROM tombstone WHERE name = ? AND reason <> 'erased')"
+                           " ON CONFLICT (id) DO NOTHING"),
+            m_database.dialect()));
+        if (!prepared)
+            return failure(prepared.error());
+        m_insert = std::make_shared<QSqlQuery>(std::move(*prepared));
+    }
+    const auto inserted =
+        Database::execute(*m_insert,
+                          {request.id, request.sha256, request.sealKeyId, request.sealed,
+                           number(request.received), request.tag, request.kioskId, request.id, request.tag});
+    if (!inserted)
+        return failure(inserted.error());
+    const int rows = m_insert->numRowsAffected();
+    m_insert->finish();
+    return rows == 1 ? Result<Filing>(Filing::Stored) : whyNotStored(request);
+}
+
+Result<Store::Filing> Store::whyNotStored(StoredRequest &request) const
+{
+    auto known = m_database.run(QStringLiteral("SELECT sha256, received, state FROM request WHERE id = ?"
+                                               " UNION ALL SELECT sha256, received, reason FROM tombstone"
+                                               " WHERE name = ?"),
+                                {request.id, request.id});
+    if (!known)
+        return failure(known.error());
+    if (known->next()) {
+        if (known->value(0).toString() != request.sha256)
+            return Filing::Conflict;
+        request.received = time(known->value(1));
+        return known->value(2).toString() == Withdrawn ? Filing::Withdrawn : Filing::Known;
+    }
+    const auto sender = kiosk(request.kioskId);
+    if (!sender)
+        return failure(sender.error());
+    if (sender->revoked)
+        return failure("kiosk-revoked", QStringLiteral("Deze kiosk is ingetrokken."));
+    // Taken back before it came. The withdrawal matched something after all.
+    const auto matched = changed(m_database.run(
+        QStringLiteral("UPDATE tombstone SET reason = 'withdrawn' WHERE name = ? AND reason <> 'erased'"),
+        {request.tag}));
+    if (!matched)
+        return failure(matched.error());
+    if (*matched != 1)
+        return failure("database-busy", QStringLiteral("De database veranderde onderwijl."));
+    const auto buried = bury(request.id, Withdrawn, request.received, request.sha256, request.received);
+    return buried ? Result<Filing>(Filing::Withdrawn) : failure(buried.error());
+}
+
+Result<> Store::bury(const QString &name, const QString &reason, const QDateTime &now, const QString &sha256,
+                     const QDateTime &received) const
+{
+    const QVariant digest = sha256.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : sha256;
+    const QVariant came = received.isValid() ? number(received) : QVariant(QMetaType::fromType<qint64>());
+    return done(m_database.run(QStringLiteral("INSERT INTO tombstone (name, reason, at, sha256, received)"
+                                              " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name)"
+                                              " DO UPDATE SET reason = excluded.reason"),
+                               {name, reason, number(now), digest, came}));
+}
+
+Result<Store::Withdrawing> Store::withdraw(const QString &tag, const QString &kioskId,
+                                           const QDateTime &now) const
+{
+    if (const auto locked = lock(QStringLiteral("SELECT pg_advisory_xact_lock(%1)"), FilingLock); !locked)
+        return failure(locked.error());
+    const auto sender = kiosk(kioskId);
+    if (!sender)
+        return failure(sender.error());
+    if (sender->revoked)
+        return failure("kiosk-revoked", QStringLiteral("Deze kiosk is ingetrokken."));
+
+    auto found = m_database.run(
+        QStringLiteral("SELECT id, sha256, received FROM request WHERE withdrawal_tag = ?"), {tag});
+    if (!found)
+        return failure(found.error());
+    QList<StoredRequest> requests;
+    while (found->next()) {
+        StoredRequest one;
+        one.id = found->value(0).toString();
+        one.sha256 = found->value(1).toString();
+        one.received = time(found->value(2));
+        requests.append(one);
+    }
+    if (requests.isEmpty())
+        return withdrawUnknown(tag, kioskId, now);
+    for (const StoredRequest &request : std::as_const(requests)) {
+        const auto emptied = done(m_database.run(
+            schema::translated(QStringLiteral("UPDATE request SET sealed = CAST('' AS {blob}),"
+                                              " state = 'withdrawn', closed = ?, closed_by = NULL,"
+                                              " version = version + 1 WHERE id = ? AND state <> 'withdrawn'"),
+                               m_database.dialect()),
+            {number(now), request.id}));
+        if (!emptied)
+            return failure(emptied.error());
+        if (const auto gone = eraseAround(request.id); !gone)
+            return failure(gone.error());
+        if (const auto buried = bury(request.id, Withdrawn, now, request.sha256, request.received); !buried)
+            return failure(buried.error());
+    }
+    const auto buried = bury(tag, Withdrawn, now, {}, {});
+    return buried ? Result<Withdrawing>(Withdrawing{}) : failure(buried.error());
+}
+
+Result<Store::Withdrawing> Store::withdrawUnknown(const QString &tag, const QString &kioskId,
+                                                  const QDateTime &now) const
+{
+    auto known = m_database.run(QStringLiteral("SELECT reason FROM tombstone WHERE name = ?"), {tag});
+    if (!known)
+        return failure(known.error());
+    if (known->next())
+        return Withdrawing{known->value(0).toString() == Unmatched ? Withdrawing::Unknown
+                                                                   : Withdrawing::Withdrawn};
+    const QDateTime hourAgo = now.addSecs(-3600);
+    auto guesses = m_database.run(QStringLiteral("SELECT count(*), min(at) FROM tombstone"
+                                                 " WHERE guessed_by = ? AND at > ?"),
+                                  {kioskId, number(hourAgo)});
+    if (!guesses)
+        return failure(guesses.error());
+    if (guesses->next() && guesses->value(0).toInt() >= MostGuessesAnHour)
+        return Withdrawing{Withdrawing::TooMany, int(hourAgo.secsTo(time(guesses->value(1)))) + 1};
+    const auto buried = done(m_database.run(
+        QStringLiteral("INSERT INTO tombstone (name, reason, at, guessed_by) VALUES (?, ?, ?, ?)"),
+        {tag, Unmatched, number(now), kioskId}));
+    return buried ? Result<Withdrawing>(Withdrawing{Withdrawing::Unknown}) : failure(buried.error());
+}
+
+Result<> Store::eraseAround(const QString &requestId) const
+{
+    for (const schema::Part &part : schema::all()) {
+        for (const QString &table : part.erasedWithRequest) {
+            const auto gone = done(m_database.run(
+                QStringLiteral("DELETE FROM %1 WHERE request_id = ?").arg(table), {requestId}));
+            if (!gone)
+                return gone;
+        }
+    }
+    return {};
+}
+
+Result<int> Store::eraseSome(const QDateTime &closedBefore, const QDateTime &now, int most) const
+{
+    if (const auto locked = lock(QStringLiteral("SELECT pg_advisory_xact_lock(%1)"), FilingLock); !locked)
+        return failure(locked.error());
+    auto old = m_database.run(QStringLiteral("SELECT id, sha256, received, withdrawal_tag, state FROM request"
+                                             " WHERE closed < ? ORDER BY closed LIMIT ?"),
+                              {number(closedBefore), most});
+    if (!old)
+        return failure(old.error());
+    struct Old {
+        QString id, sha256;
+        QDateTime received;
+        QString tag, reason;
+    };
+    QList<Old> all;
+    while (old->next()) {
+        all.append({old->value(0).toString(), old->value(1).toString(), time(old->value(2)),
+                    old->value(3).toString(), old->value(4).toString() == Withdrawn ? Withdrawn : Erased});
+    }
+    for (const Old &one : std::as_const(all)) {
+        Result<> step = bury(one.id, one.reason, now, one.sha256, one.received);
+        if (step && !one.tag.isEmpty())
+            step = bury(one.tag, one.reason, now, {}, {});
+        if (step)
+            step = eraseAround(one.id);
+        if (step)
+            step = done(m_database.run(QStringLiteral("DELETE FROM request WHERE id = ?"), {one.id}));
+        if (!step)
+            return failure(step.error());
+    }
+    return int(all.size());
+}
+
+Result<int> Store::countClosedBefore(const QDateTime &closedBefore) const
+{
+    auto row = m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE closed < ?"),
+                              {number(closedBefore)});
+    if (!row)
+        return failure(row.error());
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
+void Store::forgetErased() const
+{
+    if (m_database.dialect() == Database::Dialect::Sqlite)
+        std::ignore = m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<bool> Store::claimErasing(const QDateTime &since, const QDateTime &now) const
+{
+    const QString name = QStringLiteral("erasing-begun");
+    const auto text = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
+    if (const auto first = settingOr(name, text(QDateTime::fromSecsSinceEpoch(0))); !first)
+        return failure(first.error());
+    const auto claimed =
+        changed(m_database.run(QStringLiteral("UPDATE setting SET value = ? WHERE name = ? AND value <= ?"),
+                               {text(now), name, text(since)}));
+    return claimed ? Result<bool>(*claimed == 1) : failure(claimed.error());
+}
+
+Result<> Store::recordErasure(const Erasure &erasure) const
+{
+    return done(m_database.run(
+        QStringLiteral("INSERT INTO erasure (at, closed_before, erased, left_over) VALUES (?, ?, ?, ?)"),
+        {number(erasure.at), number(erasure.closedBefore), erasure.erased, erasure.leftOver}));
+}
+
+Result<std::optional<Erasure>> Store::lastErasure() const
+{
+    auto row = m_database.run(QStringLiteral(
+        "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1"));
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return std::optional<Erasure>();
+    return std::optional(
+        Erasure{time(row->value(0)), time(row->value(1)), row->value(2).toInt(), row->value(3).toInt()});
+}
+
+Result<Store::Figures> Store::figures() const
+{
+    auto row = m_database.run(QStringLiteral(
+        "SELECT (SELECT count(*) FROM request WHERE state = 'new'), (SELECT count(*) FROM request"
+        " WHERE state = 'tried'), (SELECT min(received) FROM request WHERE state = 'new')"));
+    if (!row)
+        return failure(row.error());
+    if (!row->next())
+        return Figures{};
+    return Figures{row->value(0).toInt(), row->value(1).toInt(), optionalTime(row->value(2))};
+}
+
+} // namespace stapsteen

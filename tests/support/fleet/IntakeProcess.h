@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "postgres/ChildProcess.h"
+
+#include <memory>
+
+namespace stapsteen::testing {
+
+/// The real stapsteen-intake, serving on a free port of 127.0.0.1.
+class IntakeProcess {
+public:
+    /// @p folder of the keys, @p database as --database takes it.
+    IntakeProcess(QString folder, QString database);
+
+    /// More for its environment: `NAME=value`.
+    void setEnvironment(const QStringList &variables) { m_variables = variables; }
+
+    /// Starts it. False when it ended before it listened; what it said is then in log(). @p port 0: any.
+    bool start(quint16 port = 0);
+
+    void kill(); ///< SIGKILL
+    bool stop(); ///< SIGTERM; whether it ended well
+    bool isRunning();
+
+    quint16 port() const { return m_port; }
+    QByteArray log() { return m_process ? m_process->output() : QByteArray(); }
+    qint64 processId() const { return m_process->processId(); }
+
+private:
+    const QString m_folder;
+    const QString m_database;
+    QStringList m_variables;
+    std::unique_ptr<ChildProcess> m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace stapsteen::testing

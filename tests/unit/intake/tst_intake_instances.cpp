@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "fleet/Fleet.h"
+#include "fleet/IntakeProcess.h"
+#include "postgres/PostgresServer.h"
+
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+using namespace stapsteen;
+using namespace stapsteen::testing;
+
+namespace {
+
+const char NginxConfiguration[] = R"(
+daemon off;
+master_process off;
+pid %1/nginx.pid;
+error_log stderr warn;
+events { worker_connections 256; }
+http {
+    access_log off;
+    client_body_temp_path %1/body;
+    proxy_temp_path %1/proxy;
+    fastcgi_temp_path %1/fastcgi;
+    uwsgi_temp_path %1/uwsgi;
+    scgi_temp_path %1/scgi;
+    client_max_body_size 600k;
+    upstream intake {
+        server 127.0.0.1:%2 max_fails=1 fail_timeout=2s;
+        server 127.0.0.1:%3 max_fails=1 fail_timeout=2s;
+    }
+    server {
+        listen 127.0.0.1:%4 ssl;
+        ssl_certificate %1/server.pem;
+        ssl_certificate_key %1/server.key;
+        location /v1/ {
+            proxy_pass http://intake;
+            proxy_next_upstream error timeout non_idempotent;
+            proxy_connect_timeout 2s;
+        }
+    }
+}
+)";
+
+} // namespace
+
+/// Two instances on one PostgreSQL behind a real nginx that speaks TLS.
+class TestIntakeInstances : public QObject {
+    Q_OBJECT
+
+private:
+    PostgresServer m_postgres;
+    QTemporaryDir m_folder;
+    std::optional<ChildProcess> m_nginx;
+    quint16 m_port = 0;
+
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+
+    bool startNginx(quint16 first, quint16 second)
+    {
+        ChildProcess openssl;
+        if (!openssl.runToEnd(QStringLiteral("openssl"),
+                              {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                               QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+                               QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                               QStringLiteral("-keyout"), path("server.key"), QStringLiteral("-out"),
+                               path("server.pem"), QStringLiteral("-days"), QStringLiteral("2"),
+                               QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                               QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")}))
+            return false;
+        m_port = freePort();
+        QFile file(path("nginx.conf"));
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        file.write(QString::fromLatin1(NginxConfiguration)
+                       .arg(m_folder.path())
+                       .arg(first)
+                       .arg(second)
+                       .arg(m_port)
+                       .toUtf8());
+        file.close();
+        m_nginx.emplace();
+        m_nginx->start(QStringLiteral("/usr/sbin/nginx"),
+                       {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"), path("nginx.conf")});
+        return m_nginx->waitForStarted();
+    }
+
+    QSslConfiguration trusting() const
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setCaCertificates(QSslCertificate::fromPath(path("server.pem")));
+        return configuration;
+    }
+
+    // The status and body of the answer; 0 when none came.
+    std::pair<int, QByteArray> send(const QByteArray &envelope, const QSslConfiguration &configuration) const
+    {
+        QSslSocket socket;
+        socket.setSslConfiguration(configuration);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        if (!socket.waitForEncrypted(10'000))
+            return {};
+        socket.write("POST /v1/envelopes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                     "Content-Type: application/jose\r\nContent-Length: "
+                     + QByteArray::number(envelope.size()) + "\r\n\r\n" + envelope);
+        QByteArray all;
+        while (socket.waitForReadyRead(10'000))
+            all += socket.readAll();
+        all += socket.readAll();
+        const qsizetype end = all.indexOf("\r\n\r\n");
+        return {all.left(all.indexOf('\r')).split(' ').value(1).toInt(),
+                end < 0 ? QByteArray() : all.mid(end + 4)};
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_postgres.start()); }
+
+    void oneOfTwoDiesAndEveryRequestIsThereOnce()
+    {
+        constexpr int Senders = 4;
+        constexpr int Each = 40;
+        const QString database = m_postgres.newDatabase();
+        const Fleet fleet(m_folder.path(), database, Senders);
+        IntakeProcess one(m_folder.path(), database);
+        IntakeProcess two(m_folder.path(), database);
+        QVERIFY2(one.start() && two.start(), one.log() + two.log());
+        QVERIFY(startNginx(one.port(), two.port()));
+        const QSslConfiguration configuration = trusting();
+        const Envelope probe = fleet.request(0);
+        QTRY_COMPARE_WITH_TIMEOUT(send(probe.jws(), configuration).first / 100, 2, 30'000);
+
+        std::atomic<int> sent{0};
+        std::atomic<int> unproven{0};
+        std::vector<std::unique_ptr<QThread>> senders;
+        for (int sender = 0; sender < Senders; ++sender) {
+            senders.emplace_back(QThread::create([&, sender] {
+                for (int i = 0; i < Each; ++i) {
+                    const Envelope envelope = fleet.request(sender);
+                    bool isProven = false;
+                    for (int attempt = 0; attempt < 50 && !isProven; ++attempt) {
+                        const auto [status, body] = send(envelope.jws(), configuration);
+                        isProven = (status == 200 || status == 201) && fleet.isReceipt(body, envelope);
+                        if (i % 10 == 3 && isProven && attempt == 0) // as if the answer had got lost
+                            isProven = send(envelope.jws(), configuration).first == 200;
+                    }
+                    unproven += !isProven;
+                    ++sent;
+                }
+            }));
+            senders.back()->start();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(sent > Senders * Each / 3, 60'000);
+        one.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(sent > Senders * Each * 2 / 3, 60'000);
+        QVERIFY2(one.start(one.port()), one.log());
+        for (const auto &sender : senders)
+            QVERIFY(sender->wait(120'000));
+        QCOMPARE(unproven.load(), 0);
+        QCOMPARE(fleet.storedCount(), Senders * Each + 1);
+        QVERIFY(one.stop() && two.stop());
+    }
+
+    void databaseDiesAndComesBack()
+    {
+        const QString database = m_postgres.newDatabase();
+        const Fleet fleet(m_folder.path(), database, 1);
+        IntakeProcess intake(m_folder.path(), database);
+        QVERIFY2(intake.start(), intake.log());
+        QVERIFY(startNginx(intake.port(), intake.port()));
+        const QSslConfiguration configuration = trusting();
+        const Envelope before = fleet.request(0);
+        QTRY_COMPARE_WITH_TIMEOUT(send(before.jws(), configuration).first / 100, 2, 30'000);
+        m_postgres.crash();
+        const Envelope during = fleet.request(0);
+        QCOMPARE(send(during.jws(), configuration).first, 503);
+        QVERIFY(m_postgres.start());
+        QTRY_COMPARE_WITH_TIMEOUT(send(during.jws(), configuration).first / 100, 2, 30'000);
+        QCOMPARE(send(before.jws(), configuration).first, 200);
+        QCOMPARE(fleet.storedCount(), 2);
+        QVERIFY(intake.stop());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIntakeInstances)
+#include "tst_intake_instances.moc"

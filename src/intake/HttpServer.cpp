@@ -217,7 +217,7 @@ private:
             return problem.has_value();
         }
         translate((*route)->handler(request), out);
-        // A file, perhaps a part of it, has its status later.
+        // The status of a file, which may be sent in part, is settled later.
         logAnswer(request, *route, out.status < 0 ? 200 : out.status, timer.elapsed());
         return true;
     }

@@ -22,7 +22,6 @@ private Q_SLOTS:
         QTest::newRow("busy") << faultvfs::Fault::Busy;
         QTest::newRow("I/O error") << faultvfs::Fault::IoError;
         QTest::newRow("full") << faultvfs::Fault::Full;
-        QTest::newRow("corrupt") << faultvfs::Fault::Corrupt;
     }
 
     void nothingIsClaimedAndNothingLost()

@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">Bo no tin mester di warda esaki. Otro hende por hañ'é. Bo por kòrd'é, òf simplemente yama.</translation>
+        <translation type="unfinished">Bo no tin mester di warda esaki. Otro hende por hañ&apos;é. Bo por kòrd&apos;é, òf simplemente yama.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Het papier komt uit de printer. Laat het niet liggen.</source>
-        <translation type="unfinished">E papel ta sali for di printer. No lag'é einan.</translation>
+        <translation type="unfinished">E papel ta sali for di printer. No lag&apos;é einan.</translation>
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta kit'é asina ku tin konekshon.</translation>
+        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta kit&apos;é asina ku tin konekshon.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>

@@ -42,9 +42,11 @@ private Q_SLOTS:
         write(QStringLiteral("unsigned.pack"), m_pack);
         write(QStringLiteral("secret.txt"), "not for kiosks");
         m_server = std::make_unique<HttpServer>(
-            HttpService{packshelf::routes(m_folder.path()), [](const HttpRequest &, const Problem &problem) {
+            HttpService{packshelf::routes(m_folder.path()),
+                        [](const HttpRequest &, const Problem &problem) {
                             return HttpResponse{problem.status, "text/plain", "no", {}};
-                        }});
+                        },
+                        {}});
         const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
         QVERIFY(port);
         m_port = *port;

@@ -118,6 +118,7 @@ ContactStep {
         PrivacyNote {
             id: note
 
+            visible: !step.message.recording
             Layout.fillWidth: true
             text: qsTr("Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.")
         }

@@ -23,7 +23,7 @@ Row {
 
     Rectangle {
         visible: progress.many
-        width: Theme.portrait ? Theme.u(280) : Theme.u(440)
+        width: Theme.u(200)
         height: progress.thickness
         radius: height / 2
         color: progress.rest

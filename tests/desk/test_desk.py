@@ -217,7 +217,7 @@ class Desk(AtTheDesk):
         self.intake.send_signal(signal.SIGTERM)
         self.assertEqual(self.intake.wait(20), 0)
         log = (self.folder / "access.log").read_text()
-        self.assertIn("GET /desk/requests/{id}/person 200", log)
+        self.assertIn('"route":"GET /desk/requests/{id}/person","status":200', log)
         self.assertNotIn("127.0.0.1", log)
         self.assertNotIn(ids[0], log)
         self.assertNotIn("read=", log)

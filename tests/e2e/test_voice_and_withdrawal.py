@@ -106,7 +106,7 @@ class WithHerVoice(contact.AtTheKiosk):
     def sent(self):
         """The request in the kiosk's outbox, opened with the municipality's key."""
         with sqlite3.connect(f"file:{self.kiosk.data / 'outbox.sqlite'}?mode=ro", uri=True) as outbox:
-            (jws,) = outbox.execute("SELECT jws FROM envelope ORDER BY sequence").fetchone()
+            (jws,) = outbox.execute("SELECT jws FROM content ORDER BY sequence").fetchone()
         payload = bytes(jws).split(b".")[1]
         event = json.loads(base64.urlsafe_b64decode(payload + b"=" * (-len(payload) % 4)))
         key = (self.folder / "intake" / "data" / "seal.key").read_text().strip().split(":")[2]

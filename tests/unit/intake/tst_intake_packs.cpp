@@ -46,7 +46,7 @@ private Q_SLOTS:
                         [](const HttpRequest &, const Problem &problem) {
                             return HttpResponse{problem.status, "text/plain", "no", {}};
                         },
-                        {}});
+                        [](const QByteArray &, int, qint64) {}});
         const auto port = m_server->start(QStringLiteral("127.0.0.1"), 0);
         QVERIFY(port);
         m_port = *port;

@@ -115,7 +115,8 @@ void SlipPrinter::print(const Slip &slip)
     QByteArray pdf = slipPdf(slip);
     m_patience.start();
     m_lp.start();
-    m_lp.write(pdf);
+    m_lp.write(pdf.constData(),
+               pdf.size()); // a copy: what it shared with us would be wiped before it is sent
     m_lp.closeWriteChannel();
     wipe(pdf);
 }

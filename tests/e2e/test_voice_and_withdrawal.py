@@ -109,7 +109,7 @@ class WithHerVoice(contact.AtTheKiosk):
             (jws,) = outbox.execute("SELECT jws FROM content ORDER BY sequence").fetchone()
         payload = bytes(jws).split(b".")[1]
         event = json.loads(base64.urlsafe_b64decode(payload + b"=" * (-len(payload) % 4)))
-        key = (self.folder / "intake" / "data" / "seal.key").read_text().strip().split(":")[2]
+        key = next((self.folder / "intake" / "data").glob("seal-*.key")).read_text().strip().split(":")[2]
         box = SealedBox(PrivateKey(base64.urlsafe_b64decode(key + "=")))
         padded = box.decrypt(base64.b64decode(event["data_base64"]))
         return json.loads(padded[:padded.rindex(b"\x80")])
@@ -156,7 +156,7 @@ class WithHerVoice(contact.AtTheKiosk):
 
     def erased(self, intake):
         """Whether the one request of the municipality is withdrawn, and nothing of it left."""
-        with sqlite3.connect(f"file:{next(intake.glob('*.sqlite'))}?mode=ro", uri=True) as store:
+        with sqlite3.connect(f"file:{next(intake.glob('*.db'))}?mode=ro", uri=True) as store:
             return store.execute("SELECT state, length(sealed) FROM request").fetchall() == [("withdrawn", 0)]
 
     def test_killed_while_she_speaks(self):

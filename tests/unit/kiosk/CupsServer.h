@@ -37,7 +37,8 @@ public:
             QDir(m_home.path()).mkpath(QString::fromLatin1(folder));
         write(QStringLiteral("etc/cupsd.conf"),
               "Listen " + address
-                  + "\nBrowsing Off\nWebInterface No\nDefaultAuthType None\nPreserveJobFiles Yes\n"
+                  + "\nBrowsing Off\nWebInterface No\nDefaultAuthType None\nPreserveJobFiles "
+                    "Yes\nDirtyCleanInterval 0\n"
                     "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
                     "<Location /admin>\nOrder allow,deny\nAllow all\n</Location>\n"
                     "<Policy default>\nJobPrivateValues none\n<Limit All>\nOrder allow,deny\nAllow "

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(finished.constFirst().constFirst().toBool());
         QTRY_COMPARE(m_cups.documents().size(), 1);
         QTRY_COMPARE(words(m_cups.documents().constFirst()), u"004217"_s); // once all of it is there
-        QVERIFY(m_cups.jobs().contains("document"));
+        QTRY_VERIFY(m_cups.jobs().contains("document"));
         QVERIFY(!m_cups.jobs().contains("tapsteen"));
         QVERIFY(!m_cups.jobs().contains("004217"));
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
-import Stapsteen.Theme
 import Stapsteen.Visitor
 import Stapsteen.Contact
-import Stapsteen.Staff
 import Stapsteen.Kiosk
 
 // Every screen but the greeting, one at a time, above the dock.

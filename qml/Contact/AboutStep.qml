@@ -2,10 +2,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Stapsteen.Theme
 import Stapsteen.Controls
-import Stapsteen.Kiosk
 
 // What it is about: what she saved. She can take things off; nothing at all is fine too.
 ContactStep {

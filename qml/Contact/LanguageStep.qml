@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Stapsteen.Theme
 import Stapsteen.Controls
-import Stapsteen.Kiosk
 
 // The language she wants to speak with whoever contacts her: the one of the screen, unless she says.
 ContactStep {

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
-import Stapsteen.Kiosk
 
 // What to call her: any name, or none.
 ContactStep {

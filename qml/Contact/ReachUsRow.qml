@@ -36,7 +36,7 @@ RowLayout {
                 required property int index
 
                 Layout.fillWidth: true
-                text: row.leftToRight ? "\u2066" + modelData + "\u2069" : modelData
+                text: row.leftToRight ? "\u2066%1\u2069".arg(modelData) : modelData
                 font.pixelSize: Theme.text(40, 24)
                 font.bold: index === 0
             }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
-import Stapsteen.Controls
 import Stapsteen.Kiosk
 
 // Everything she answered, shown and read back, with who will see it. Only after this comes "send".

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import Stapsteen.Theme
-import Stapsteen.Controls
 
 // One line she types on the keyboard of the screen. Its hints keep every input method from learning,
 // completing or storing what she writes.

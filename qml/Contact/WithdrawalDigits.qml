@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
 import Stapsteen.Controls
-import Stapsteen.Kiosk
 
 // The six digits of the code, under the pictograms she touched; after the last one she says so herself.
 WithdrawalStep {

@@ -5,7 +5,6 @@ import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
 import Stapsteen.Controls
-import Stapsteen.Kiosk
 
 // All pictograms there are, and above them those she touched. Each says its name.
 WithdrawalStep {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQml.Models
 import Stapsteen.Theme
 
 // Tiles in rows and columns; as many as fit, and pages where they do not. Nothing scrolls.

@@ -114,34 +114,9 @@ ColumnLayout {
                         alarming: true
                     }
                 }
-                Flow {
+                StaffActions {
                     Layout.fillWidth: true
-                    spacing: Theme.u(24)
-
-                    BarButton {
-                        objectName: "staff.outbox"
-                        pictogram: "letter-pile"
-                        text: "Berichten en USB"
-                        onClicked: screen.kiosk.visit.openStaffOutbox()
-                    }
-                    BarButton {
-                        objectName: "staff.sound"
-                        pictogram: "ui-speaker"
-                        text: "Test het geluid"
-                        onClicked: screen.kiosk.voice.sayIn("nl", "soundTest", "Dit is een test van het geluid.")
-                    }
-                    BarButton {
-                        objectName: "staff.stick"
-                        pictogram: "ui-usb"
-                        text: "Inhoud van USB-stick"
-                        onClicked: screen.staff.updateFromStick()
-                    }
-                    BarButton {
-                        objectName: "staff.leave"
-                        pictogram: "door-open"
-                        text: "Kiosk verlaten"
-                        onClicked: screen.staff.leave()
-                    }
+                    kiosk: screen.kiosk
                 }
             }
 

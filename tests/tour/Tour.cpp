@@ -144,7 +144,8 @@ void Tour::walkVoice()
     m_microphone.setAvailable(true);
     m_kiosk.voiceMessage()->record();
     m_microphone.hear(21000);
-    QTest::qWait(60); // until the meter has looked
+    // The meter looks a few times a second.
+    std::ignore = QTest::qWaitFor([this] { return m_kiosk.voiceMessage()->level() > 0; });
     show(QStringLiteral("contact-voice-recording"));
     m_kiosk.voiceMessage()->stop();
     show(QStringLiteral("contact-voice-recorded"));

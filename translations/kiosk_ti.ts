@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished">ኣይፋል፡ ኣይመርጽን</translation>
+        <translation type="unfinished">ኣይፋል፡ ይትረፍ</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>rekenmachine</source>
-        <translation type="unfinished">ሕሳብ ማሽን</translation>
+        <translation type="unfinished">ካልኩለተር</translation>
     </message>
     <message>
         <source>kalender</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>naaimachine</source>
-        <translation type="unfinished">መስፈዪት ማሽን</translation>
+        <translation type="unfinished">መኪና ስፌት</translation>
     </message>
     <message>
         <source>wegwijzer</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished">ሰጋር</translation>
+        <translation type="unfinished">ሉኬቶ</translation>
     </message>
     <message>
         <source>brief</source>
@@ -444,7 +444,7 @@
     <name>KeyboardLook</name>
     <message>
         <source>Spatie</source>
-        <translation type="unfinished">ክፍቲ ቦታ</translation>
+        <translation type="unfinished">ባዶ ቦታ</translation>
     </message>
     <message>
         <source>Wis een letter</source>
@@ -535,14 +535,14 @@
     </message>
     <message>
         <source>Ik wil mijn vraag terugnemen</source>
-        <translation type="unfinished">ሕቶይ ክመልሶ ደልየ</translation>
+        <translation type="unfinished">ሕቶይ ክስርዝ ደልየ</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCode</name>
     <message>
         <source>Hiermee kunt u uw vraag terugnemen:</source>
-        <translation type="unfinished">በዚ ሕቶኺ ክትመልስዮ ትኽእሊ፦</translation>
+        <translation type="unfinished">በዚ ሕቶኺ ክትስርዝዮ ትኽእሊ፦</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">እዚ ክትሕዝዮ ግድን ኣይኮነን። ካልእ ሰብ ክረኽቦ ይኽእል። ክትዝክርዮ ወይ ብቐሊሉ ክትድውሊ ትኽእሊ።</translation>
+        <translation type="unfinished">እዚ ክተቐምጥዮ ግድን ኣይኮነን። ካልእ ሰብ ክረኽቦ ይኽእል። ክትዝክርዮ ወይ ድማ ክትድውሊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
-        <translation type="unfinished">ሕጂ ክሕተም ኣይከኣለን።</translation>
+        <translation type="unfinished">ሕጂ ምሕታም ኣይከኣልን።</translation>
     </message>
     <message>
         <source>Printen</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished">እዚ ሕጂ ኣይሰርሕን ኣሎ። ዝተዓቀበ ነገር የለን። ባዕልኺ ክትድውሊ ትኽእሊ ኢኺ፦ %1</translation>
+        <translation type="unfinished">እዚ ሕጂ ይሰርሕ የለን። ዝተዓቀበ ነገር የለን። ባዕልኺ ክትድውሊ ትኽእሊ ኢኺ፦ %1</translation>
     </message>
     <message>
         <source>Uw stem, %1 seconden</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Raak aan en vertel</source>
-        <translation type="unfinished">ትንክፊ እሞ ተዛረቢ</translation>
+        <translation type="unfinished">ንክኢ እሞ ተዛረቢ</translation>
     </message>
     <message>
         <source>Er is nu geen microfoon. U kunt straks typen.</source>
@@ -805,14 +805,14 @@
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
-        <translation type="unfinished">ምለሲ</translation>
+        <translation type="unfinished">ሰርዚ</translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPictograms</name>
     <message>
         <source>Raak ze aan in dezelfde volgorde.</source>
-        <translation type="unfinished">ብሓደ ዓይነት መስርዕ ትንክፍየን።</translation>
+        <translation type="unfinished">ብተመሳሳሊ ተርታ ንክእየን።</translation>
     </message>
     <message>
         <source>Wis het laatste teken</source>
@@ -835,20 +835,20 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">ሕቶኺ ተመሊሱ። ዝተላእከ ነገር የለን።</translation>
+        <translation type="unfinished">ሕቶኺ ተሰሪዙ። ዝተላእከ ነገር የለን።</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">እዚ ኮድ ልክዕ እንተኾይኑ ሕቶኺ ይምለስ። ርክብ ምስ ዝህሉ ምምሕዳር ከተማ ይድምስሶ።</translation>
+        <translation type="unfinished">እዚ ኮድ ልክዕ እንተኾይኑ ሕቶኺ ይስረዝ። ርክብ ምስ ዝህሉ ምምሕዳር ከተማ ይድምስሶ።</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">ብዙሕ ግዜ ተፈቲኑ። %1 ደቓይቕ ተጸበዪ እሞ ከም ብሓድሽ ፈትኒ። በዚ ዋላ ሓደ ኮድኪ ክግምት ኣይክእልን።</translation>
+        <translation type="unfinished">ኣዝዩ ብዙሕ ግዜ ተፈቲኑ። %1 ደቓይቕ ተጸበዪ እሞ ከም ብሓድሽ ፈትኒ። በዚ ዋላ ሓደ ኮድኪ ክግምት ኣይክእልን።</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>
-        <translation type="unfinished">እዚ ሕጂ ኣይሰርሕን ኣሎ።</translation>
+        <translation type="unfinished">እዚ ሕጂ ይሰርሕ የለን።</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Uw vraag terugnemen</source>
-        <translation type="unfinished">ሕቶኺ ምምላስ</translation>
+        <translation type="unfinished">ሕቶኺ ምስራዝ</translation>
     </message>
 </context>
 <context>

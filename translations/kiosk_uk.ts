@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished">Це не може бути номер телефону. Перевірте його ще раз.</translation>
+        <translation type="unfinished">Це не може бути номером телефону. Перевірте його ще раз.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished">Це не може бути електронна адреса. Перевірте її ще раз.</translation>
+        <translation type="unfinished">Це не може бути електронною адресою. Перевірте її ще раз.</translation>
     </message>
     <message>
         <source>plus</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Спершу ми питаємо Ваше ім’я.</translation>
+        <translation type="unfinished">Спершу ми спитаємо Ваше ім’я.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -140,15 +140,15 @@
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished">Ми не кажемо, про що йдеться.</translation>
+        <translation type="unfinished">Ми не скажемо, про що йдеться.</translation>
     </message>
     <message>
         <source>Wij bellen alleen.</source>
-        <translation type="unfinished">Ми тільки телефонуємо.</translation>
+        <translation type="unfinished">Ми лише подзвонимо.</translation>
     </message>
     <message>
         <source>Er staat niet in waarover het gaat.</source>
-        <translation type="unfinished">У ньому не написано, про що йдеться.</translation>
+        <translation type="unfinished">Там не написано, про що йдеться.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Коли ми телефонуємо, спершу кажемо це слово. Тоді Ви знаєте, що це ми. Це не обов’язково.</translation>
+        <translation type="unfinished">Коли ми подзвонимо, спершу скажемо це слово. Тоді Ви знатимете, що це ми. Це не обов’язково.</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished">Хто може відповісти, коли ми дзвонимо?</translation>
+        <translation type="unfinished">Хто може відповісти, коли ми подзвонимо?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished">Хочете, щоб хтось зв’язався з Вами? Так теж можна. Це не обов’язково.</translation>
+        <translation type="unfinished">Чи краще, щоб хтось зв’язався з Вами? Так теж можна. Це не обов’язково.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
@@ -535,14 +535,14 @@
     </message>
     <message>
         <source>Ik wil mijn vraag terugnemen</source>
-        <translation type="unfinished">Хочу забрати свій запит</translation>
+        <translation type="unfinished">Хочу скасувати свій запит</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCode</name>
     <message>
         <source>Hiermee kunt u uw vraag terugnemen:</source>
-        <translation type="unfinished">Цим Ви можете забрати свій запит:</translation>
+        <translation type="unfinished">Цим кодом Ви можете скасувати запит:</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">Це не треба зберігати. Хтось інший може знайти. Можна запам’ятати або просто зателефонувати.</translation>
+        <translation type="unfinished">Зберігати це не обов’язково. Хтось інший може це знайти. Можна запам’ятати або просто зателефонувати.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
-        <translation type="unfinished">Спершу кажемо: %1</translation>
+        <translation type="unfinished">Спершу ми скажемо: %1</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     <name>VoiceStep</name>
     <message>
         <source>Vertel het maar</source>
-        <translation type="unfinished">Говоріть, будь ласка</translation>
+        <translation type="unfinished">Розповідайте</translation>
     </message>
     <message>
         <source>Uw stem, %1 seconden</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Raak aan en vertel</source>
-        <translation type="unfinished">Торкніться і говоріть</translation>
+        <translation type="unfinished">Торкніться і розкажіть</translation>
     </message>
     <message>
         <source>Er is nu geen microfoon. U kunt straks typen.</source>
-        <translation type="unfinished">Зараз немає мікрофона. За мить можна написати.</translation>
+        <translation type="unfinished">Зараз немає мікрофона. Потім можна написати.</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -805,7 +805,7 @@
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
-        <translation type="unfinished">Забрати</translation>
+        <translation type="unfinished">Скасувати</translation>
     </message>
 </context>
 <context>
@@ -835,16 +835,16 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">Ваш запит забрано. Нічого не надіслано.</translation>
+        <translation type="unfinished">Ваш запит скасовано. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Якщо цей код правильний, Ваш запит буде забрано. Муніципалітет зітре його, щойно буде зв’язок.</translation>
+        <translation type="unfinished">Якщо цей код правильний, Ваш запит буде скасовано. Муніципалітет зітре його, щойно буде зв’язок.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">Було забагато спроб. Зачекайте (хвилин: %1) і спробуйте ще раз. Так ніхто не вгадає Ваш код.</translation>
+        <translation type="unfinished">Було забагато спроб. Спробуйте ще раз через стільки хвилин: %1. Так ніхто не вгадає Ваш код.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Uw vraag terugnemen</source>
-        <translation type="unfinished">Забрати Ваш запит</translation>
+        <translation type="unfinished">Скасувати Ваш запит</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>koffer</source>
-        <translation type="unfinished">çente</translation>
+        <translation type="unfinished">valîz</translation>
     </message>
     <message>
         <source>bus</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>sleutel</source>
-        <translation type="unfinished">kilît</translation>
+        <translation type="unfinished">mifte</translation>
     </message>
     <message>
         <source>landkaart</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>potlood</source>
-        <translation type="unfinished">pênûsa rişal</translation>
+        <translation type="unfinished">qelemrisas</translation>
     </message>
     <message>
         <source>maan</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>wereldbol</source>
-        <translation type="unfinished">gogê cîhanê</translation>
+        <translation type="unfinished">goga cîhanê</translation>
     </message>
     <message>
         <source>hart</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished">Dema em telefon bikin, kî dikare bersivê bide?</translation>
+        <translation type="unfinished">Dema em telefon bikin, kî dikare telefonê veke?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">Hûn ne mecbûr in vê hilînin. Yekî din dikare bibîne. Hûn dikarin bînin bîra xwe, an jî tenê telefon bikin.</translation>
+        <translation type="unfinished">Hûn ne mecbûr in vê hilînin. Yekî din dikare wê bibîne. Hûn dikarin di bîra xwe de bigirin, an jî tenê telefon bikin.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -651,7 +651,7 @@
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished">Bi deng bixwînin</translation>
+        <translation type="unfinished">Ji min re bixwînin</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished">Tenê ez bersivê didim.</translation>
+        <translation type="unfinished">Tenê ez telefonê vedikim.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished">Her kesê malê dikare bersivê bide.</translation>
+        <translation type="unfinished">Her kesê malê dikare telefonê veke.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Inspreken</source>
-        <translation type="unfinished">Deng tomar bikin</translation>
+        <translation type="unfinished">Dengî tomar bikin</translation>
     </message>
     <message>
         <source>Weghalen</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">Pir caran hat ceribandin. %1 deqeyan bisekinin û dîsa biceribînin. Bi vî awayî kes nikare koda we texmîn bike.</translation>
+        <translation type="unfinished">Zêde caran hat ceribandin. %1 deqeyan bisekinin û dîsa biceribînin. Bi vî awayî kes nikare koda we texmîn bike.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>

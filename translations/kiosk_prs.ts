@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>Vul uw telefoonnummer in.</source>
-        <translation type="unfinished">شمارهٔ تلفن‌تان را بنویسید.</translation>
+        <translation type="unfinished">شمارهٔ تیلفون‌تان را بنویسید.</translation>
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished">این شمارهٔ تلفن بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
+        <translation type="unfinished">این شمارهٔ تیلفون بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
@@ -89,7 +89,7 @@
     <name>ChannelStep</name>
     <message>
         <source>Bellen</source>
-        <translation type="unfinished">تلفن</translation>
+        <translation type="unfinished">تیلفون</translation>
     </message>
     <message>
         <source>Een sms</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished">نه، بهتر است نه</translation>
+        <translation type="unfinished">نه، نمی‌خواهم</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Wat is uw telefoonnummer?</source>
-        <translation type="unfinished">شمارهٔ تلفن‌تان چند است؟</translation>
+        <translation type="unfinished">شمارهٔ تیلفون‌تان چند است؟</translation>
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished">وقتی زنگ می‌زنیم، کی اجازه دارد جواب بدهد؟</translation>
+        <translation type="unfinished">وقتی زنگ می‌زنیم، کی اجازه دارد تیلفون را جواب بدهد؟</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished">آیا می‌خواهید که کسی با شما تماس بگیرد؟ این هم ممکن است. اما لازم نیست.</translation>
+        <translation type="unfinished">یا می‌خواهید که کسی با شما تماس بگیرد؟ این هم ممکن است. اما لازم نیست.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
@@ -542,7 +542,7 @@
     <name>ReceiptCode</name>
     <message>
         <source>Hiermee kunt u uw vraag terugnemen:</source>
-        <translation type="unfinished">با این درخواست خود را پس گرفته می‌توانید:</translation>
+        <translation type="unfinished">با این رمز، درخواست خود را پس گرفته می‌توانید:</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">مجبور نیستید این را نگاه کنید. کس دیگری شاید آن را پیدا کند. آن را به یاد بسپارید یا فقط زنگ بزنید.</translation>
+        <translation type="unfinished">مجبور نیستید این را نگه دارید. کس دیگری شاید آن را پیدا کند. آن را به یاد بسپارید یا فقط زنگ بزنید.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Het papier komt uit de printer. Laat het niet liggen.</source>
-        <translation type="unfinished">کاغذ از پرینتر می‌آید. آن را نگذارید بماند.</translation>
+        <translation type="unfinished">کاغذ از پرینتر می‌آید. آن را اینجا نگذارید.</translation>
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished">قلب را در یک کارت لمس کنید. بعد کارت اینجا می‌آید.</translation>
+        <translation type="unfinished">روی یک کارت، قلب را لمس کنید. بعد کارت اینجا می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -621,18 +621,18 @@
     <name>SearchScreen</name>
     <message>
         <source>Zoek een woord of kies een plaatje</source>
-        <translation type="unfinished">کلمه‌ای جستجو کنید یا عکسی انتخاب کنید</translation>
+        <translation type="unfinished">یک کلمه جستجو کنید یا یک عکس انتخاب کنید</translation>
     </message>
     <message>
         <source>Kies een plaatje</source>
-        <translation type="unfinished">عکسی انتخاب کنید</translation>
+        <translation type="unfinished">یک عکس انتخاب کنید</translation>
     </message>
 </context>
 <context>
     <name>SoundControl</name>
     <message>
         <source>Zachter</source>
-        <translation type="unfinished">آهسته‌تر</translation>
+        <translation type="unfinished">پایین‌تر</translation>
     </message>
     <message>
         <source>Geluid aan</source>
@@ -651,7 +651,7 @@
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished">خواندن با صدا</translation>
+        <translation type="unfinished">برایم بخوانید</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished">فقط خودم جواب می‌دهم.</translation>
+        <translation type="unfinished">فقط خودم تیلفون را جواب می‌دهم.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished">هر کس در خانه اجازه دارد جواب بدهد.</translation>
+        <translation type="unfinished">هر کس در خانه اجازه دارد تیلفون را جواب بدهد.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">بگویید شما را به کدام نام صدا کنیم و دربارهٔ چه می‌خواهید گپ بزنید. فقط شهرداری این را شنیده می‌تواند. مجبور نیستید.</translation>
+        <translation type="unfinished">بگویید شما را به کدام نام صدا کنیم و دربارهٔ چه می‌خواهید گپ بزنید. فقط شاروالی این را شنیده می‌تواند. مجبور نیستید.</translation>
     </message>
 </context>
 <context>
@@ -839,12 +839,12 @@
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">اگر این رمز درست باشد، درخواست شما پس گرفته می‌شود. همین که ارتباط باشد، شهرداری آن را پاک می‌کند.</translation>
+        <translation type="unfinished">اگر این رمز درست باشد، درخواست شما پس گرفته می‌شود. همین که ارتباط باشد، شاروالی آن را پاک می‌کند.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">بسیار کوشش شد. %1 دقیقه صبر کنید و باز کوشش کنید. این‌طور کسی رمز شما را حدس زده نمی‌تواند.</translation>
+        <translation type="unfinished">بیش از حد کوشش شد. %1 دقیقه صبر کنید و باز کوشش کنید. این‌طور کسی رمز شما را حدس زده نمی‌تواند.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>

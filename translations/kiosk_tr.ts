@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished">İçinde özel bir şey yazmaz.</translation>
+        <translation type="unfinished">İçinde kişisel bir şey yazmaz.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Önce adınızı sorarız.</translation>
+        <translation type="unfinished">Önce sizi sorarız.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished">Tercihen bir kadınla</translation>
+        <translation type="unfinished">Mümkünse bir kadınla</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Aradığımızda önce bu kelimeyi söyleriz. Böylece biz olduğumuzu bilirsiniz. Zorunlu değil.</translation>
+        <translation type="unfinished">Aradığımızda önce bu kelimeyi söyleriz. Böylece arayanın biz olduğumuzu anlarsınız. Zorunlu değil.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +542,7 @@
     <name>ReceiptCode</name>
     <message>
         <source>Hiermee kunt u uw vraag terugnemen:</source>
-        <translation type="unfinished">Bununla isteğinizi geri alabilirsiniz:</translation>
+        <translation type="unfinished">Bu kodla isteğinizi geri alabilirsiniz:</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">%1 belediyesinden biri size istediğiniz şekilde ulaşır.</translation>
+        <translation type="unfinished">%1 belediyesinden biri size istediğiniz şekilde ulaşacak.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished">Bir kartta kalbe dokunun. O zaman kart burada olur.</translation>
+        <translation type="unfinished">Bir karttaki kalbe dokunun. O zaman kart burada görünür.</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     <name>SoundControl</name>
     <message>
         <source>Zachter</source>
-        <translation type="unfinished">Daha alçak</translation>
+        <translation type="unfinished">Sesi kıs</translation>
     </message>
     <message>
         <source>Geluid aan</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished">Daha yüksek</translation>
+        <translation type="unfinished">Sesi yükselt</translation>
     </message>
 </context>
 <context>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished">Tercihen bir kadınla</translation>
+        <translation type="unfinished">Mümkünse bir kadınla</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished">Her zaman aranabilir.</translation>
+        <translation type="unfinished">Her zaman aranabilirim.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
@@ -794,11 +794,11 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">Çıkar</translation>
+        <translation type="unfinished">Sil</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Size nasıl hitap edelim ve ne hakkında konuşmak istiyorsunuz, söyleyin. Bunu sadece belediye duyabilir. Zorunlu değil.</translation>
+        <translation type="unfinished">Size nasıl hitap edeceğimizi ve ne hakkında konuşmak istediğinizi söyleyin. Bunu sadece belediye duyabilir. Zorunlu değil.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     <name>WithdrawalPictograms</name>
     <message>
         <source>Raak ze aan in dezelfde volgorde.</source>
-        <translation type="unfinished">Onlara aynı sırayla dokunun.</translation>
+        <translation type="unfinished">Resimlere aynı sırayla dokunun.</translation>
     </message>
     <message>
         <source>Wis het laatste teken</source>
@@ -823,7 +823,7 @@
     <name>WithdrawalResult</name>
     <message>
         <source>U kunt ook bellen: %1</source>
-        <translation type="unfinished">Arayabilirsiniz de: %1</translation>
+        <translation type="unfinished">Telefon da edebilirsiniz: %1</translation>
     </message>
     <message>
         <source>Opnieuw proberen</source>
@@ -844,7 +844,7 @@
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">Çok fazla denendi. %1 dakika bekleyin ve yeniden deneyin. Böylece kimse kodunuzu tahmin edemez.</translation>
+        <translation type="unfinished">Çok fazla deneme yapıldı. %1 dakika bekleyip yeniden deneyin. Böylece kimse kodunuzu tahmin edemez.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>

@@ -43,7 +43,9 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
             continue;
         }
         const SourcePlace place{translation->file, translation->line};
-        if (translation->source != message.text) {
+        // Brought up to date, the file holds today's Dutch, and the old one as long as the words are from
+        // then.
+        if (translation->source != message.text || !translation->oldSource.isEmpty()) {
             remarks.warning(About::OutOfDate, place,
                             QStringLiteral("Het Nederlands van \"%1\" is veranderd sinds deze vertaling.")
                                 .arg(message.id));

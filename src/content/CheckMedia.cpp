@@ -17,7 +17,8 @@ namespace {
 
 void readDrawings(const SourceTree &sources, Remarks &remarks)
 {
-    QSet<QString> used;
+    QSet<QString> used; // pictograms
+    QSet<QString> shown; // scenes
     const auto find = [&](const QString &id, const SourcePlace &place) {
         if (!sources.pictograms.contains(id))
             remarks.error(About::Missing, place, QStringLiteral("Het pictogram \"%1\" is er niet.").arg(id));
@@ -30,6 +31,7 @@ void readDrawings(const SourceTree &sources, Remarks &remarks)
         need(topic.pictogram, topic.place);
         for (const SourceCard &card : topic.cards) {
             need(card.pictogram, card.place);
+            shown.insert(card.scene);
             if (!card.scene.isEmpty() && !sources.scenes.contains(card.scene))
                 remarks.error(About::Missing, card.place,
                               QStringLiteral("De tekening \"%1\" is er niet.").arg(card.scene));
@@ -56,6 +58,12 @@ void readDrawings(const SourceTree &sources, Remarks &remarks)
         // The interface's own are used by the screens.
         if (!used.contains(pictogram.key()) && !pictogram.key().startsWith(QLatin1String("ui-")))
             unused.append(pictogram.key());
+    }
+    for (auto scene = sources.scenes.cbegin(); scene != sources.scenes.cend(); ++scene) {
+        if (!shown.contains(scene.key()))
+            remarks.note(About::Orphaned,
+                         {QStringLiteral("%1/%2.svg").arg(sources.folders.scenes, scene.key()), 0},
+                         QStringLiteral("Deze tekening staat op geen kaart."));
     }
     if (!unused.isEmpty())
         remarks.note(About::Orphaned, {sources.folders.pictograms, 0},

@@ -123,8 +123,12 @@ Result<Taken> taken(const QByteArray &table, const QList<SourceMessage> &message
         if (!asItWas) {
             const QString complaint = complaintAbout(*row, next);
             if (complaint.isEmpty()) {
-                result.changed += row->text != next.text ? 1 : 0;
-                next.text = row->text;
+                // Whoever changes the words has today's Dutch beside them.
+                if (row->text != next.text) {
+                    ++result.changed;
+                    next.text = row->text;
+                    next.oldSource.clear();
+                }
                 next.finished = !row->reviewer.isEmpty();
                 if (next.finished) {
                     ++result.reviewed;

@@ -103,6 +103,10 @@ private Q_SLOTS:
             "{minimum-wage} في", "14,99 في", Severity::Error, "andere bedragen", 19);
         row("other Dutch", QStringLiteral("translations/content_ar.ts"), "Of in het onderwijs.", "Of op zee.",
             Severity::Warning, "\"work.sectors.2\" is veranderd", 10);
+        row("words of other Dutch, in a file brought up to date",
+            QStringLiteral("translations/content_ar.ts"), "<source>Geld</source><translation>",
+            "<source>Geld</source><oldsource>Loon</oldsource><translation type=\"unfinished\">",
+            Severity::Warning, "\"rules.title\" is veranderd", 16);
         row("text without Dutch", QStringLiteral("translations/content_ar.ts"),
             "message id=\"work.sectors.2\"", "message id=\"work.sectors.9\"", Severity::Note,
             "bestaat niet meer", 10);

@@ -99,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(taken->translations.toXml(), m_before.toXml());
     }
 
+    void wordsOfOtherDutchAreToldUntilTheyChange()
+    {
+        const Translation *old = m_before.find(QStringLiteral("work.sectors.2"));
+        QVERIFY(!old->oldSource.isEmpty());
+        QVERIFY(m_table.contains("het Nederlands is veranderd"));
+        const auto taken = translationtable::taken(
+            row(old->id, old->source, QString::fromUtf8("أو في الرعاية."), QString()), m_messages, m_before);
+        QVERIFY(taken->translations.find(old->id)->oldSource.isEmpty());
+        QVERIFY(!taken->translations.find(old->id)->finished);
+    }
+
     void aNewTextIsADraft()
     {
         const auto taken = take("أو في الرعاية." /* not there: untranslated */, QString());

@@ -97,7 +97,9 @@ void readClips(const SourceTree &sources, Remarks &remarks)
             QFile file(clip.file);
             const QByteArray opus = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             if (!opusMilliseconds(opus))
-                remarks.error(About::Wrong, place, QStringLiteral("Dit is geen hele Ogg Opus-opname."));
+                remarks.error(About::Wrong, place,
+                              QStringLiteral("Dit is geen hele Ogg Opus-opname van één zin: er is iets "
+                                             "weg, stuk of te lang."));
             else if (opus.size() > packformat::MaximumClipBytes)
                 remarks.error(About::Wrong, place, QStringLiteral("Deze opname is te groot voor één zin."));
         }

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <ogg/ogg.h>
+
 namespace stapsteen::test {
 
 namespace {
@@ -69,6 +71,10 @@ constexpr const char *People = R"({"pictograms": [
  {"id": "book", "people": ["woman headscarf learning", "man"], "sector": "education"}
 ]})";
 
+constexpr const char *PeopleOfScenes = R"({"scenes": [
+ {"id": "market", "people": ["woman older", "girl"], "sector": "retail"}
+]})";
+
 constexpr const char *Arabic = R"(<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="nl">
@@ -106,14 +112,15 @@ constexpr const char *English = R"(<?xml version="1.0" encoding="utf-8"?>
 </TS>
 )";
 
-/// One Ogg page (RFC 3533). Its checksum stays zero: nobody who measures a file's length looks at it.
-QByteArray oggPage(qint64 position, quint32 number, const QByteArray &body)
+/// Takes the pages libogg has ready, each packet on a page of its own.
+QByteArray flushed(ogg_stream_state &stream)
 {
-    QByteArray page = QByteArrayLiteral("OggS") + QByteArray(23, '\0');
-    qToLittleEndian(position, page.data() + 6);
-    qToLittleEndian(number, page.data() + 18);
-    page[26] = char(1);
-    return page + char(body.size()) + body;
+    QByteArray pages;
+    for (ogg_page page; ogg_stream_flush(&stream, &page) != 0;) {
+        pages.append(reinterpret_cast<const char *>(page.header), page.header_len);
+        pages.append(reinterpret_cast<const char *>(page.body), page.body_len);
+    }
+    return pages;
 }
 
 } // namespace
@@ -124,15 +131,39 @@ QByteArray sampleSvg()
                              "stroke=\"#3B4BA8\"><path d=\"M8 8H88V88H8Z\" fill=\"#E4E8FB\"/></svg>\n");
 }
 
-QByteArray sampleOpus(int milliseconds)
+QByteArray sampleScene()
+{
+    return sampleSvg().replace("0 0 96 96", "0 0 160 96");
+}
+
+QByteArray sampleOpus(int milliseconds, int brokenPacket, const QByteArray &broken)
 {
     constexpr int PreSkip = 312;
+    constexpr int PacketSamples = 960; // 20 ms
     QByteArray head = QByteArrayLiteral("OpusHead\x01\x01") + QByteArray(9, '\0');
     qToLittleEndian(quint16(PreSkip), head.data() + 10);
     qToLittleEndian(quint32(48000), head.data() + 12);
-    const QByteArray tags = QByteArrayLiteral("OpusTags") + QByteArray(8, '\0');
-    return oggPage(0, 0, head) + oggPage(0, 1, tags)
-        + oggPage(PreSkip + qint64(milliseconds) * 48, 2, QByteArrayLiteral("\xf8\xff\xfe"));
+    QList<QByteArray> packets = {head, QByteArrayLiteral("OpusTags") + QByteArray(8, '\0')};
+    const qint64 end = PreSkip + qint64(milliseconds) * 48;
+    for (qint64 at = 0; at < end; at += PacketSamples)
+        packets.append(packets.size() - 2 == brokenPacket ? broken : QByteArrayLiteral("\xf8\xff\xfe"));
+
+    ogg_stream_state stream;
+    ogg_stream_init(&stream, 1);
+    QByteArray clip;
+    for (qsizetype i = 0; i < packets.size(); ++i) {
+        ogg_packet packet = {};
+        packet.packet = reinterpret_cast<unsigned char *>(packets[i].data());
+        packet.bytes = long(packets[i].size());
+        packet.b_o_s = i == 0;
+        packet.e_o_s = i == packets.size() - 1;
+        packet.granulepos = i < 2 ? 0 : qMin(end, (i - 1) * PacketSamples);
+        packet.packetno = i;
+        ogg_stream_packetin(&stream, &packet);
+        clip += flushed(stream);
+    }
+    ogg_stream_clear(&stream);
+    return clip;
 }
 
 SampleSources::SampleSources()
@@ -146,6 +177,7 @@ SampleSources::SampleSources()
     write(QStringLiteral("pictograms/briefcase.svg"), sampleSvg());
     write(QStringLiteral("pictograms/book.svg"), sampleSvg());
     write(QStringLiteral("pictograms/people.json"), People);
+    write(QStringLiteral("scenes/people.json"), PeopleOfScenes);
     write(QStringLiteral("words/dutch.json"), DutchWordsFile);
     write(QStringLiteral("words/ar.json"), ArabicWords);
     write(QStringLiteral("audio/ar/work.sectors.1.opus"), sampleOpus(1200));

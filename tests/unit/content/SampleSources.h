@@ -40,8 +40,12 @@ private:
 /// A plain pictogram.
 QByteArray sampleSvg();
 
-/// The bytes of an Ogg Opus file (headers and one page of silence) that lasts @p milliseconds.
-QByteArray sampleOpus(int milliseconds);
+/// A plain scene.
+QByteArray sampleScene();
+
+/// An Ogg Opus file of @p milliseconds of silence, in packets of 20 ms. @p broken stands in the place of the
+/// packet @p brokenPacket (from 0), in a page that is itself sound.
+QByteArray sampleOpus(int milliseconds, int brokenPacket = -1, const QByteArray &broken = {});
 
 /// Sources of @p count generated cards in one topic, in Dutch and Arabic, on top of @p sample.
 SourceTree generatedSources(const SampleSources &sample, int count);

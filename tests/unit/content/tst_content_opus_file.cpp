@@ -19,6 +19,35 @@ private Q_SLOTS:
             QVERIFY2(!opusMilliseconds(whole.left(length)), qPrintable(QString::number(length)));
     }
 
+    void refusesAStreamWithAnother()
+    {
+        QVERIFY(!opusMilliseconds(test::sampleOpus(500) + test::sampleOpus(500)));
+    }
+
+    void refusesABrokenMiddle_data()
+    {
+        QTest::addColumn<QByteArray>("recording");
+        QTest::newRow("packet without its frames") << test::sampleOpus(1000, 25, "\xff");
+        QTest::newRow("two frames of unequal length")
+            << test::sampleOpus(1000, 25, QByteArray("\xf9\xff\xfe\xff", 4));
+        QTest::newRow("packet of nothing") << test::sampleOpus(1000, 25, "");
+        QByteArray flipped = test::sampleOpus(1000);
+        flipped[flipped.size() / 2] = char(flipped.at(flipped.size() / 2) ^ 1);
+        QTest::newRow("one bit fell over") << flipped;
+    }
+
+    void refusesABrokenMiddle()
+    {
+        QFETCH(QByteArray, recording);
+        QVERIFY(!opusMilliseconds(recording));
+    }
+
+    void refusesWhatIsNoSentence()
+    {
+        QVERIFY(opusMilliseconds(test::sampleOpus(LongestOpusSeconds * 1000)));
+        QVERIFY(!opusMilliseconds(test::sampleOpus(LongestOpusSeconds * 1000 + 20)));
+    }
+
     void refusesWhatIsNoOpus()
     {
         QByteArray vorbis = test::sampleOpus(1000);

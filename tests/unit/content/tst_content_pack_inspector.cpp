@@ -122,6 +122,7 @@ private Q_SLOTS:
                                 << QString::fromUtf8(word);
         };
         clip("recording cut off", test::sampleOpus(1000).chopped(3), "opname");
+        clip("recording broken in its middle", test::sampleOpus(1000, 25, "\xff"), "opname");
         clip("recording of noise", QByteArray(5000, 'x'), "opname");
         clip("recording of another kind", test::sampleOpus(1000).replace("OpusHead", "OpusDead"), "opname");
         QTest::newRow("recording too large")

@@ -58,27 +58,35 @@ void readPeople(const SourceTree &sources, const ContentCounts &counts, Remarks 
 
 } // namespace
 
-void checkPeople(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn, Remarks &remarks)
+void checkPeople(const SourceTree &sources, const AllDrawnPeople &drawn, Remarks &remarks)
 {
     // Without people.json nobody is counted, and nothing is said.
-    if (drawn.isEmpty())
+    if (drawn.pictograms.isEmpty() && drawn.scenes.isEmpty())
         return;
-    const auto need = [&](const QString &pictogram, const SourcePlace &place) {
-        if (sources.pictograms.contains(pictogram) && !drawn.contains(pictogram))
-            remarks.warning(
-                About::Missing, place,
-                QStringLiteral("In people.json staat niet wie er op \"%1\" te zien is.").arg(pictogram));
+    const auto need = [&](const QMap<QString, QByteArray> &drawings,
+                          const QHash<QString, DrawnPeople> &described, const QString &id,
+                          const SourcePlace &place) {
+        if (drawings.contains(id) && !described.contains(id))
+            remarks.warning(About::Missing, place,
+                            QStringLiteral("In people.json staat niet wie er op \"%1\" te zien is.").arg(id));
     };
     for (const SourceTopic &topic : sources.topics) {
-        need(topic.pictogram, topic.place);
-        for (const SourceCard &card : topic.cards)
-            need(card.pictogram, card.place);
+        need(sources.pictograms, drawn.pictograms, topic.pictogram, topic.place);
+        for (const SourceCard &card : topic.cards) {
+            need(sources.pictograms, drawn.pictograms, card.pictogram, card.place);
+            need(sources.scenes, drawn.scenes, card.scene, card.place);
+        }
     }
-    for (auto entry = drawn.cbegin(); entry != drawn.cend(); ++entry) {
-        if (!sources.pictograms.contains(entry.key()))
-            remarks.note(About::Orphaned, entry->place,
-                         QStringLiteral("Het pictogram \"%1\" is er niet (meer).").arg(entry.key()));
-    }
+    const auto used = [&](const QHash<QString, DrawnPeople> &described,
+                          const QMap<QString, QByteArray> &drawings, const QString &kind) {
+        for (auto entry = described.cbegin(); entry != described.cend(); ++entry) {
+            if (!drawings.contains(entry.key()))
+                remarks.note(About::Orphaned, entry->place,
+                             QStringLiteral("%1 \"%2\" is er niet (meer).").arg(kind, entry.key()));
+        }
+    };
+    used(drawn.pictograms, sources.pictograms, QStringLiteral("Het pictogram"));
+    used(drawn.scenes, sources.scenes, QStringLiteral("De tekening"));
     const ContentCounts counts(sources, drawn);
     readSectors(sources, counts, remarks);
     readPeople(sources, counts, remarks);

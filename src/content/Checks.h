@@ -60,8 +60,8 @@ void checkLanguages(const SourceTree &sources, Remarks &remarks);
 /// Whether the translations keep to the terms agreed for their language.
 void checkGlossaries(const SourceTree &sources, Remarks &remarks);
 
-/// Who is shown, in which roles and sectors. @p drawn as DrawnPeople::read() gives it.
-void checkPeople(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn, Remarks &remarks);
+/// Who is shown, in which roles and sectors. @p drawn as AllDrawnPeople::read() gives it.
+void checkPeople(const SourceTree &sources, const AllDrawnPeople &drawn, Remarks &remarks);
 
 /// Pictograms and recordings.
 void checkMedia(const SourceTree &sources, Remarks &remarks);

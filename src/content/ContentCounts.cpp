@@ -7,7 +7,7 @@
 
 namespace stapsteen {
 
-ContentCounts::ContentCounts(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn)
+ContentCounts::ContentCounts(const SourceTree &sources, const AllDrawnPeople &drawn)
     : topics(int(sources.topics.size()))
     , languages(int(sources.languages.size()))
 {
@@ -25,19 +25,17 @@ ContentCounts::ContentCounts(const SourceTree &sources, const QHash<QString, Dra
             offers += card.checked.isValid() ? 1 : 0;
             ++levels[card.level];
             shown.insert(card.pictogram);
-            const DrawnPeople picture = drawn.value(card.pictogram);
+            scenes += card.scene.isEmpty() ? 0 : 1;
             QSet<QString> worked(card.sectors.cbegin(), card.sectors.cend());
-            if (!picture.sector.isEmpty())
-                worked.insert(picture.sector);
+            // The tile shows the pictogram, the card its scene: she sees both.
+            for (const DrawnPeople &drawing :
+                 {drawn.pictograms.value(card.pictogram), drawn.scenes.value(card.scene)}) {
+                if (!drawing.sector.isEmpty())
+                    worked.insert(drawing.sector);
+                count(drawing.people);
+            }
             for (const QString &sector : std::as_const(worked))
                 ++sectors[sector];
-            for (const QStringList &person : picture.people) {
-                ++people[person.constFirst()];
-                for (const QString &trait : person.mid(1)) {
-                    ++people[trait];
-                    ++people[person.constFirst() + QLatin1Char(' ') + trait];
-                }
-            }
         }
     }
     lines = int(said.size());
@@ -49,6 +47,17 @@ ContentCounts::ContentCounts(const SourceTree &sources, const QHash<QString, Dra
     for (const SourceLanguage &language : sources.languages)
         offered += coverage.isOffered(language) ? 1 : 0;
     clips = int(coverage.usableClips().size());
+}
+
+void ContentCounts::count(const QList<QStringList> &drawn)
+{
+    for (const QStringList &person : drawn) {
+        ++people[person.constFirst()];
+        for (const QString &trait : person.mid(1)) {
+            ++people[trait];
+            ++people[person.constFirst() + QLatin1Char(' ') + trait];
+        }
+    }
 }
 
 } // namespace stapsteen

@@ -14,8 +14,8 @@ namespace stapsteen {
 struct ContentCounts {
     ContentCounts() = default;
 
-    /// @p drawn as DrawnPeople::read() gives it.
-    ContentCounts(const SourceTree &sources, const QHash<QString, DrawnPeople> &drawn);
+    /// @p drawn as AllDrawnPeople::read() gives it.
+    ContentCounts(const SourceTree &sources, const AllDrawnPeople &drawn);
 
     int topics = 0;
     int cards = 0; ///< an offer's three parts are one
@@ -23,12 +23,17 @@ struct ContentCounts {
     int lines = 0;
     int figures = 0; ///< different names, not periods
     int pictograms = 0; ///< that topics and cards show
+    int scenes = 0; ///< cards with a scene beside the words
     int languages = 0;
     int offered = 0; ///< languages a visitor can choose
     int clips = 0;
     QMap<QString, int> levels; ///< cards by the barrier they lower
     QMap<QString, int> sectors; ///< cards that name or show work in a sector
-    QMap<QString, int> people; ///< people shown on cards: by who, by trait, and "<who> <trait>"
+    QMap<QString, int>
+        people; ///< people shown on cards, in pictograms and scenes: by who, by trait, and "<who> <trait>"
+
+private:
+    void count(const QList<QStringList> &drawn);
 };
 
 } // namespace stapsteen

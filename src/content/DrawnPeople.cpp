@@ -38,6 +38,28 @@ void readPeople(const QString &id, const QJsonObject &entry, DrawnPeople &drawn,
     }
 }
 
+/// people.json in @p folder, whose list is called @p kind, into @p all.
+void readFile(const QString &folder, const QString &kind, QHash<QString, DrawnPeople> &all,
+              QList<SourceTree::Problem> &problems)
+{
+    const QString file = folder + QLatin1String("/people.json");
+    if (folder.isEmpty() || !QFileInfo::exists(file))
+        return;
+    JsonSource json(file);
+    if (!json.complaint().isEmpty()) {
+        problems.append({{file, json.complaintLine()}, json.complaint()});
+        return;
+    }
+    const QJsonArray list = json.root().value(kind).toArray();
+    for (const QJsonValue &value : list) {
+        const QString id = value[QLatin1String("id")].toString();
+        DrawnPeople drawn;
+        drawn.place = {file, json.nextLineOf(id)};
+        readPeople(id, value.toObject(), drawn, problems);
+        all.insert(id, drawn);
+    }
+}
+
 } // namespace
 
 const QStringList &DrawnPeople::kinds()
@@ -68,24 +90,16 @@ const QStringList &DrawnPeople::sectors()
     return all;
 }
 
-QHash<QString, DrawnPeople> DrawnPeople::read(const QString &pictograms, QList<SourceTree::Problem> &problems)
+AllDrawnPeople AllDrawnPeople::read(const SourceTree &sources, QList<SourceTree::Problem> &problems)
 {
-    QHash<QString, DrawnPeople> all;
-    const QString file = pictograms + QLatin1String("/people.json");
-    if (pictograms.isEmpty() || !QFileInfo::exists(file))
-        return all;
-    JsonSource json(file);
-    if (!json.complaint().isEmpty()) {
-        problems.append({{file, json.complaintLine()}, json.complaint()});
-        return all;
-    }
-    const QJsonArray list = json.root().value(QLatin1String("pictograms")).toArray();
-    for (const QJsonValue &value : list) {
-        const QString id = value[QLatin1String("id")].toString();
-        DrawnPeople drawn;
-        drawn.place = {file, json.nextLineOf(id)};
-        readPeople(id, value.toObject(), drawn, problems);
-        all.insert(id, drawn);
+    const SourceFolders &folders = sources.folders;
+    AllDrawnPeople all;
+    readFile(folders.pictograms, QStringLiteral("pictograms"), all.pictograms, problems);
+    readFile(folders.scenes, QStringLiteral("scenes"), all.scenes, problems);
+    if (sources.isOverlay) {
+        readFile(folders.content + QLatin1String("/pictograms"), QStringLiteral("pictograms"), all.pictograms,
+                 problems);
+        readFile(folders.content + QLatin1String("/scenes"), QStringLiteral("scenes"), all.scenes, problems);
     }
     return all;
 }

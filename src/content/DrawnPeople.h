@@ -10,7 +10,7 @@
 
 namespace stapsteen {
 
-/// Who one pictogram shows.
+/// Who one pictogram or scene shows.
 struct DrawnPeople {
     QList<QStringList> people; ///< each: who (kinds()), then what is seen of her or what she does (traits())
     QString sector; ///< the one of sectors() somebody works in there; empty if nobody is at work
@@ -25,10 +25,16 @@ struct DrawnPeople {
     /// "care", "childcare", "education", "technology", "it", "transport", "food", "retail", "cleaning",
     /// "green", "office", "business", "craft".
     static const QStringList &sectors();
+};
 
-    /// Reads people.json in the folder of the pictograms, by pictogram; empty where it is not there. What is
-    /// wrong in it goes to @p problems.
-    static QHash<QString, DrawnPeople> read(const QString &pictograms, QList<SourceTree::Problem> &problems);
+/// Who the drawings of a pack show, by their names.
+struct AllDrawnPeople {
+    QHash<QString, DrawnPeople> pictograms;
+    QHash<QString, DrawnPeople> scenes;
+
+    /// Reads people.json in the folders of the pictograms and of the scenes, and in an overlay's own; empty
+    /// where it is not there. What is wrong in it goes to @p problems.
+    static AllDrawnPeople read(const SourceTree &sources, QList<SourceTree::Problem> &problems);
 };
 
 } // namespace stapsteen

@@ -44,10 +44,8 @@ PackChecker::PackChecker(const SourceTree &sources, const QDate &today)
     , m_today(today)
     , m_problems(sources.problems())
     , m_dutch(DutchWords::read(sources.folders.words, m_problems))
-    , m_drawn(DrawnPeople::read(sources.folders.pictograms, m_problems))
+    , m_drawn(AllDrawnPeople::read(sources, m_problems))
 {
-    if (sources.isOverlay)
-        m_drawn.insert(DrawnPeople::read(sources.folders.content + QLatin1String("/pictograms"), m_problems));
 }
 
 QList<Remark> PackChecker::check() const

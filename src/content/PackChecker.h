@@ -61,7 +61,7 @@ private:
     QDate m_today;
     QList<SourceTree::Problem> m_problems; ///< of the files read besides the sources
     DutchWords m_dutch;
-    QHash<QString, DrawnPeople> m_drawn;
+    AllDrawnPeople m_drawn;
 };
 
 } // namespace stapsteen

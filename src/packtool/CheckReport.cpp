@@ -40,6 +40,7 @@ QString dutch(const QString &word)
         {QStringLiteral("girl"), QStringLiteral("meisje")},
         {QStringLiteral("boy"), QStringLiteral("jongen")},
         {QStringLiteral("child"), QStringLiteral("kind")},
+        {QStringLiteral("baby"), QStringLiteral("baby")},
         {QStringLiteral("person"), QStringLiteral("mens")},
         {QStringLiteral("older"), QStringLiteral("ouder")},
         {QStringLiteral("headscarf"), QStringLiteral("met hoofddoek")},
@@ -84,7 +85,7 @@ QString peopleCounted(const QMap<QString, int> &people)
             part += QStringLiteral(" (%1)").arg(traits.join(QStringLiteral(", ")));
         parts.append(part);
     }
-    return listed(QStringLiteral("Mensen op kaarten"), parts);
+    return listed(QStringLiteral("Mensen op kaarten, in pictogrammen en tekeningen"), parts);
 }
 
 QJsonObject toJson(const QMap<QString, int> &counts)
@@ -148,7 +149,7 @@ QString CheckReport::text() const
                   .arg(countOf(Remark::Severity::Note));
     result += QStringLiteral(
                   "Geteld: %1 onderwerpen, %2 kaarten (aanbod: %9), %3 zinnen, %4 bedragen, %5 pictogrammen, "
-                  "%6 opnamen, %7 talen (te kiezen: %8).\n")
+                  "%10 tekeningen, %6 opnamen, %7 talen (te kiezen: %8).\n")
                   .arg(m_counts.topics)
                   .arg(m_counts.cards)
                   .arg(m_counts.lines)
@@ -157,7 +158,8 @@ QString CheckReport::text() const
                   .arg(m_counts.clips)
                   .arg(m_counts.languages)
                   .arg(m_counts.offered)
-                  .arg(m_counts.offers);
+                  .arg(m_counts.offers)
+                  .arg(m_counts.scenes);
     result += counted(QStringLiteral("Kaarten per drempel"), m_counts.levels);
     result += counted(QStringLiteral("Kaarten per sector"), m_counts.sectors);
     result += peopleCounted(m_counts.people);
@@ -183,6 +185,7 @@ QString CheckReport::json() const
         {QStringLiteral("lines"), m_counts.lines},
         {QStringLiteral("figures"), m_counts.figures},
         {QStringLiteral("pictograms"), m_counts.pictograms},
+        {QStringLiteral("scenes"), m_counts.scenes},
         {QStringLiteral("clips"), m_counts.clips},
         {QStringLiteral("languages"), m_counts.languages},
         {QStringLiteral("offered"), m_counts.offered},

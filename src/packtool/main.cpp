@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     const QString folder = QStringLiteral("map");
     option({QStringLiteral("translations")}, QStringLiteral("Map met content_<taal>.ts."), folder);
     option({QStringLiteral("pictograms")}, QStringLiteral("Map met <pictogram>.svg en people.json."), folder);
-    option({QStringLiteral("scenes")}, QStringLiteral("Map met <tekening>.svg."), folder);
+    option({QStringLiteral("scenes")}, QStringLiteral("Map met <tekening>.svg en people.json."), folder);
     option({QStringLiteral("audio")}, QStringLiteral("Map met <taal>/<zin>.opus."), folder);
     option({QStringLiteral("words")}, QStringLiteral("Map met dutch.json en <taal>.json."), folder);
     option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("Wat er geschreven wordt."), file);

@@ -60,12 +60,14 @@ private Q_SLOTS:
     {
         const SourceTree sources(folders(QStringLiteral("base")));
         QList<SourceTree::Problem> problems;
-        const auto drawn = DrawnPeople::read(sources.folders.pictograms, problems);
+        const auto drawn = AllDrawnPeople::read(sources, problems);
         QVERIFY(problems.isEmpty());
         for (auto drawing = sources.pictograms.cbegin(); drawing != sources.pictograms.cend(); ++drawing) {
             if (!drawing.key().startsWith(QLatin1String("ui-")))
-                QVERIFY2(drawn.contains(drawing.key()), qPrintable(drawing.key()));
+                QVERIFY2(drawn.pictograms.contains(drawing.key()), qPrintable(drawing.key()));
         }
+        for (auto drawing = sources.scenes.cbegin(); drawing != sources.scenes.cend(); ++drawing)
+            QVERIFY2(drawn.scenes.contains(drawing.key()), qPrintable(drawing.key()));
     }
 
 private:

@@ -59,7 +59,21 @@ private Q_SLOTS:
             m_output.contains(QStringLiteral("2 onderwerpen, 3 kaarten (aanbod: 0), 5 zinnen, 2 bedragen")));
         QVERIFY(m_output.contains(QStringLiteral("Kaarten per sector: onderwijs 1.")));
         QVERIFY(m_output.contains(
-            QStringLiteral("Mensen op kaarten: vrouw 1 (met hoofddoek 1, leert 1), man 1.")));
+            QStringLiteral("Mensen op kaarten, in pictogrammen en tekeningen: vrouw 1 (met hoofddoek 1, "
+                           "leert 1), man 1.")));
+    }
+
+    void checkCountsWhoIsInAScene()
+    {
+        m_sources->write(QStringLiteral("scenes/market.svg"), test::sampleScene());
+        m_sources->replace(QStringLiteral("base/topics/work.json"), "\"level\": \"labour\"",
+                           "\"level\": \"labour\", \"scene\": \"market\"");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 0);
+        QVERIFY(m_output.contains(QStringLiteral("1 tekeningen")));
+        QVERIFY(m_output.contains(QStringLiteral("Kaarten per sector: onderwijs 1, winkel 1.")));
+        QVERIFY2(m_output.contains(QStringLiteral("vrouw 2 (ouder 1, met hoofddoek 1, leert 1), man 1, "
+                                                  "meisje 1.")),
+                 qPrintable(m_output));
     }
 
     void checkSpeaksToPrograms()
@@ -293,7 +307,8 @@ private:
         QStringList all = arguments;
         if (!arguments.isEmpty()) {
             all << QStringLiteral("--translations") << QStringLiteral("translations")
-                << QStringLiteral("--pictograms") << QStringLiteral("pictograms") << QStringLiteral("--audio")
+                << QStringLiteral("--pictograms") << QStringLiteral("pictograms")
+                << QStringLiteral("--scenes") << QStringLiteral("scenes") << QStringLiteral("--audio")
                 << QStringLiteral("audio") << QStringLiteral("--words") << QStringLiteral("words");
         }
         tool.start(QStringLiteral(PACKTOOL), all);

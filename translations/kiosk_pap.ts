@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished">Nos no ta bisa tokante kiko ta.</translation>
+        <translation type="unfinished">Nos no ta bisa di kiko e ta trata.</translation>
     </message>
     <message>
         <source>Wij bellen alleen.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Er staat niet in waarover het gaat.</source>
-        <translation type="unfinished">No ta pará den dje tokante kiko ta.</translation>
+        <translation type="unfinished">No ta pará den dje di kiko e ta trata.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Wilt u een woord afspreken?</source>
-        <translation type="unfinished">Bo ke palabrá un palabra?</translation>
+        <translation type="unfinished">Bo ke palabrá un palabra ku nos?</translation>
     </message>
     <message>
         <source>Verder zonder opname</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished">Mishi ku e pantaya. Sino nos ta eliminá tur kos.</translation>
+        <translation type="unfinished">Mishi ku e pantaya. Sino nos ta borra tur kos.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished">Si bo mishi ku Stòp, nos ta eliminá tur kos.</translation>
+        <translation type="unfinished">Si bo mishi ku Stòp, nos ta borra tur kos.</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished">Bo ta preferá ku un hende tuma kontakto ku bo? Esei tambe por. No ta obligatorio.</translation>
+        <translation type="unfinished">Bo ta preferá ku un hende tuma kontakto ku bo? Esei tambe por. No ta mester.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
@@ -651,7 +651,7 @@
     <name>SpeakerButton</name>
     <message>
         <source>Lees voor</source>
-        <translation type="unfinished">Lesa na bos altu</translation>
+        <translation type="unfinished">Lesa pa mi</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Er is nu geen microfoon. U kunt straks typen.</source>
-        <translation type="unfinished">Awor no tin mikrofon. Aworó bo por tek.</translation>
+        <translation type="unfinished">Awor no tin mikrofon. Despues bo por tek.</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -812,7 +812,7 @@
     <name>WithdrawalPictograms</name>
     <message>
         <source>Raak ze aan in dezelfde volgorde.</source>
-        <translation type="unfinished">Mishi ku nan den mes òrdu.</translation>
+        <translation type="unfinished">Mishi ku nan den e mesun òrden.</translation>
     </message>
     <message>
         <source>Wis het laatste teken</source>
@@ -835,16 +835,16 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">Bo petishon ta kitá. Nada no a keda mandá.</translation>
+        <translation type="unfinished">Bo petishon a keda kitá. Nada no a keda mandá.</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta kit&apos;é asina ku tin konekshon.</translation>
+        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta borr'é asina ku tin konekshon.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">A purba muchu biaha. Warda %1 minüt i purba atrobe. Asina niun hende por riska bo kódigo.</translation>
+        <translation type="unfinished">A purba muchu biaha. Warda %1 minüt i purba atrobe. Asina niun hende por rei bo kódigo.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>

@@ -870,7 +870,7 @@
     <name>stapsteen::ReachUsView</name>
     <message>
         <source>%1 tot en met %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation type="unfinished">%1 – %2, щодня</translation>
     </message>
     <message>
         <source>%1: van %2 tot %3</source>

@@ -5,7 +5,7 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished">Nic Pani nie zapisała. To nic złego. Później może Pani sama powiedzieć, o czym chce Pani rozmawiać.</translation>
+        <translation type="unfinished">Nic Pani nie zapisała. Nie szkodzi. Później może Pani sama powiedzieć, o czym chce Pani rozmawiać.</translation>
     </message>
 </context>
 <context>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished">To bez znaczenia</translation>
+        <translation type="unfinished">Wszystko jedno</translation>
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Najpierw zapytamy o Pani imię.</translation>
+        <translation type="unfinished">Najpierw zapytamy o Panią.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>Wij bellen alleen.</source>
-        <translation type="unfinished">Tylko dzwonimy.</translation>
+        <translation type="unfinished">Tylko zadzwonimy.</translation>
     </message>
     <message>
         <source>Er staat niet in waarover het gaat.</source>
-        <translation type="unfinished">Nie ma w nim, o co chodzi.</translation>
+        <translation type="unfinished">Nie napiszemy, o co chodzi.</translation>
     </message>
 </context>
 <context>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Gdy dzwonimy, najpierw mówimy to słowo. Wtedy Pani wie, że to my. To nie jest konieczne.</translation>
+        <translation type="unfinished">Gdy zadzwonimy, najpierw powiemy to hasło. Wtedy będzie Pani wiedzieć, że to my. To nie jest konieczne.</translation>
     </message>
 </context>
 <context>
@@ -535,14 +535,14 @@
     </message>
     <message>
         <source>Ik wil mijn vraag terugnemen</source>
-        <translation type="unfinished">Chcę cofnąć swoją prośbę</translation>
+        <translation type="unfinished">Chcę wycofać swoją prośbę</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCode</name>
     <message>
         <source>Hiermee kunt u uw vraag terugnemen:</source>
-        <translation type="unfinished">Tym może Pani cofnąć swoją prośbę:</translation>
+        <translation type="unfinished">Tym kodem może Pani wycofać prośbę:</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished">A jednak Pani nie chce? Proszę zadzwonić pod %1 i podać ten numer.</translation>
+        <translation type="unfinished">Zmieniła Pani zdanie? Proszę zadzwonić pod %1 i podać ten numer.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -621,7 +621,7 @@
     <name>SearchScreen</name>
     <message>
         <source>Zoek een woord of kies een plaatje</source>
-        <translation type="unfinished">Proszę szukać słowa lub wybrać obrazek</translation>
+        <translation type="unfinished">Proszę wyszukać słowo lub wybrać obrazek</translation>
     </message>
     <message>
         <source>Kies een plaatje</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
-        <translation type="unfinished">Teraz to się nie udaje. Nic nie zostało zapisane. Może Pani sama zadzwonić: %1</translation>
+        <translation type="unfinished">Teraz to się nie udało. Nic nie zostało zapisane. Może Pani sama zadzwonić: %1</translation>
     </message>
     <message>
         <source>Uw stem, %1 seconden</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Geen sms sturen.</source>
-        <translation type="unfinished">Bez SMS.</translation>
+        <translation type="unfinished">Bez SMS-a.</translation>
     </message>
     <message>
         <source>Wij zeggen eerst: %1</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Dat maakt niet uit</source>
-        <translation type="unfinished">To bez znaczenia</translation>
+        <translation type="unfinished">Wszystko jedno</translation>
     </message>
 </context>
 <context>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>Opnieuw inspreken</source>
-        <translation type="unfinished">Nagrać jeszcze raz</translation>
+        <translation type="unfinished">Nagraj jeszcze raz</translation>
     </message>
     <message>
         <source>Inspreken</source>
@@ -805,7 +805,7 @@
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation type="unfinished">Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -823,11 +823,11 @@
     <name>WithdrawalResult</name>
     <message>
         <source>U kunt ook bellen: %1</source>
-        <translation type="unfinished">Może też Pani zadzwonić: %1</translation>
+        <translation type="unfinished">Może Pani też zadzwonić: %1</translation>
     </message>
     <message>
         <source>Opnieuw proberen</source>
-        <translation type="unfinished">Spróbować jeszcze raz</translation>
+        <translation type="unfinished">Spróbuj jeszcze raz</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -835,20 +835,20 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">Pani prośba została cofnięta. Nic nie zostało wysłane.</translation>
+        <translation type="unfinished">Pani prośba została wycofana. Nic nie zostało wysłane.</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Jeśli ten kod jest dobry, Pani prośba zostanie cofnięta. Gmina usunie ją, gdy tylko będzie połączenie.</translation>
+        <translation type="unfinished">Jeśli ten kod jest dobry, Pani prośba zostanie wycofana. Gmina usunie ją, gdy tylko będzie połączenie.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">Było zbyt wiele prób. Proszę poczekać (minuty: %1) i spróbować jeszcze raz. Tak nikt nie odgadnie Pani kodu.</translation>
+        <translation type="unfinished">Było zbyt wiele prób. Proszę spróbować jeszcze raz za tyle minut: %1. Dzięki temu nikt nie odgadnie Pani kodu.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>
-        <translation type="unfinished">Teraz to się nie udaje.</translation>
+        <translation type="unfinished">Teraz to się nie udało.</translation>
     </message>
 </context>
 <context>
@@ -863,14 +863,14 @@
     </message>
     <message>
         <source>Uw vraag terugnemen</source>
-        <translation type="unfinished">Cofnięcie Pani prośby</translation>
+        <translation type="unfinished">Wycofanie Pani prośby</translation>
     </message>
 </context>
 <context>
     <name>stapsteen::ReachUsView</name>
     <message>
         <source>%1 tot en met %2</source>
-        <translation type="unfinished">%1 aż po %2</translation>
+        <translation type="unfinished">%1 – %2, codziennie</translation>
     </message>
     <message>
         <source>%1: van %2 tot %3</source>

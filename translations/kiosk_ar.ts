@@ -5,7 +5,7 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished">لم تحفظي شيئًا. لا بأس. يمكنكِ أن تقولي لاحقًا عمّ تريدين أن تتحدثي.</translation>
+        <translation type="unfinished">لم تحفظي شيئًا. لا بأس. يمكنكِ أن تقولي لاحقًا بنفسكِ عمّ تريدين أن تتحدثي.</translation>
     </message>
 </context>
 <context>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished">لا، أفضّل عدم ذلك</translation>
+        <translation type="unfinished">لا، لا أريد</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished">أفضّل مع امرأة</translation>
+        <translation type="unfinished">الأفضل مع امرأة</translation>
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>trap</source>
-        <translation type="unfinished">درج</translation>
+        <translation type="unfinished">دَرَج</translation>
     </message>
     <message>
         <source>telefoon</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Welke taal wilt u spreken?</source>
-        <translation type="unfinished">أي لغة تريدين أن تتكلمي؟</translation>
+        <translation type="unfinished">بأي لغة تريدين أن تتكلمي؟</translation>
     </message>
     <message>
         <source>Wanneer mogen wij bellen?</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">لا يجب أن تحتفظي بهذا. قد يجده شخص آخر. يمكنكِ أن تتذكريه، أو أن تتصلي فقط.</translation>
+        <translation type="unfinished">لا يلزم أن تحتفظي بهذا. قد يجده شخص آخر. يمكنكِ أن تتذكريه، أو أن تتصلي فقط.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Alleen ik neem op.</source>
-        <translation type="unfinished">أنا فقط أردّ.</translation>
+        <translation type="unfinished">أنا فقط أردّ على الهاتف.</translation>
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished">يمكن لكل من في البيت أن يردّ.</translation>
+        <translation type="unfinished">يمكن لكل من في البيت أن يردّ على الهاتف.</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Liever met een vrouw</source>
-        <translation type="unfinished">أفضّل مع امرأة</translation>
+        <translation type="unfinished">الأفضل مع امرأة</translation>
     </message>
     <message>
         <source>Bellen mag altijd.</source>
@@ -718,7 +718,7 @@
     <message>
         <source>Uw stem, %1 seconden</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished">صوتكِ، %1 ثانية</translation>
+        <translation type="unfinished">صوتكِ بالثواني: %1</translation>
     </message>
     <message>
         <source>Een sms sturen mag.</source>
@@ -762,7 +762,7 @@
     <message>
         <source>Uw stem, %1 seconden</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished">صوتكِ، %1 ثانية</translation>
+        <translation type="unfinished">صوتكِ بالثواني: %1</translation>
     </message>
     <message>
         <source>Raak aan en vertel</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Wis het laatste teken</source>
-        <translation type="unfinished">مسح آخر رسم</translation>
+        <translation type="unfinished">مسح آخر صورة</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">كانت هناك محاولات كثيرة. انتظري %1 دقيقة ثم حاولي من جديد. هكذا لا يستطيع أحد أن يخمّن رمزكِ.</translation>
+        <translation type="unfinished">كانت هناك محاولات كثيرة جدًا. مدة الانتظار بالدقائق: %1. حاولي بعدها من جديد. هكذا لا يستطيع أحد أن يخمّن رمزكِ.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>
@@ -855,7 +855,7 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Welke vier tekens kreeg u?</source>
-        <translation type="unfinished">ما هي الرسوم الأربعة التي حصلتِ عليها؟</translation>
+        <translation type="unfinished">ما هي الصور الأربع التي حصلتِ عليها؟</translation>
     </message>
     <message>
         <source>Welke zes cijfers kreeg u?</source>

@@ -5,7 +5,7 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished">Usted no guardó nada. No pasa nada. Luego puede contar usted misma de qué quiere hablar.</translation>
+        <translation type="unfinished">No ha guardado nada. No pasa nada. Luego puede contar usted misma de qué quiere hablar.</translation>
     </message>
 </context>
 <context>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Niet meer bewaren</source>
-        <translation type="unfinished">Dejar de guardar</translation>
+        <translation type="unfinished">Quitar de guardados</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Primero preguntamos su nombre.</translation>
+        <translation type="unfinished">Primero preguntamos por usted.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished">Lo intentamos otra vez más tarde.</translation>
+        <translation type="unfinished">Lo intentaremos otra vez más tarde.</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished">No decimos de qué se trata.</translation>
+        <translation type="unfinished">No diremos de qué se trata.</translation>
     </message>
     <message>
         <source>Wij bellen alleen.</source>
-        <translation type="unfinished">Solo llamamos.</translation>
+        <translation type="unfinished">Solo llamaremos.</translation>
     </message>
     <message>
         <source>Er staat niet in waarover het gaat.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>wegwijzer</source>
-        <translation type="unfinished">señal de camino</translation>
+        <translation type="unfinished">letrero</translation>
     </message>
     <message>
         <source>trap</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Cuando llamamos, decimos primero esta palabra. Así sabe que somos nosotros. No es necesario.</translation>
+        <translation type="unfinished">Cuando llamemos, diremos primero esta palabra. Así sabrá que somos nosotros. No es obligatorio.</translation>
     </message>
 </context>
 <context>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Wie mag opnemen als wij bellen?</source>
-        <translation type="unfinished">¿Quién puede contestar si llamamos?</translation>
+        <translation type="unfinished">¿Quién puede contestar cuando llamemos?</translation>
     </message>
     <message>
         <source>Mogen wij een bericht inspreken?</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Wilt u een woord afspreken?</source>
-        <translation type="unfinished">¿Quiere acordar una palabra?</translation>
+        <translation type="unfinished">¿Quiere que acordemos una palabra?</translation>
     </message>
     <message>
         <source>Verder zonder opname</source>
@@ -588,7 +588,7 @@
     <name>SavedScreen</name>
     <message>
         <source>U heeft nog niets bewaard</source>
-        <translation type="unfinished">Todavía no guardó nada</translation>
+        <translation type="unfinished">Aún no ha guardado nada</translation>
     </message>
     <message>
         <source>Dit heeft u bewaard</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished">Toque el corazón en una tarjeta. Así la tarjeta estará aquí.</translation>
+        <translation type="unfinished">Toque el corazón en una tarjeta. Así la tarjeta aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     <message>
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
-        <translation type="unfinished">Primero decimos: %1</translation>
+        <translation type="unfinished">Primero diremos: %1</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Diga con qué nombre la llamamos y de qué quiere hablar. Solo el municipio puede oír esto. No es necesario.</translation>
+        <translation type="unfinished">Diga con qué nombre la llamamos y de qué quiere hablar. Solo el municipio puede oír esto. No es obligatorio.</translation>
     </message>
 </context>
 <context>
@@ -839,12 +839,12 @@
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Si este código es correcto, su solicitud se retira. El municipio la borra en cuanto haya conexión.</translation>
+        <translation type="unfinished">Si este código es correcto, su solicitud se retirará. El municipio la borrará en cuanto haya conexión.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">Se intentó demasiadas veces. Espere %1 minutos y pruebe otra vez. Así nadie puede adivinar su código.</translation>
+        <translation type="unfinished">Hubo demasiados intentos. Espere %1 minutos y pruebe otra vez. Así nadie puede adivinar su código.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Първо питаме за Вашето име.</translation>
+        <translation type="unfinished">Първо питаме дали сте Вие.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -365,26 +365,26 @@
     </message>
     <message>
         <source>Verder zonder opname</source>
-        <translation type="unfinished">Нататък без запис</translation>
+        <translation type="unfinished">Напред без запис</translation>
     </message>
     <message>
         <source>Verder zonder woord</source>
-        <translation type="unfinished">Нататък без дума</translation>
+        <translation type="unfinished">Напред без дума</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Нататък</translation>
+        <translation type="unfinished">Напред</translation>
     </message>
 </context>
 <context>
     <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished">Нататък без име</translation>
+        <translation type="unfinished">Напред без име</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Нататък</translation>
+        <translation type="unfinished">Напред</translation>
     </message>
     <message>
         <source>Versturen</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Klaar met typen</source>
-        <translation type="unfinished">Край на писането</translation>
+        <translation type="unfinished">Готово с писането</translation>
     </message>
     <message>
         <source>Hoofdletters</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished">Може да звъните винаги.</translation>
+        <translation type="unfinished">Може да се обаждате винаги.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
@@ -757,7 +757,7 @@
     <name>VoiceStep</name>
     <message>
         <source>Vertel het maar</source>
-        <translation type="unfinished">Кажете, слушаме</translation>
+        <translation type="unfinished">Кажете спокойно</translation>
     </message>
     <message>
         <source>Uw stem, %1 seconden</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">Махнете</translation>
+        <translation type="unfinished">Изтрийте</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">Молбата Ви е взета обратно. Нищо не е изпратено.</translation>
+        <translation type="unfinished">Взехте си молбата обратно. Нищо не е изпратено.</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Ако този код е верен, молбата Ви се взема обратно. Общината я изтрива, щом има връзка.</translation>
+        <translation type="unfinished">Ако този код е верен, молбата Ви ще бъде взета обратно. Общината ще я изтрие, щом има връзка.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Uw vraag terugnemen</source>
-        <translation type="unfinished">Вземане на молбата обратно</translation>
+        <translation type="unfinished">Вземете си молбата обратно</translation>
     </message>
 </context>
 <context>

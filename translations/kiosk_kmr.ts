@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Em pêşî navê we dipirsin.</translation>
+        <translation type="unfinished">Em pêşî dipirsin ka hûn in.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">Derxin</translation>
+        <translation type="unfinished">Jê bibin</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>

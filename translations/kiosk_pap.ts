@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">Promé nos ta puntra bo nòmber.</translation>
+        <translation type="unfinished">Promé nos ta puntra si ta abo.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">Kita</translation>
+        <translation type="unfinished">Borra</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">ما اول نام شما را می‌پرسیم.</translation>
+        <translation type="unfinished">ما اول می‌پرسیم که شما هستید یا نه.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">دور کردن</translation>
+        <translation type="unfinished">پاک کردن</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>

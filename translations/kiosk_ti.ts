@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">መጀመርታ ስምኪ ንሓትት።</translation>
+        <translation type="unfinished">መጀመርታ ንስኺ እንተኾይንኪ ንሓትት።</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished">ኣወግዲ</translation>
+        <translation type="unfinished">ደምስሲ</translation>
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>

@@ -5,7 +5,7 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished">You have not saved anything. That is fine. You can say later what you want to talk about.</translation>
+        <translation type="unfinished">You have not saved anything. That is fine. You can tell us yourself later what you want to talk about.</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst naar uw naam.</source>
-        <translation type="unfinished">We first ask for your name.</translation>
+        <translation type="unfinished">We ask for you first.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Wij zeggen niet waarover het gaat.</source>
-        <translation type="unfinished">We do not say what it is about.</translation>
+        <translation type="unfinished">We will not say what it is about.</translation>
     </message>
     <message>
         <source>Wij bellen alleen.</source>
-        <translation type="unfinished">We only call.</translation>
+        <translation type="unfinished">We will only call.</translation>
     </message>
     <message>
         <source>Er staat niet in waarover het gaat.</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">We say this word first when we call. Then you know it is us. You do not have to.</translation>
+        <translation type="unfinished">We will say this word first when we call. Then you know it is us. It is up to you.</translation>
     </message>
 </context>
 <context>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Verder zonder opname</source>
-        <translation type="unfinished">Go on without a recording</translation>
+        <translation type="unfinished">Continue without a recording</translation>
     </message>
     <message>
         <source>Verder zonder woord</source>
-        <translation type="unfinished">Go on without a word</translation>
+        <translation type="unfinished">Continue without a word</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -380,7 +380,7 @@
     <name>ContactScreen</name>
     <message>
         <source>Zonder naam verder</source>
-        <translation type="unfinished">Go on without a name</translation>
+        <translation type="unfinished">Continue without a name</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished">Touch the screen. If not, we erase everything.</translation>
+        <translation type="unfinished">Touch the screen. Otherwise we erase everything.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
-        <translation type="unfinished">Would you rather have someone contact you? That is possible too. You do not have to.</translation>
+        <translation type="unfinished">Would you rather have someone contact you? That is possible too. It is up to you.</translation>
     </message>
     <message>
         <source>Neem contact met mij op</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
-        <translation type="unfinished">Printing does not work now.</translation>
+        <translation type="unfinished">Printing is not working now.</translation>
     </message>
     <message>
         <source>Printen</source>
@@ -621,7 +621,7 @@
     <name>SearchScreen</name>
     <message>
         <source>Zoek een woord of kies een plaatje</source>
-        <translation type="unfinished">Search a word or choose a picture</translation>
+        <translation type="unfinished">Search for a word or choose a picture</translation>
     </message>
     <message>
         <source>Kies een plaatje</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
-        <translation type="unfinished">You may leave a voice message.</translation>
+        <translation type="unfinished">A voice message is fine.</translation>
     </message>
     <message>
         <source>Geen bericht inspreken.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished">You may call at any time.</translation>
+        <translation type="unfinished">Calling is always fine.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Een sms sturen mag.</source>
-        <translation type="unfinished">You may send a text message.</translation>
+        <translation type="unfinished">A text message is fine.</translation>
     </message>
     <message>
         <source>Geen sms sturen.</source>
@@ -731,7 +731,7 @@
     <message>
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
-        <translation type="unfinished">We say first: %1</translation>
+        <translation type="unfinished">We will say first: %1</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Er is nu geen microfoon. U kunt straks typen.</source>
-        <translation type="unfinished">There is no microphone now. You can type in a moment.</translation>
+        <translation type="unfinished">There is no microphone now. You can type later.</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Say what we may call you, and what you want to talk about. Only the municipality can hear this. You do not have to.</translation>
+        <translation type="unfinished">Say what we may call you, and what you want to talk about. Only the municipality can hear this. It is up to you.</translation>
     </message>
 </context>
 <context>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Uw vraag is teruggenomen. Er is niets verstuurd.</source>
-        <translation type="unfinished">Your request is taken back. Nothing was sent.</translation>
+        <translation type="unfinished">Your request was taken back. Nothing was sent.</translation>
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">If this code is right, your request is taken back. The municipality erases it as soon as there is a connection.</translation>
+        <translation type="unfinished">If this code is right, your request will be taken back. The municipality will erase it as soon as there is a connection.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>

@@ -4,6 +4,9 @@
 //
 // Enrols with the intake as a kiosk would, then seals and files every contact request on standard input:
 // a JSON array of objects in the form of src/wire/README.md. Prints the id of each envelope on a line.
+// A further member `takeBack` is a word by which it can be taken back:
+//
+// desk_file_request ENROLMENT.json WORD
 
 #include "wire/ContactRequest.h"
 #include "wire/DurableFile.h"
@@ -14,6 +17,7 @@
 #include "wire/WithdrawalCode.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
@@ -21,8 +25,7 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-
-#include <sodium.h>
+#include <QUuid>
 
 #include <cstdio>
 
@@ -42,21 +45,49 @@ QByteArray posted(const QUrl &url, const QByteArray &body)
     return reply->readAll();
 }
 
-Result<> fileAll(const QString &enrolmentFile)
+// Stands for what a kiosk derives from the code on her receipt.
+Secret secretOf(const QString &word)
 {
-    const auto text = readWhole(enrolmentFile, protocol::MaxEnrolmentBytes);
-    if (!text)
-        return failure(text.error());
-    const auto enrolment = Enrolment::fromJson(*text);
-    if (!enrolment)
-        return failure(enrolment.error());
-    const auto key = SigningKeyPair::generate();
-    const auto kiosk = EnrolmentAnswer::fromJson(
-        posted(enrolment->endpoint(protocol::KiosksPath),
-               EnrolmentRequest::sign(enrolment->token, QStringLiteral("Hal"), key)));
-    if (!kiosk)
-        return failure(kiosk.error());
+    return Secret::take(QCryptographicHash::hash(word.toUtf8(), QCryptographicHash::Blake2b_256));
+}
 
+QString randomWord()
+{
+    return QUuid::createUuid().toString();
+}
+
+// The kiosk this run is, enrolled.
+struct KioskOfTest {
+    Enrolment enrolment;
+    SigningKeyPair key;
+    QString id;
+
+    static Result<KioskOfTest> enrolled(const QString &enrolmentFile)
+    {
+        const auto text = readWhole(enrolmentFile, protocol::MaxEnrolmentBytes);
+        if (!text)
+            return failure(text.error());
+        auto enrolment = Enrolment::fromJson(*text);
+        if (!enrolment)
+            return failure(enrolment.error());
+        auto key = SigningKeyPair::generate();
+        const auto answer = EnrolmentAnswer::fromJson(
+            posted(enrolment->endpoint(protocol::KiosksPath),
+                   EnrolmentRequest::sign(enrolment->token, QStringLiteral("Hal"), key)));
+        if (!answer)
+            return failure(answer.error());
+        return KioskOfTest{std::move(*enrolment), std::move(key), answer->kioskId};
+    }
+
+    Result<Receipt> send(const Envelope &envelope) const
+    {
+        return Receipt::verify(posted(enrolment.endpoint(protocol::EnvelopesPath), envelope.jws()),
+                               envelope.id(), envelope.jws(), {enrolment.intakeKey});
+    }
+};
+
+Result<> fileAll(const KioskOfTest &kiosk)
+{
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure("no-input", QStringLiteral("Geen invoer."));
@@ -65,21 +96,33 @@ Result<> fileAll(const QString &enrolmentFile)
         const auto request = ContactRequest::fromJson(QJsonDocument(value.toObject()).toJson());
         if (!request)
             return failure(request.error());
-        QByteArray tag(WithdrawalTagSize, Qt::Uninitialized); // nobody will take it back
-        randombytes_buf(tag.data(), size_t(tag.size()));
-        const auto envelope =
-            Envelope::contactRequest(kiosk->kioskId, request->sealed(enrolment->sealKey),
-                                     enrolment->sealKey.id(), tag, key, QDateTime::currentDateTimeUtc());
+        const QString word = value.toObject().value(QLatin1String("takeBack")).toString();
+        const QByteArray tag = withdrawalTag(secretOf(word.isEmpty() ? randomWord() : word).view());
+        const SealPublicKey &sealKey = kiosk.enrolment.sealKey;
+        const auto envelope = Envelope::contactRequest(kiosk.id, request->sealed(sealKey), sealKey.id(), tag,
+                                                       kiosk.key, QDateTime::currentDateTimeUtc());
         if (!envelope)
             return failure(envelope.error());
-        const auto receipt =
-            Receipt::verify(posted(enrolment->endpoint(protocol::EnvelopesPath), envelope->jws()),
-                            envelope->id(), envelope->jws(), {enrolment->intakeKey});
-        if (!receipt)
+        if (const auto receipt = kiosk.send(*envelope); !receipt)
             return failure(receipt.error());
         std::puts(qPrintable(envelope->id()));
     }
     return {};
+}
+
+Result<> takeBack(const KioskOfTest &kiosk, const QString &word)
+{
+    const auto receipt = kiosk.send(
+        Envelope::withdrawal(kiosk.id, secretOf(word), kiosk.key, QDateTime::currentDateTimeUtc()));
+    return receipt ? Result<>() : failure(receipt.error());
+}
+
+Result<> run(const QStringList &arguments)
+{
+    const auto kiosk = KioskOfTest::enrolled(arguments.value(1));
+    if (!kiosk)
+        return failure(kiosk.error());
+    return arguments.size() > 2 ? takeBack(*kiosk, arguments.at(2)) : fileAll(*kiosk);
 }
 
 } // namespace
@@ -87,9 +130,9 @@ Result<> fileAll(const QString &enrolmentFile)
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    const auto filed = fileAll(QCoreApplication::arguments().value(1));
-    if (!filed)
-        std::fputs(qPrintable(filed.error().code + QLatin1String(": ") + filed.error().sentence + u'\n'),
+    const auto done = run(QCoreApplication::arguments());
+    if (!done)
+        std::fputs(qPrintable(done.error().code + QLatin1String(": ") + done.error().sentence + u'\n'),
                    stderr);
-    return filed ? 0 : 1;
+    return done ? 0 : 1;
 }

@@ -80,14 +80,23 @@ class AtTheDesk(unittest.TestCase):
         return name
 
     @classmethod
-    def file(cls, *requests):
-        """Files requests from a kiosk of their own; gives their ids."""
+    def at_a_kiosk(cls, *what, **how):
+        """Runs FILE_REQUEST as a kiosk that was just enrolled."""
         enrolment = cls.folder / "enrolment.json"
         cls.run_intake("enrol", "--municipality", "Den Haag", "--centre", "Yasmin", "--url", cls.url,
                        "--reach-us", cls.folder / "reach-us.json", "--out", enrolment)
-        filed = subprocess.run([FILE_REQUEST, enrolment], input=json.dumps(requests), stdout=subprocess.PIPE,
-                               text=True, check=True)
-        return filed.stdout.split()
+        return subprocess.run([FILE_REQUEST, enrolment, *what], stdout=subprocess.PIPE, text=True, check=True,
+                              **how).stdout
+
+    @classmethod
+    def file(cls, *requests):
+        """Files requests; gives their ids."""
+        return cls.at_a_kiosk(input=json.dumps(requests)).split()
+
+    @classmethod
+    def take_back(cls, word):
+        """Takes back, at another kiosk, the request that was filed with this word as `takeBack`."""
+        cls.at_a_kiosk(word)
 
     def setUp(self):
         self.browser.delete_all_cookies()

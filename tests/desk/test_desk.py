@@ -108,6 +108,30 @@ class Desk(AtTheDesk):
             self.assertIn(deed, self.text())
         self.assertRegex(self.run_intake("audit", "verify"), r"^\d+ regels, in orde")
 
+    def test_taken_back(self):
+        request, = self.file(WITH_VOICE | {"takeBack": "een woord"})
+        self.log_in()
+        self.take(request)
+        self.press_button("Ik heb haar wensen gelezen")
+        self.one("textarea").send_keys("Canarynotitie")
+        self.press_button("Bewaar")
+        self.press_button("Ik heb haar wensen gelezen")
+        revealed = self.path()
+        self.take_back("een woord")
+        for path in (f"/desk/requests/{request}", revealed):
+            self.open(path)
+            self.assertIn("Zij heeft dit verzoek ingetrokken", self.text())
+            for gone in ("Amina", "0612345678", "appeltaart", "verdien", "Canarynotitie", "<audio"):
+                self.assertNotIn(gone, self.browser.page_source)
+        self.shoot("request-withdrawn")
+        self.open("/desk/requests")
+        self.shoot("list-withdrawn-notice")
+        self.press("p.said a")
+        self.assertEqual(self.one("tbody .state").text, "Ingetrokken")
+        self.assertEqual(self.all("tbody a"), [])
+        self.assertNotIn("verdien", self.text())
+        self.shoot("list-withdrawn")
+
     def test_setting_up_an_account(self):
         self.log_in(self.account(role="administrator"))
         self.assertEqual(self.path(), "/desk/accounts")

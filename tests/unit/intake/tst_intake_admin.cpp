@@ -85,6 +85,7 @@ private Q_SLOTS:
         const QByteArray form = "kiosk=" + m_desk->running().kioskId().toLatin1();
         QCOMPARE(m_desk->submit("/desk/kiosks/revoke", form, cookie).status, 303);
         QVERIFY(m_desk->open("/desk/kiosks", cookie).body.contains("Geweigerd sinds"));
+        QVERIFY(m_desk->filed().isEmpty());
         QCOMPARE(m_desk->submit("/desk/kiosks/revoke", form, cookie).status, 409);
         QCOMPARE(m_desk->deedsOn(m_desk->running().kioskId()), QStringList{QStringLiteral("kiosk-revoked")});
     }

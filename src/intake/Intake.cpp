@@ -35,7 +35,8 @@ HttpResponse refusal(const HttpRequest &request, const Problem &problem)
 
 DeskOptions deskOptions(const IntakeOptions &options, const QString &singleSignOnHeader)
 {
-    return {options.isBehindHttps, singleSignOnHeader.toLower().toLatin1(), options.retentionDays};
+    return {options.isBehindHttps, singleSignOnHeader.toLower().toLatin1(), options.retentionDays,
+            options.openKlant.has_value()};
 }
 
 // Not to be reached through a proxy's mistake where others reach us.

@@ -56,6 +56,17 @@ QByteArray Metrics::gauge(const QByteArray &name, const QByteArray &help, double
     return head(name, help, "gauge") + name + ' ' + QByteArray::number(value, 'g', 15) + '\n';
 }
 
+QByteArray Metrics::gauges(const QByteArray &name, const QByteArray &help, const QByteArray &label,
+                           const QMap<QByteArray, double> &values)
+{
+    QByteArray all = head(name, help, "gauge");
+    for (auto one = values.begin(); one != values.end(); ++one) {
+        all +=
+            name + '{' + label + "=\"" + one.key() + "\"} " + QByteArray::number(one.value(), 'g', 15) + '\n';
+    }
+    return all;
+}
+
 QByteArray Metrics::counter(const QByteArray &name, const QByteArray &help, qint64 value)
 {
     return head(name, help, "counter") + name + ' ' + QByteArray::number(value) + '\n';

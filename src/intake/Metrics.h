@@ -20,6 +20,9 @@ public:
 
     /// One value, in the same format.
     static QByteArray gauge(const QByteArray &name, const QByteArray &help, double value);
+    /// One value for each word that @p label can be; none gives the head alone.
+    static QByteArray gauges(const QByteArray &name, const QByteArray &help, const QByteArray &label,
+                             const QMap<QByteArray, double> &values);
     static QByteArray counter(const QByteArray &name, const QByteArray &help, qint64 value);
 
 private:

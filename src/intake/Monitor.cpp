@@ -4,6 +4,7 @@
 #include "intake/Api.h"
 #include "intake/Log.h"
 #include "intake/Notices.h"
+#include "intake/openklant/OpenKlantMetrics.h"
 
 namespace stapsteen::monitor {
 
@@ -58,7 +59,7 @@ HttpResponse metricsText(ThreadStores &stores, const CommitQueue &queue, const M
         stores.forget();
         return plain(200, "text/plain; version=0.0.4", text);
     }
-    text += requestGauges(*figures, now);
+    text += requestGauges(*figures, now) + openKlantGauges((*store)->database());
     const auto until = (*store)->backedUpUntil();
     if (until && *until)
         text += Metrics::gauge("stapsteen_intake_backup_age_seconds", "Since the last backup.",

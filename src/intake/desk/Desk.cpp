@@ -28,12 +28,12 @@ HttpResponse home(const DeskVisitor &visitor)
 
 Desk::Desk(ThreadStores &stores, const Identity &identity, const Accounts &accounts, const DeskKey &key,
            const DeskOptions &options)
-    : m_gate(stores, options.isBehindHttps, options.singleSignOnHeader)
+    : m_gate(stores, key, options.isBehindHttps, options.singleSignOnHeader)
     , m_login(m_gate, accounts, key)
     , m_requests(m_gate, identity, key, options.retentionDays)
     , m_log(m_gate, key)
     , m_accounts(m_gate, accounts, key)
-    , m_service(m_gate, identity, key)
+    , m_service(m_gate, identity, key, options.forwards)
 {
 }
 

@@ -15,6 +15,7 @@ struct DeskOptions {
     /// In lower case; people are whom this header names. Empty: they log in here. See DeskGate.
     QByteArray singleSignOnHeader;
     int retentionDays = 0; ///< after being closed, a request is erased
+    bool forwards = false; ///< requests go on to Open Klant
 };
 
 /// The municipality's web desk under /desk. Requests are opened here, in memory, for somebody who is logged

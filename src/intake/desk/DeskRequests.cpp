@@ -4,6 +4,7 @@
 #include "intake/Token.h"
 #include "intake/desk/DeskHttp.h"
 #include "intake/desk/ListRequest.h"
+#include "intake/openklant/OpenKlantLedger.h"
 
 namespace stapsteen {
 
@@ -22,6 +23,14 @@ bool maySee(const Account &account, const RequestRow &row)
 bool mayGive(const Account &account, const RequestRow &row)
 {
     return account.role == Role::Coordinator || row.assigned == account.name;
+}
+
+// Whose it is, as the form says: what changed since that page was made is left alone. Only a coordinator
+// takes something from another.
+QString giverIn(const DeskVisitor &visitor)
+{
+    return visitor.account.role == Role::Coordinator ? field(visitor.request.form(), u"from"_s)
+                                                     : visitor.account.name;
 }
 
 // Who can take care of requests.
@@ -160,10 +169,16 @@ HttpResponse DeskRequests::pageOf(const DeskVisitor &visitor, const RequestRow &
 {
     if (row.state == RequestState::Withdrawn)
         return desk::page(pages::withdrawn(visitor.viewer(), row));
+    const bool isOwn = row.assigned == visitor.account.name;
     const auto colleagues = caseWorkers(visitor.store);
-    const auto notes = Notes(visitor.store).of(row.id);
+    // What somebody wrote of her is not for who only looks whether to take it.
+    const auto notes = isOwn || visitor.account.role == Role::Coordinator ? Notes(visitor.store).of(row.id)
+                                                                          : Result<QList<Note>>();
+    const auto progress = OpenKlantLedger(visitor.store.database()).progress(row.id);
     if (!colleagues || !notes)
         return desk::unavailable(colleagues ? notes.error() : colleagues.error());
+    if (!progress)
+        return desk::unavailable(progress.error());
     pages::RequestView view{row,
                             m_opener.open(Requests(visitor.store), row.id),
                             {},
@@ -171,7 +186,8 @@ HttpResponse DeskRequests::pageOf(const DeskVisitor &visitor, const RequestRow &
                             m_retentionDays,
                             mayGive(visitor.account, row),
                             readToken,
-                            saidBy(field(visitor.request.query, u"said"_s))};
+                            saidBy(field(visitor.request.query, u"said"_s)),
+                            *progress};
     view.colleagues.removeAll(row.assigned);
     for (const Note &note : *notes)
         view.notes.append({note.at, note.author, m_opener.open(note)});
@@ -238,21 +254,20 @@ HttpResponse DeskRequests::take(const DeskVisitor &visitor, const RequestRow &ro
 
 HttpResponse DeskRequests::give(const DeskVisitor &visitor, const RequestRow &row) const
 {
-    const QUrlQuery form = visitor.request.form();
-    const QString to = field(form, u"to"_s);
+    const QString to = field(visitor.request.form(), u"to"_s);
     const auto people = caseWorkers(visitor.store);
     if (!people)
         return desk::unavailable(people.error());
     if (!mayGive(visitor.account, row) || !people->contains(to))
         return desk::forbidden();
-    return assign(visitor, row, field(form, u"from"_s), to, "given");
+    return assign(visitor, row, giverIn(visitor), to, "given");
 }
 
 HttpResponse DeskRequests::release(const DeskVisitor &visitor, const RequestRow &row) const
 {
     if (!mayGive(visitor.account, row))
         return desk::forbidden();
-    return assign(visitor, row, field(visitor.request.form(), u"from"_s), {}, "released");
+    return assign(visitor, row, giverIn(visitor), {}, "released");
 }
 
 HttpResponse DeskRequests::track(const DeskVisitor &visitor, const RequestRow &row) const

@@ -1,18 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/desk/DeskService.h"
 
+#include "intake/Notices.h"
 #include "intake/StoreRows.h"
-#include "intake/desk/AdminPages.h"
 #include "intake/desk/DeskHttp.h"
+#include "intake/desk/ServicePages.h"
+#include "intake/openklant/OpenKlantLedger.h"
 
 namespace stapsteen {
 
 using namespace Qt::StringLiterals;
 
-DeskService::DeskService(const DeskGate &gate, const Identity &identity, const DeskKey &key)
+namespace {
+
+using Purpose = PublicKeyRow::Purpose;
+
+// The keys of one purpose, each until the one after it takes over; the newest first.
+QList<pages::KeyRow> keysFor(Purpose purpose, const QList<PublicKeyRow> &all, const QDateTime &now)
+{
+    QList<pages::KeyRow> rows;
+    for (const PublicKeyRow &key : all) {
+        if (key.purpose != purpose)
+            continue;
+        if (!rows.isEmpty())
+            rows.first().until = key.currentFrom;
+        rows.prepend({key.id, key.currentFrom, std::nullopt, pages::KeyRow::State::Current});
+    }
+    for (pages::KeyRow &row : rows) {
+        if (row.from > now)
+            row.state = pages::KeyRow::State::Next;
+        else if (row.until && *row.until <= now)
+            row.state = pages::KeyRow::State::Former;
+    }
+    return rows;
+}
+
+} // namespace
+
+DeskService::DeskService(const DeskGate &gate, const Identity &identity, const DeskKey &key, bool forwards)
     : m_gate(gate)
     , m_identity(identity)
     , m_key(key)
+    , m_forwards(forwards)
 {
 }
 
@@ -26,6 +55,8 @@ QList<HttpRoute> DeskService::routes() const
                     [this](const DeskVisitor &visitor) { return revoke(visitor); }),
         m_gate.get(u"/desk/keys"_s, administrators,
                    [this](const DeskVisitor &visitor) { return keys(visitor); }),
+        m_gate.get(u"/desk/open-klant"_s, administrators,
+                   [this](const DeskVisitor &visitor) { return openKlant(visitor); }),
     };
 }
 
@@ -70,11 +101,24 @@ HttpResponse DeskService::revoke(const DeskVisitor &visitor) const
 
 HttpResponse DeskService::keys(const DeskVisitor &visitor) const
 {
-    const QList<pages::KeyRow> keys{
-        {u"Opent verzoeken en notities"_s, m_identity.seal.publicKey().id(), u"In gebruik"_s},
-        {u"Ondertekent ontvangstbewijzen"_s, m_identity.signing.publicKey().id(), u"In gebruik"_s},
-    };
-    return desk::page(pages::keys(visitor.viewer(), keys, visitor.store.epochAtOpening()));
+    const auto all = visitor.store.publicKeys();
+    if (!all)
+        return desk::unavailable(all.error());
+    const bool isFresh = notices::requireFreshKeys(visitor.store, m_identity, visitor.now).has_value();
+    return desk::page(
+        pages::keys(visitor.viewer(),
+                    {keysFor(Purpose::Seal, *all, visitor.now), keysFor(Purpose::Signing, *all, visitor.now),
+                     isFresh, visitor.store.epochAtOpening()}));
+}
+
+HttpResponse DeskService::openKlant(const DeskVisitor &visitor) const
+{
+    const OpenKlantLedger ledger(visitor.store.database());
+    const auto counts = ledger.counts();
+    const auto troubles = ledger.troubles();
+    if (!counts || !troubles)
+        return desk::unavailable(counts ? troubles.error() : counts.error());
+    return desk::page(pages::openKlant(visitor.viewer(), {m_forwards, *counts, *troubles}));
 }
 
 } // namespace stapsteen

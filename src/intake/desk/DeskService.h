@@ -7,11 +7,11 @@
 
 namespace stapsteen {
 
-/// Kiosks and keys, for administrators.
+/// Kiosks, keys and what goes on to Open Klant, for administrators.
 class DeskService {
 public:
-    /// All three must outlive it.
-    DeskService(const DeskGate &gate, const Identity &identity, const DeskKey &key);
+    /// @p forwards: requests go on to Open Klant. The others must outlive it.
+    DeskService(const DeskGate &gate, const Identity &identity, const DeskKey &key, bool forwards);
 
     /// Must not outlive it.
     QList<HttpRoute> routes() const;
@@ -20,10 +20,12 @@ private:
     HttpResponse kiosks(const DeskVisitor &visitor) const;
     HttpResponse revoke(const DeskVisitor &visitor) const;
     HttpResponse keys(const DeskVisitor &visitor) const;
+    HttpResponse openKlant(const DeskVisitor &visitor) const;
 
     const DeskGate &m_gate;
     const Identity &m_identity;
     const DeskKey &m_key;
+    const bool m_forwards;
 };
 
 } // namespace stapsteen

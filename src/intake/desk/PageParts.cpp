@@ -35,7 +35,8 @@ Html menu(Role role)
     if (role == Role::Administrator) {
         items = {{u"/desk/accounts"_s, u"Accounts"_s},
                  {u"/desk/kiosks"_s, u"Kiosken"_s},
-                 {u"/desk/keys"_s, u"Sleutels"_s}};
+                 {u"/desk/keys"_s, u"Sleutels"_s},
+                 {u"/desk/open-klant"_s, u"Open Klant"_s}};
     } else {
         items = {{u"/desk/requests"_s, u"Verzoeken"_s}};
         if (role == Role::Coordinator)

@@ -154,6 +154,17 @@ Html notes(const QList<ReadableNote> &notes)
     return section(u"notes"_s, u"Notities"_s, element("ol"_L1, {items}));
 }
 
+// Two people must not call her, each knowing nothing of the other.
+Html openKlant(const OpenKlantLedger::Progress &progress)
+{
+    using Work = OpenKlantLedger::Work;
+    if (progress.work == Work::Filed || progress.work == Work::Settle)
+        return paragraph(u"Dit verzoek staat ook in Open Klant. Kijk daar eerst of iemand haar al belde."_s);
+    if (progress.trouble.isEmpty())
+        return paragraph(u"Dit verzoek gaat ook naar Open Klant."_s);
+    return paragraph(u"Dit verzoek kon nog niet naar Open Klant. "_s + progress.trouble);
+}
+
 Html assignment(const Viewer &viewer, const RequestView &view)
 {
     const bool isFree = view.row.assigned.isEmpty();
@@ -175,6 +186,8 @@ Html assignment(const Viewer &viewer, const RequestView &view)
             content += postForm(address(view, u"/release"_s), viewer.formToken, back, u"inline"_s);
         }
     }
+    if (view.openKlant)
+        content += openKlant(*view.openKlant);
     if (viewer.role == Role::Coordinator)
         content += paragraph(link(u"/desk/log?about="_s + view.row.id, u"Logboek van dit verzoek"_s));
     return section(u"assignment"_s, u"Wie doet dit"_s, content);

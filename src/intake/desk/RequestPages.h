@@ -3,6 +3,7 @@
 
 #include "intake/desk/PageParts.h"
 #include "intake/desk/RequestFinder.h"
+#include "intake/openklant/OpenKlantLedger.h"
 
 namespace stapsteen::pages {
 
@@ -24,6 +25,7 @@ struct RequestView {
     /// Shows that the viewer read her wishes and may now see name and number; empty before.
     QString readToken;
     QString said; ///< what was just done; may be empty
+    std::optional<OpenKlantLedger::Progress> openKlant; ///< if it goes there
 
     bool isOwn(const Viewer &viewer) const { return row.assigned == viewer.account; }
 };

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <sodium.h>
@@ -22,6 +23,7 @@ constexpr qint64 WholeMilliseconds = 30'000; ///< of a body, however steadily it
 constexpr qsizetype MaxAnswerBytes = 8 * 1024 * 1024; ///< a page of 100 klantcontacten is far smaller
 constexpr int PageSize = 100;
 constexpr int MaxPages = 1000;
+constexpr qsizetype MostFields = 10; ///< named in one sentence
 
 tl::unexpected<Error> noAnswer()
 {
@@ -56,18 +58,28 @@ tl::unexpected<Error> unsent(httplib::Error error)
     }
 }
 
+// What Open Klant names, for the log and the desk: a word, or nothing that could be anything else.
+QString plainWord(const QJsonValue &value)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z0-9_.-]{1,60}\\z"));
+    const QString word = value.toString();
+    return form.match(word).hasMatch() ? word : QStringLiteral("?");
+}
+
 // Names of fields and codes only: a reason may quote what was sent.
 tl::unexpected<Error> invalid(const QJsonObject &problem)
 {
     QStringList fields;
     const char *code = "open-klant-refused";
     for (const QJsonValue &each : problem.value(QLatin1String("invalidParams")).toArray()) {
-        const QString name = each[QLatin1String("name")].toString();
+        if (fields.size() == MostFields)
+            break;
+        const QString name = plainWord(each[QLatin1String("name")]);
         if (name.section(QLatin1Char('.'), -1) == QLatin1String("kanaal"))
             code = "open-klant-kanaal";
         else if (name == QLatin1String("adres"))
             code = "open-klant-address";
-        fields.append(QStringLiteral("%1 (%2)").arg(name, each[QLatin1String("code")].toString()));
+        fields.append(QStringLiteral("%1 (%2)").arg(name, plainWord(each[QLatin1String("code")])));
     }
     return failure(
         code,

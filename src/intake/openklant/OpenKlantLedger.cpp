@@ -155,8 +155,8 @@ Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
     const QVariant due =
         next == Work::Filed ? QVariant(QMetaType::fromType<qlonglong>()) : number(now.addSecs(SettleSeconds));
     return done(m_database.run(
-        QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', holder = '', held_until = 0,"
-                       " doubtful = ?, due = CASE WHEN work = ? THEN ? ELSE due END,"
+        QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', trouble_code = '', holder = '',"
+                       " held_until = 0, doubtful = ?, due = CASE WHEN work = ? THEN ? ELSE due END,"
                        " work = CASE WHEN work = ? THEN ? ELSE work END WHERE request_id = ? AND holder = ?"),
         {int(filing.doubtful && !isErase), wordFor(Works, entry.work), due, wordFor(Works, entry.work),
          wordFor(Works, next), filing.requestId, entry.holder}));
@@ -165,9 +165,10 @@ Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
 Result<> OpenKlantLedger::fail(const Entry &entry, const Error &error, const QDateTime &now) const
 {
     return done(m_database.run(
-        QStringLiteral("UPDATE open_klant SET trouble = ?, doubtful = ?, holder = '', held_until = 0,"
-                       " due = CASE WHEN work = ? THEN ? ELSE due END WHERE request_id = ? AND holder = ?"),
-        {text(error.sentence), int(entry.filing.doubtful), wordFor(Works, entry.work),
+        QStringLiteral("UPDATE open_klant SET trouble = ?, trouble_code = ?, doubtful = ?, holder = '',"
+                       " held_until = 0, due = CASE WHEN work = ? THEN ? ELSE due END"
+                       " WHERE request_id = ? AND holder = ?"),
+        {text(error.sentence), text(error.code), int(entry.filing.doubtful), wordFor(Works, entry.work),
          number(now.addSecs(retrySeconds(entry.attempts))), entry.filing.requestId, entry.holder}));
 }
 
@@ -186,24 +187,43 @@ Result<std::optional<OpenKlantLedger::Progress>> OpenKlantLedger::progress(const
 
 Result<OpenKlantLedger::Counts> OpenKlantLedger::counts() const
 {
+    // Most rows are filed and need nothing more: those are only counted, the others looked at by their index.
+    auto all = m_database.run(QStringLiteral("SELECT count(*) FROM open_klant"));
+    if (!all)
+        return failure(all.error());
+    Counts counts;
+    counts.filed = all->next() ? all->value(0).toInt() : 0;
     auto rows = m_database.run(QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
-                                              " GROUP BY work, trouble <> ''"));
+                                              " WHERE due IS NOT NULL GROUP BY work, trouble <> ''"));
     if (!rows)
         return failure(rows.error());
-    Counts counts;
     while (rows->next()) {
         const int number = rows->value(2).toInt();
         const Work work = workNamed(rows->value(0).toString());
-        if (rows->value(1).toBool())
-            counts.failing += number;
-        else if (work == Work::File)
-            counts.waiting += number;
-        else if (work == Work::Erase)
-            counts.erasing += number;
-        else
-            counts.filed += number;
+        const bool isFailing = rows->value(1).toBool();
+        if (!isFailing && work == Work::Settle)
+            continue;
+        counts.filed -= number;
+        (isFailing ? counts.failing : work == Work::Erase ? counts.erasing : counts.waiting) += number;
     }
     return counts;
+}
+
+Result<QList<OpenKlantLedger::Trouble>> OpenKlantLedger::troubles() const
+{
+    auto rows = m_database.run(
+        QStringLiteral("SELECT trouble_code, trouble, count(*), min(received), min(due) FROM open_klant"
+                       " WHERE due IS NOT NULL AND trouble <> '' GROUP BY trouble_code, trouble"
+                       " ORDER BY 3 DESC, trouble LIMIT ?"),
+        {MostTroubles});
+    if (!rows)
+        return failure(rows.error());
+    QList<Trouble> troubles;
+    while (rows->next()) {
+        troubles.append({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toInt(),
+                         time(rows->value(3)), time(rows->value(4))});
+    }
+    return troubles;
 }
 
 int OpenKlantLedger::retrySeconds(int attempts)

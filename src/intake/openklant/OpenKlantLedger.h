@@ -36,7 +36,7 @@ public:
         QString holder; ///< who holds it: a name for this taking alone
     };
 
-    /// For the desk.
+    /// For the desk: one request.
     struct Progress {
         Work work = Work::File;
         int attempts = 0;
@@ -44,13 +44,23 @@ public:
         QString contact; ///< uuid of the klantcontact, once it is there
     };
 
-    /// For /metrics.
+    /// For the desk and /metrics: all requests.
     struct Counts {
         int waiting = 0; ///< to be filed, and not yet tried in vain
-        int failing = 0; ///< tried in vain at least once, filing or erasing
+        int failing = 0; ///< tried in vain at least once, filing or erasing: set aside until its next time
         int filed = 0; ///< there
         int erasing = 0; ///< to be erased, and not yet tried in vain
     };
+
+    /// One reason why requests are set aside.
+    struct Trouble {
+        QString code; ///< of the error
+        QString sentence; ///< Dutch
+        int count = 0;
+        QDateTime oldest; ///< UTC; when the oldest of these requests came
+        QDateTime next; ///< UTC; when the first of them is tried again
+    };
+    static constexpr int MostTroubles = 20;
 
     /// @p database outlives this.
     explicit OpenKlantLedger(const Database &database);
@@ -77,6 +87,9 @@ public:
     Result<std::optional<Progress>> progress(const QString &requestId) const;
 
     Result<Counts> counts() const;
+
+    /// The commonest first, at most MostTroubles.
+    Result<QList<Trouble>> troubles() const;
 
     /// When to try again after @p attempts failures.
     static int retrySeconds(int attempts);

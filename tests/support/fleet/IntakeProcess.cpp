@@ -20,9 +20,10 @@ bool IntakeProcess::start(quint16 port)
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     m_process->setProcessEnvironment(environment);
     m_process->start(QStringLiteral(STAPSTEEN_INTAKE),
-                     {QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
-                      QStringLiteral("--database"), m_database, QStringLiteral("--listen"),
-                      QStringLiteral("127.0.0.1:%1").arg(port)});
+                     QStringList{QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
+                                 QStringLiteral("--database"), m_database, QStringLiteral("--listen"),
+                                 QStringLiteral("127.0.0.1:%1").arg(port)}
+                         + m_arguments);
     static const QRegularExpression listening(QStringLiteral("listening on http://127\\.0\\.0\\.1:(\\d+)"));
     const QDeadlineTimer deadline(60'000);
     while (!deadline.hasExpired()) {

@@ -16,6 +16,9 @@ public:
     /// More for its environment: `NAME=value`.
     void setEnvironment(const QStringList &variables) { m_variables = variables; }
 
+    /// More on its command line.
+    void setArguments(const QStringList &arguments) { m_arguments = arguments; }
+
     /// Starts it. False when it ended before it listened; what it said is then in log(). @p port 0: any.
     bool start(quint16 port = 0);
 
@@ -31,6 +34,7 @@ private:
     const QString m_folder;
     const QString m_database;
     QStringList m_variables;
+    QStringList m_arguments;
     std::unique_ptr<ChildProcess> m_process;
     quint16 m_port = 0;
 };

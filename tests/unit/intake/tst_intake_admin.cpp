@@ -100,6 +100,68 @@ private Q_SLOTS:
         QVERIFY(!page.contains(file.readAll().trimmed().split(':').last()));
     }
 
+    void showsAllKeysAndUntilWhen()
+    {
+        const QString folder = m_desk->running().folder();
+        const Store store = m_desk->store();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QByteArray cookie = m_desk->loggedIn("beheer");
+        const Identity &identity = m_desk->running().intake().identity();
+        const QByteArray seal = identity.seal.publicKey().id().toLatin1();
+        const QByteArray signing = identity.signing.publicKey().id().toLatin1();
+        QVERIFY(!m_desk->open("/desk/keys", cookie).body.contains("opnieuw."));
+        const QByteArray newSeal = Identity::rollSeal(folder, store, now)->toLatin1();
+        const QByteArray next = Identity::rollSigning(folder, store, now.addDays(30), now)->toLatin1();
+        const auto rowOf = [](const QByteArray &page, const QByteArray &id) {
+            const qsizetype at = page.indexOf(id);
+            return at < 0 ? QByteArray() : page.mid(at, page.indexOf("</tr>", at) - at);
+        };
+        QByteArray page = m_desk->open("/desk/keys", cookie).body;
+        QVERIFY(rowOf(page, newSeal).contains("In gebruik"));
+        QVERIFY(rowOf(page, seal).contains("Vorige: opent nog"));
+        QVERIFY(rowOf(page, signing).contains("In gebruik"));
+        QVERIFY(rowOf(page, next).contains("Volgende: kiosken vertrouwen hem al"));
+        QVERIFY(page.indexOf(newSeal) < page.indexOf(seal));
+        QVERIFY(page.contains("Start stapsteen-intake op deze server opnieuw."));
+        // A month later.
+        QVERIFY(store.database().run(QStringLiteral("UPDATE public_key SET current_from = current_from - ?"),
+                                     {qint64(31) * 24 * 3600 * 1000}));
+        page = m_desk->open("/desk/keys", cookie).body;
+        QVERIFY(rowOf(page, next).contains("In gebruik"));
+        QVERIFY(rowOf(page, signing).contains("vertrouwen hem niet meer"));
+    }
+
+    void showsWhatOpenKlantDidNotTake()
+    {
+        const QByteArray cookie = m_desk->loggedIn("beheer");
+        QVERIFY(m_desk->open("/desk/open-klant", cookie).body.contains("niet door naar Open Klant"));
+        const QString there = m_desk->fatimasRequest();
+        const QString refused = m_desk->filed();
+        const Store store = m_desk->store();
+        const auto enter = [&](const QString &id, const char *work, const QVariant &due,
+                               const QString &trouble) {
+            return store.database().run(
+                QStringLiteral("INSERT INTO open_klant (request_id, received, work, due, trouble,"
+                               " trouble_code) VALUES (?, 1800000000000, ?, ?, ?, 'x')"),
+                {id, QString::fromLatin1(work), due, trouble});
+        };
+        QVERIFY(enter(there, "filed", QVariant(QMetaType::fromType<qint64>()), QStringLiteral("")));
+        QVERIFY(enter(refused, "file", QVariant(qint64(1'800'000'000'000)),
+                      QStringLiteral("Het <b>token</b> is fout.")));
+        const QByteArray page = m_desk->open("/desk/open-klant", cookie).body;
+        QVERIFY(page.contains("Het &lt;b&gt;token&lt;/b&gt; is fout."));
+        QVERIFY(page.contains("<dt>Staan in Open Klant</dt><dd>1</dd>"));
+        QVERIFY(page.contains("<dt>Apart gezet</dt><dd>1</dd>"));
+        QVERIFY(!page.contains(refused.toLatin1()));
+        // And who does the request knows that somebody else may call her.
+        const auto seen = [&](const QString &id) {
+            return m_desk->open(DeskTesting::pathOf(id), m_desk->loggedIn("fatima")).body;
+        };
+        QVERIFY(seen(there).contains("staat ook in Open Klant"));
+        QVERIFY(seen(refused).contains("kon nog niet naar Open Klant"));
+        QVERIFY(!seen(m_desk->filed()).contains("Open Klant"));
+    }
+
     void coordinatorReadsAndExportsTheLog()
     {
         const QString id = m_desk->running().filed(someRequest());

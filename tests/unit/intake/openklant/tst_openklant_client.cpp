@@ -3,6 +3,8 @@
 
 #include "intake/openklant/OpenKlantClient.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void saysWhenTheTokenIsWrong();
     void saysWhichKanaal();
     void quotesNothingOfHers();
+    void namesNothingButFields();
     void doubtsAnEmptyAnswer();
     void believesNoStranger_data();
     void believesNoStranger();
@@ -161,6 +164,29 @@ void tst_OpenKlantClient::quotesNothingOfHers()
     QCOMPARE(error.code, QStringLiteral("open-klant-address"));
     QVERIFY(error.sentence.contains(QStringLiteral("adres (invalid)")));
     QVERIFY(!error.sentence.contains(QStringLiteral("fatma")));
+}
+
+void tst_OpenKlantClient::namesNothingButFields()
+{
+    // What stands in the answer goes to the log and to a page of the desk.
+    QJsonArray fields{QJsonObject{{QStringLiteral("name"), QStringLiteral("<script>alert(1)</script>")},
+                                  {QStringLiteral("code"), QStringLiteral("fatma 0612345678")}},
+                      QJsonObject{{QStringLiteral("name"), QString(100'000, u'x')},
+                                  {QStringLiteral("code"), QStringLiteral("a\nb")}},
+                      QJsonObject{{QStringLiteral("name"), 7}},
+                      QJsonObject{{QStringLiteral("name"), QStringLiteral("klantcontact.taal")},
+                                  {QStringLiteral("code"), QStringLiteral("invalid")}}};
+    for (int i = 0; i < 1000; ++i)
+        fields.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("veld")}});
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{QStringLiteral("invalidParams"), fields}}).toJson(QJsonDocument::Compact);
+    RawServer server("HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: "
+                     + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+    const Error error = server.errorOfFind();
+    QCOMPARE(error.code, QStringLiteral("open-klant-refused"));
+    QVERIFY(
+        error.sentence.contains(QStringLiteral("? (?), ? (?), ? (?), klantcontact.taal (invalid), veld")));
+    QVERIFY(error.sentence.size() < 300);
 }
 
 void tst_OpenKlantClient::doubtsAnEmptyAnswer()

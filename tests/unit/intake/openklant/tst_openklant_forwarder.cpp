@@ -3,6 +3,7 @@
 
 #include "intake/openklant/OpenKlantForwarder.h"
 #include "intake/openklant/OpenKlantLedger.h"
+#include "intake/openklant/OpenKlantMetrics.h"
 
 #include "postgres/IntakeDatabase.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void takesOverFromTheDead();
     void losesWhatAnotherTook();
     void triesAgainLater();
+    void saysHowManyAndWhy();
     void waitsLongerEachTime();
     void stopsTheRoundWhenAllWouldFail();
     void goesOnPastOneThatCannotBeOpened();
@@ -237,6 +239,38 @@ void tst_OpenKlantForwarder::triesAgainLater()
     QCOMPARE(round(120), 1);
     QVERIFY(progress(QStringLiteral("a"))->trouble.isEmpty());
     QCOMPARE(OpenKlantLedger(m_store->database()).counts()->failing, 0);
+}
+
+void tst_OpenKlantForwarder::saysHowManyAndWhy()
+{
+    const Database &database = m_store->database();
+    QVERIFY(OpenKlantLedger(database).troubles()->isEmpty());
+    file(QStringLiteral("a"), QStringLiteral("?"));
+    file(QStringLiteral("b"), QStringLiteral("?"));
+    file(QStringLiteral("c"), QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    m_fake->setFaults([](int) { return Fault::Broken; });
+    file(QStringLiteral("d"), QStringLiteral("Fatma"));
+    QCOMPARE(round(10), 0);
+    const auto troubles = *OpenKlantLedger(database).troubles();
+    QCOMPARE(troubles.size(), 2);
+    QCOMPARE(troubles.first().code, QStringLiteral("seal-broken"));
+    QCOMPARE(troubles.first().sentence, QStringLiteral("Niet te openen."));
+    QCOMPARE(troubles.first().count, 2);
+    QCOMPARE(troubles.first().oldest, m_now.addSecs(-600));
+    QVERIFY(troubles.first().next > m_now);
+    QCOMPARE(troubles.last().code, QStringLiteral("open-klant-trouble"));
+    const QByteArray metrics = openKlantGauges(database);
+    for (const char *line :
+         {"stapsteen_intake_open_klant_filed 1\n", "stapsteen_intake_open_klant_waiting 0\n",
+          "stapsteen_intake_open_klant_erasing 0\n",
+          "stapsteen_intake_open_klant_failing{reason=\"open-klant-trouble\"} 1\n",
+          "stapsteen_intake_open_klant_failing{reason=\"seal-broken\"} 2\n"})
+        QVERIFY2(metrics.contains(line), metrics);
+    m_fake->setFaults({});
+    setState(QStringLiteral("d"), QStringLiteral("withdrawn")); // it never went
+    QVERIFY(round(7200) >= 0);
+    QCOMPARE(OpenKlantLedger(database).troubles()->size(), 1);
 }
 
 void tst_OpenKlantForwarder::waitsLongerEachTime()

@@ -84,12 +84,20 @@ Result<bool> AccountTable::beginAttempt(const QString &name, const QDateTime &no
     return *counted == 1;
 }
 
-Result<> AccountTable::forgiveAttempt(const QString &name) const
+Result<> AccountTable::forgiveAttempt(const QString &name, const QDateTime &lockedUntil) const
 {
     return done(m_database.run(
         QStringLiteral("UPDATE account SET failures = CASE WHEN failures > 0 THEN failures - 1 ELSE 0 END,"
-                       " locked_until = 0 WHERE name = ?"),
-        {name}));
+                       " locked_until = CASE WHEN locked_until = ? THEN 0 ELSE locked_until END"
+                       " WHERE name = ?"),
+        {number(lockedUntil), name}));
+}
+
+Result<> AccountTable::countForNobody(const QDateTime &now) const
+{
+    return done(m_database.run(QStringLiteral("INSERT INTO setting (name, value) VALUES ('last-stranger', ?)"
+                                              " ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+                               {QString::number(number(now))}));
 }
 
 Result<> AccountTable::forgetFailures(const QString &name) const

@@ -43,9 +43,14 @@ public:
     Result<bool> beginAttempt(const QString &name, const QDateTime &now, int most,
                               const QDateTime &lockedUntil) const;
 
-    /// This one attempt was right so far: takes it off the count again. Others stay counted, so that who has
-    /// a password cannot use it to go on guessing codes.
-    Result<> forgiveAttempt(const QString &name) const;
+    /// The attempt that began with @p lockedUntil was right so far: takes it off the count again. Others stay
+    /// counted, and a lock that another set meanwhile stays, so that who has a password cannot use it to go
+    /// on guessing codes.
+    Result<> forgiveAttempt(const QString &name, const QDateTime &lockedUntil) const;
+
+    /// The write that an attempt costs, where there is no account to count it with: how long a refusal takes
+    /// tells nobody which names there are.
+    Result<> countForNobody(const QDateTime &now) const;
 
     /// Somebody logged in: forgets the failures.
     Result<> forgetFailures(const QString &name) const;

@@ -39,6 +39,21 @@ tl::unexpected<Error> wrongCode()
             .arg(Accounts::LockTime.count()));
 }
 
+// One of those who may be at it at the same time, for as long as this lives.
+struct Turn {
+    explicit Turn(std::atomic<int> &all)
+        : comers(all)
+        , isGiven(++comers <= Accounts::MostAtOnce)
+    {
+    }
+    ~Turn() { --comers; }
+    Turn(const Turn &) = delete;
+    Turn &operator=(const Turn &) = delete;
+
+    std::atomic<int> &comers;
+    const bool isGiven;
+};
+
 // The step of @p code, if it belongs to the secret.
 Result<std::optional<qint64>> stepOf(const DeskKey &key, const QByteArray &lockedTotp, const QString &code,
                                      const QDateTime &now)
@@ -119,12 +134,22 @@ Result<> Accounts::addSingleSignOn(const Store &store, const QString &name, Role
 Result<Account> Accounts::checkPassword(const Store &store, const QString &name, QByteArray &&password,
                                         const QDateTime &now) const
 {
-    // The same statements and the same hashing whether or not the name exists.
+    const Turn turn(m_comers);
+    if (!turn.isGiven) {
+        wipe(password);
+        return failure("login-busy", QStringLiteral("Er willen te veel mensen tegelijk inloggen."));
+    }
+    // As many writes and the same hashing whether or not the name exists.
     const AccountTable table(store);
     const QString stored = normalised(name);
-    const auto mayTry = table.beginAttempt(stored, now, MostFailures, now.addDuration(LockTime));
+    const QDateTime lockedUntil = now.addDuration(LockTime);
+    const auto mayTry = table.beginAttempt(stored, now, MostFailures, lockedUntil);
     if (!mayTry)
         return failure(mayTry.error());
+    if (!*mayTry) {
+        if (const auto counted = table.countForNobody(now); !counted)
+            return failure(counted.error());
+    }
     const auto account = table.find(stored);
     if (!account)
         return failure(account.error());
@@ -146,7 +171,7 @@ Result<Account> Accounts::checkPassword(const Store &store, const QString &name,
                 .arg(MostFailures)
                 .arg(LockTime.count()));
     }
-    if (const auto forgiven = table.forgiveAttempt(stored); !forgiven)
+    if (const auto forgiven = table.forgiveAttempt(stored, lockedUntil); !forgiven)
         return failure(forgiven.error());
     return **account;
 }

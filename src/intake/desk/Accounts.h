@@ -4,6 +4,7 @@
 #include "intake/desk/AccountTable.h"
 #include "intake/desk/DeskKey.h"
 
+#include <atomic>
 #include <chrono>
 #include <semaphore>
 
@@ -16,6 +17,7 @@ public:
     static constexpr std::chrono::minutes LockTime{15}; ///< … for this long
     static constexpr qsizetype MinPasswordLength = 12;
     static constexpr qsizetype MaxPasswordLength = 200;
+    static constexpr int MostAtOnce = 12; ///< passwords looked at or waiting; who comes then is sent away
 
     /// The work Argon2id asks for one password. The defaults are libsodium's for logging in
     /// (64 MiB, some 0.1 s); tests take less.
@@ -45,7 +47,7 @@ public:
     /// The account, if @p password is its password and it is neither locked nor closed; @p password is wiped.
     /// Takes as long for a name that does not exist or is locked as for one that does, and tells none
     /// of these apart. Earlier failures stay counted until checkCode() says yes.
-    /// Errors: "login-refused".
+    /// Errors: "login-refused"; "login-busy" when MostAtOnce are at it, and nothing was counted.
     Result<Account> checkPassword(const Store &store, const QString &name, QByteArray &&password,
                                   const QDateTime &now) const;
 
@@ -74,8 +76,10 @@ private:
 
     const Cost m_cost;
     const QByteArray m_nobodysHash; ///< what a password for an unknown name is compared with
-    // Every attempt takes 64 MiB for a moment: a crowd of them waits instead of filling the memory.
+    // Every attempt takes 64 MiB for a moment: a crowd of them waits instead of filling the memory, and those
+    // beyond it are sent away instead of holding the threads that kiosks need.
     mutable std::counting_semaphore<2> m_atOnce{2};
+    mutable std::atomic<int> m_comers{0};
 };
 
 } // namespace stapsteen

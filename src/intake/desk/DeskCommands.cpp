@@ -18,6 +18,9 @@ namespace {
 
 constexpr qsizetype MaxSecretFileBytes = 1024;
 
+// Who did it, for the log: no account can be called so.
+const QString OnTheServer = QStringLiteral("(server)");
+
 QStringList addWords()
 {
     return {u"account"_s, u"add"_s};
@@ -58,17 +61,27 @@ Result<> addAccount(const QString &name, const QCommandLineParser &parser, const
     if (!role)
         return failure("usage",
                        u"Een rol is case-manager, coordinator of administrator, niet %1."_s.arg(asked));
-    if (parser.isSet(u"single-sign-on"_s))
-        return Accounts::addSingleSignOn(store, name, *role);
+    const auto note = [&] {
+        return AuditLog(store, key)
+            .append(OnTheServer, Deed::AccountAdded, Accounts::normalised(name), roleName(*role),
+                    QDateTime::currentDateTimeUtc());
+    };
+    if (parser.isSet(u"single-sign-on"_s)) {
+        return store.database().transaction([&]() -> Result<> {
+            const auto added = Accounts::addSingleSignOn(store, name, *role);
+            return added ? note() : added;
+        });
+    }
     const QString file = parser.value(u"password-file"_s);
     auto password = file.isEmpty() ? terminal::askNewPassword() : lineIn(file);
     if (!password)
         return failure(password.error());
     return store.database().transaction([&]() -> Result<> {
         const auto added = Accounts().add(store, name, *role, std::move(*password), false);
+        const auto noted = added ? note() : added;
         const QString totpFile = parser.value(u"totp-file"_s);
-        if (!added || totpFile.isEmpty())
-            return added;
+        if (!noted || totpFile.isEmpty())
+            return noted;
         return giveSecondFactor(store, key, Accounts::normalised(name), totpFile);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "intake/Token.h"
 #include "intake/desk/Accounts.h"
+#include "intake/desk/AuditLog.h"
 #include "intake/desk/DeskHttp.h"
 
 namespace stapsteen {
@@ -23,8 +24,10 @@ QByteArray nextStep(const DeskVisitor &visitor)
 
 } // namespace
 
-DeskGate::DeskGate(ThreadStores &stores, bool isBehindHttps, const QByteArray &singleSignOnHeader)
+DeskGate::DeskGate(ThreadStores &stores, const DeskKey &key, bool isBehindHttps,
+                   const QByteArray &singleSignOnHeader)
     : m_stores(stores)
+    , m_key(key)
     , m_isBehindHttps(isBehindHttps)
     , m_header(singleSignOnHeader)
 {
@@ -99,6 +102,9 @@ HttpResponse DeskGate::answerByHeader(const HttpRequest &request, const Store &s
     if (isFresh) {
         if (request.method == "POST")
             return desk::staleForm();
+        const auto noted = AuditLog(store, m_key).record(name, Deed::LoggedIn, {}, {}, now);
+        if (!noted)
+            return desk::unavailable(noted.error());
         const auto begun = sessions::begin(store, name, Stage::Full, now);
         if (!begun)
             return desk::unavailable(begun.error());

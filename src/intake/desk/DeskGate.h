@@ -4,6 +4,7 @@
 #include "intake/Http.h"
 #include "intake/ThreadStores.h"
 #include "intake/desk/AccountTable.h"
+#include "intake/desk/DeskKey.h"
 #include "intake/desk/PageParts.h"
 #include "intake/desk/Sessions.h"
 
@@ -35,8 +36,10 @@ public:
 
     /// @p isBehindHttps: browsers reach us by https, so the cookie may travel only so. With
     /// @p singleSignOnHeader, in lower case, whoever comes is whom that header names, and there is no login
-    /// page; only for a socket that nobody but the reverse proxy can reach. @p stores must outlive the gate.
-    DeskGate(ThreadStores &stores, bool isBehindHttps, const QByteArray &singleSignOnHeader);
+    /// page; only for a socket that nobody but the reverse proxy can reach. @p stores and @p key must outlive
+    /// the gate.
+    DeskGate(ThreadStores &stores, const DeskKey &key, bool isBehindHttps,
+             const QByteArray &singleSignOnHeader);
 
     bool isSingleSignOn() const { return !m_header.isEmpty(); }
 
@@ -64,6 +67,7 @@ private:
     QByteArray cookieName() const;
 
     ThreadStores &m_stores;
+    const DeskKey &m_key;
     const bool m_isBehindHttps;
     const QByteArray m_header;
 };

@@ -126,6 +126,9 @@ HttpResponse DeskLogin::logIn(const HttpRequest &request) const
     const auto account = m_accounts.checkPassword(**store, name, field(form, u"password"_s).toUtf8(), now);
     if (!account)
         return refused(request, **store, name, account.error(), now);
+    // Whoever was logged in with this browser no longer is.
+    if (const auto ended = sessions::end(**store, m_gate.token(request)); !ended)
+        return desk::unavailable(ended.error());
     const Stage stage = account->lockedTotp.isEmpty() ? Stage::Setup : Stage::Code;
     return withSession(**store, *account, stage, desk::redirect("/desk"));
 }
@@ -148,6 +151,17 @@ void DeskLogin::noteLockOut(const Store &store, const QString &name, const QDate
     const auto noted = AuditLog(store, m_key).record(name, Deed::LockedOut, {}, {}, now);
     if (!noted)
         logTrouble(noted.error());
+}
+
+Result<> DeskLogin::checkOwnPassword(const DeskVisitor &visitor) const
+{
+    const auto isOwn =
+        m_accounts.checkPassword(visitor.store, visitor.account.name,
+                                 field(visitor.request.form(), u"password"_s).toUtf8(), visitor.now);
+    if (isOwn)
+        return {};
+    noteLockOut(visitor.store, visitor.account.name, visitor.now);
+    return failure(isOwn.error());
 }
 
 HttpResponse DeskLogin::withSession(const Store &store, const Account &account, Stage stage,
@@ -205,8 +219,7 @@ HttpResponse DeskLogin::changePassword(const DeskVisitor &visitor) const
     const QUrlQuery form = visitor.request.form();
     const QString wanted = field(form, u"new"_s);
     if (visitor.session.stage == Stage::Full) {
-        const auto isOwn = m_accounts.checkPassword(visitor.store, visitor.account.name,
-                                                    field(form, u"password"_s).toUtf8(), visitor.now);
+        const auto isOwn = checkOwnPassword(visitor);
         if (!isOwn) {
             return isOneOf(isOwn.error(), {"login-refused"_L1})
                 ? passwordPage(visitor, 403, u"Dit is niet uw wachtwoord van nu."_s)
@@ -256,8 +269,7 @@ HttpResponse DeskLogin::setSecondFactor(const DeskVisitor &visitor) const
     if (visitor.session.lockedTotp.isEmpty())
         return desk::redirect("/desk/account/second-factor");
     if (visitor.session.stage == Stage::Full) {
-        const auto isOwn = m_accounts.checkPassword(visitor.store, visitor.account.name,
-                                                    field(form, u"password"_s).toUtf8(), visitor.now);
+        const auto isOwn = checkOwnPassword(visitor);
         if (!isOwn) {
             return isOneOf(isOwn.error(), {"login-refused"_L1})
                 ? secondFactorPage(visitor, 403, u"Dit is niet uw wachtwoord."_s)

@@ -27,6 +27,7 @@ private:
     HttpResponse setSecondFactor(const DeskVisitor &visitor) const;
     HttpResponse withSession(const Store &store, const Account &account, sessions::Stage stage,
                              HttpResponse response) const;
+    Result<> checkOwnPassword(const DeskVisitor &visitor) const;
     void noteLockOut(const Store &store, const QString &name, const QDateTime &now) const;
 
     const DeskGate &m_gate;

@@ -6,6 +6,7 @@
 #include "wire/Reference.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace stapsteen::pages {
 
@@ -79,7 +80,9 @@ Html log(const Viewer &viewer, const LogView &view)
         : table(u"Regels, de nieuwste eerst"_s, {u"Regel"_s, u"Wanneer"_s, u"Wie"_s, u"Wat"_s, u"Waarover"_s},
                 false, rows);
     Html links;
-    const QString about = view.about.isEmpty() ? QString() : u"about=%1&"_s.arg(view.about);
+    const QString about = view.about.isEmpty()
+        ? QString()
+        : u"about="_s + QString::fromLatin1(QUrl::toPercentEncoding(view.about)) + u'&';
     if (view.isLaterPage)
         links += link(u"/desk/log?"_s + about, u"Naar de nieuwste"_s, u"button"_s);
     if (view.next)

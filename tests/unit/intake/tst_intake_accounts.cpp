@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -146,6 +147,69 @@ private Q_SLOTS:
         }
         QVERIFY(!logsIn("een lang wachtwoord", m_now));
         QVERIFY(!codeIsTaken(totp::codeAt(m_secret, totp::stepAt(m_now)), m_now));
+    }
+
+    void theRightPasswordUndoesNoLockOfAnother()
+    {
+        const AccountTable table(*m_store);
+        const QString name = QStringLiteral("fatima");
+        const auto begin = [&](int milliseconds) {
+            const QDateTime at = m_now.addMSecs(milliseconds);
+            return *table.beginAttempt(name, at, Accounts::MostFailures, at.addDuration(Accounts::LockTime));
+        };
+        for (int i = 0; i < Accounts::MostFailures - 2; ++i)
+            QVERIFY(begin(i));
+        QVERIFY(begin(10)); // the right one, still being looked at …
+        QVERIFY(begin(20)); // … as a wrong one locks the account
+        QVERIFY(table.forgiveAttempt(name, m_now.addMSecs(10).addDuration(Accounts::LockTime)));
+        QVERIFY(!begin(30));
+        // Its own lock it does undo.
+        QVERIFY(table.forgetFailures(name));
+        for (int i = 0; i < Accounts::MostFailures; ++i)
+            QVERIFY(begin(40 + i));
+        QVERIFY(table.forgiveAttempt(
+            name, m_now.addMSecs(40 + Accounts::MostFailures - 1).addDuration(Accounts::LockTime)));
+        QVERIFY(begin(50));
+    }
+
+    void refusalsWriteAsMuchForNobody()
+    {
+        // A commit takes milliseconds: a refusal without one would tell which names there are.
+        const auto writes = [&](const char *name) {
+            const auto count = [&] {
+                auto row = m_store->database().run(QStringLiteral("SELECT total_changes()"));
+                row->next();
+                return row->value(0).toInt();
+            };
+            const int before = count();
+            return logsIn("fout", m_now, name) ? -1 : count() - before;
+        };
+        QCOMPARE(writes("fatima"), 1);
+        QCOMPARE(writes("nobody"), 1);
+        QCOMPARE(writes("<no name>"), 1);
+        for (int i = 0; i < Accounts::MostFailures; ++i)
+            logsIn("fout", m_now);
+        QCOMPARE(writes("fatima"), 1);
+    }
+
+    void aCrowdIsSentAway()
+    {
+        // At the real price, so that they meet.
+        const Accounts accounts;
+        std::atomic<int> busy{0};
+        std::vector<std::thread> crowd;
+        for (int i = 0; i < 3 * Accounts::MostAtOnce; ++i) {
+            crowd.emplace_back([&] {
+                const Store store = *Store::open(url());
+                const auto in = accounts.checkPassword(store, QStringLiteral("nobody"), "fout", m_now);
+                busy += in.error().code == QLatin1String("login-busy");
+            });
+        }
+        for (std::thread &one : crowd)
+            one.join();
+        QVERIFY(busy > 0);
+        QVERIFY(busy <= 2 * Accounts::MostAtOnce);
+        QVERIFY(logsIn("een lang wachtwoord", m_now));
     }
 
     void noCodeIsGoodTwice()

@@ -3,6 +3,7 @@
 #include "intake/Identity.h"
 #include "intake/Inbox.h"
 #include "intake/desk/Accounts.h"
+#include "intake/desk/AuditLog.h"
 
 #include "wire/ContactRequest.h"
 #include "wire/Enrolment.h"
@@ -136,6 +137,14 @@ private Q_SLOTS:
         QVERIFY(Accounts().checkPassword(store(), QStringLiteral("fatima"), "een lang wachtwoord",
                                          QDateTime::currentDateTimeUtc()));
         QCOMPARE(run(add), 1); // there already
+        // The coordinator sees it as well as what the administrator's page does.
+        const DeskKey key = *DeskKey::loadOrCreate(path("data"));
+        const Store mine = store();
+        const auto entries = *AuditLog(mine, key).entriesBefore(1000, QStringLiteral("fatima"), 10);
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.first().actor, QStringLiteral("(server)"));
+        QCOMPARE(entries.first().deed, deedName(Deed::AccountAdded));
+        QCOMPARE(entries.first().detail, QStringLiteral("case-manager"));
     }
 
     void kiosksAreListedAndRevoked()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "DeskTesting.h"
 
+#include "intake/desk/AuditLog.h"
 #include "intake/desk/Sessions.h"
 #include "intake/desk/Totp.h"
 
@@ -8,6 +9,8 @@
 #include <QLocalSocket>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace stapsteen;
 using namespace stapsteen::testing;
@@ -84,6 +87,41 @@ private Q_SLOTS:
             QCOMPARE(m_desk->typePassword("fatima", "fout").status, 403);
         QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 403);
         QCOMPARE(m_desk->deedsOn({}), QStringList{QStringLiteral("locked-out")});
+    }
+
+    void guessingOnesOwnPasswordLocksTooAndStandsInTheLog()
+    {
+        for (const char *path : {"/desk/account/password", "/desk/account/second-factor"}) {
+            init();
+            const QByteArray cookie = m_desk->loggedIn("fatima");
+            m_desk->open("/desk/account/second-factor", cookie);
+            for (int i = 0; i < Accounts::MostFailures; ++i)
+                QCOMPARE(m_desk->submit(path, "password=fout&new=x&again=x&code=1", cookie).status, 403);
+            QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 403);
+            const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder());
+            const Store store = m_desk->store();
+            const auto entries = *AuditLog(store, key).entriesBefore(1000, {}, 10);
+            QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                                   [](const AuditEntry &entry) {
+                                       return entry.deed == deedName(Deed::LockedOut)
+                                           && entry.actor == QStringLiteral("fatima");
+                                   }),
+                     1);
+        }
+    }
+
+    void loggingInAgainEndsWhatWas()
+    {
+        const QByteArray before = m_desk->loggedIn("fatima");
+        const Answer page = m_desk->open("/desk/login", before);
+        QCOMPARE(m_desk
+                     ->send("/desk/login",
+                            "token=" + formToken(page)
+                                + "&name=jan&password=" + QByteArray(DeskPassword).toPercentEncoding(),
+                            before)
+                     .status,
+                 303);
+        QCOMPARE(location(m_desk->open("/desk/requests", before)), QByteArray("/desk/login"));
     }
 
     void newAccountChoosesPasswordAndSecondFactor()
@@ -190,6 +228,10 @@ private Q_SLOTS:
         QVERIFY2(in.startsWith("HTTP/1.1 200"), in.left(200));
         QVERIFY(in.contains("olga@gemeente.nl"));
         QVERIFY(in.contains("Set-Cookie: stapsteen-desk="));
+        const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder());
+        const Store store = m_desk->store();
+        const AuditEntry last = AuditLog(store, key).entriesBefore(1000, {}, 1)->first();
+        QCOMPARE(last.actor + u' ' + last.deed, QStringLiteral("olga@gemeente.nl logged-in"));
         // Nobody, a stranger, an account with a password, and a header that came twice.
         for (const char *headers : {"", "X-User: nobody\r\n", "X-User: fatima\r\n", "X-User: <b>\r\n",
                                     "X-User: olga@gemeente.nl\r\nX-User: olga@gemeente.nl\r\n"})

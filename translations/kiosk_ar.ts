@@ -119,7 +119,7 @@
         <translation type="unfinished">لا يهمّ</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">نسأل أولًا إن كنتِ أنتِ.</translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
         <translation type="unfinished">تم حفظ طلبكِ</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">سيتواصل معكِ شخص من %1، كما تريدين.</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">سيتواصل معكِ شخص من بلدية %1، كما تريدين.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">مساءً</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">تُرسَل إجاباتكِ مقفلة إلى %1. لا يستطيع قراءتها إلا من يعملون هناك. يمكنكِ أن تقولي لا فيما بعد.</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">تُرسَل إجاباتكِ مقفلة إلى بلدية %1. لا يستطيع قراءتها إلا من يعملون هناك. يمكنكِ أن تقولي لا فيما بعد.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

@@ -119,7 +119,7 @@
         <translation type="unfinished">Няма значение</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Първо питаме дали сте Вие.</translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
         <translation type="unfinished">Молбата Ви е запазена</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">Някой от %1 ще се свърже с Вас, както Вие искате.</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">Някой от община %1 ще се свърже с Вас, както Вие искате.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">Вечер</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">Отговорите Ви отиват заключени в %1. Само хората, които работят там, могат да ги прочетат. И по-късно можете да кажете не.</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">Отговорите Ви отиват заключени в община %1. Само хората, които работят там, могат да ги прочетат. И по-късно можете да кажете не.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

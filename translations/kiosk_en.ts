@@ -119,7 +119,7 @@
         <translation type="unfinished">It does not matter</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">We ask for you first.</translation>
     </message>
     <message>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Verder zonder opname</source>
-        <translation type="unfinished">Continue without a recording</translation>
+        <translation type="unfinished">Without a recording</translation>
     </message>
     <message>
         <source>Verder zonder woord</source>
-        <translation type="unfinished">Continue without a word</translation>
+        <translation type="unfinished">Without a word</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -552,8 +552,8 @@
         <translation type="unfinished">Your request is saved</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">Someone from %1 will contact you, the way you want.</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">Someone from the municipality of %1 will contact you, the way you want.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">In the evening</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">Your answers are locked and go to %1. Only people who work there can read them. You can still say no later.</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">Your answers are locked and go to the municipality of %1. Only people who work there can read them. You can still say no later.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

@@ -119,7 +119,7 @@
         <translation type="unfinished">Me da igual</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Primero preguntamos por usted.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation type="unfinished">Su solicitud está guardada</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
         <translation type="unfinished">Alguien del municipio de %1 la contactará, como usted quiere.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished">Por la noche</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
         <translation type="unfinished">Sus respuestas van bajo llave al municipio de %1. Solo las personas que trabajan allí pueden leerlas. Después todavía puede decir que no.</translation>
     </message>
     <message>

@@ -119,7 +119,7 @@
         <translation type="unfinished">Ferq nake</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Em pêşî dipirsin ka hûn in.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation type="unfinished">Daxwaza we hat tomarkirin</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
         <translation type="unfinished">Kesek ji şaredariya %1 dê bi we re têkiliyê deyne, wekî ku hûn dixwazin.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished">Êvarê</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
         <translation type="unfinished">Bersivên we kilîtkirî diçin şaredariya %1. Tenê kesên ku li wir dixebitin dikarin wan bixwînin. Hûn dikarin paşê jî bibêjin na.</translation>
     </message>
     <message>

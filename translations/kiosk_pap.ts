@@ -119,7 +119,7 @@
         <translation type="unfinished">Ta meskos pa mi</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Promé nos ta puntra si ta abo.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation type="unfinished">Bo petishon ta wardá</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
         <translation type="unfinished">Un hende di munisipio di %1 ta tuma kontakto ku bo, manera bo ke.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished">Anochi</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
         <translation type="unfinished">Bo kontestanan ta bai será ku yabi pa munisipio di %1. Solamente hende ku ta traha einan por lesa nan. Ainda bo por bisa nò despues.</translation>
     </message>
     <message>

@@ -119,7 +119,7 @@
         <translation type="unfinished">Wszystko jedno</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Najpierw zapytamy o Panią.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation type="unfinished">Pani prośba jest zapisana</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
         <translation type="unfinished">Ktoś z gminy %1 skontaktuje się z Panią tak, jak Pani chce.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished">Wieczorem</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
         <translation type="unfinished">Pani odpowiedzi trafią zamknięte na klucz do gminy %1. Mogą je czytać tylko osoby, które tam pracują. Później może Pani jeszcze odmówić.</translation>
     </message>
     <message>

@@ -119,7 +119,7 @@
         <translation type="unfinished">فرق نمی‌کند</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">ما اول می‌پرسیم که شما هستید یا نه.</translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
         <translation type="unfinished">درخواست شما ذخیره شد</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">کسی از %1 با شما تماس می‌گیرد، همان طور که می‌خواهید.</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">کسی از شاروالی %1 با شما تماس می‌گیرد، همان طور که می‌خواهید.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">از طرف شام</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">جواب‌های شما قفل‌شده به %1 می‌رود. فقط کسانی که آنجا کار می‌کنند، آن را خوانده می‌توانند. بعداً هم می‌توانید نه بگویید.</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">جواب‌های شما قفل‌شده به شاروالی %1 می‌رود. فقط کسانی که آنجا کار می‌کنند، آن را خوانده می‌توانند. بعداً هم می‌توانید نه بگویید.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

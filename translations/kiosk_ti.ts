@@ -119,7 +119,7 @@
         <translation type="unfinished">ፍልልይ የብሉን</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">መጀመርታ ንስኺ እንተኾይንኪ ንሓትት።</translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
         <translation type="unfinished">ሕቶኺ ተዓቂቡ ኣሎ</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">ካብ %1 ሓደ ሰብ ከምቲ እትደልይዮ ክረኽበኪ እዩ።</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">ካብ ምምሕዳር ከተማ %1 ሓደ ሰብ ከምቲ እትደልይዮ ክረኽበኪ እዩ።</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">ምሸት</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">መልስታትኪ ተቖሊፉ ናብ %1 ይኸይድ። ኣብኡ ዝሰርሑ ሰባት ጥራይ ከንብብዎ ይኽእሉ። ድሓር እውን ኣይፋል ክትብሊ ትኽእሊ ኢኺ።</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">መልስታትኪ ተቖሊፉ ናብ ምምሕዳር ከተማ %1 ይኸይድ። ኣብኡ ዝሰርሑ ሰባት ጥራይ ከንብብዎ ይኽእሉ። ድሓር እውን ኣይፋል ክትብሊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

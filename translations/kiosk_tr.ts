@@ -119,7 +119,7 @@
         <translation type="unfinished">Fark etmez</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Önce sizi sorarız.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@
         <translation type="unfinished">İsteğiniz kaydedildi</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
         <translation type="unfinished">%1 belediyesinden biri size istediğiniz şekilde ulaşacak.</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation type="unfinished">Akşam</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
         <translation type="unfinished">Cevaplarınız kilitli olarak %1 belediyesine gider. Onları sadece orada çalışanlar okuyabilir. Daha sonra da hayır diyebilirsiniz.</translation>
     </message>
     <message>

@@ -119,7 +119,7 @@
         <translation type="unfinished">Не має значення</translation>
     </message>
     <message>
-        <source>Wij vragen eerst naar uw naam.</source>
+        <source>Wij vragen eerst of u het bent.</source>
         <translation type="unfinished">Спершу ми спитаємо, чи це Ви.</translation>
     </message>
     <message>
@@ -552,8 +552,8 @@
         <translation type="unfinished">Ваш запит збережено</translation>
     </message>
     <message>
-        <source>Iemand van %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">Хтось із %1 зв’яжеться з Вами так, як Ви хочете.</translation>
+        <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
+        <translation type="unfinished">Хтось із муніципалітету %1 зв’яжеться з Вами так, як Ви хочете.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -708,8 +708,8 @@
         <translation type="unfinished">Увечері</translation>
     </message>
     <message>
-        <source>Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">Ваші відповіді закриті на замок і йдуть до %1. Прочитати їх можуть лише люди, які там працюють. Потім Ви ще зможете сказати «ні».</translation>
+        <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
+        <translation type="unfinished">Ваші відповіді закриті на замок і йдуть до муніципалітету %1. Прочитати їх можуть лише люди, які там працюють. Потім Ви ще зможете сказати «ні».</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>

@@ -60,7 +60,7 @@ ContactStep {
     function answers(question: int): list<string> {
         switch (question) {
         case ContactForm.Step.Answerer:
-            return ["ui-only-me", qsTr("Alleen ik"), qsTr("Wij vragen eerst naar uw naam."),
+            return ["ui-only-me", qsTr("Alleen ik"), qsTr("Wij vragen eerst of u het bent."),
                     "ui-everyone-home", qsTr("Iedereen thuis"), qsTr("Wij zeggen niet waarover het gaat.")];
         case ContactForm.Step.Voicemail:
             return ["ui-no-voicemail", qsTr("Nee, liever niet"), qsTr("Wij proberen het later nog een keer."),

@@ -62,7 +62,7 @@ ColumnLayout {
                 id: next
 
                 Layout.fillWidth: true
-                text: qsTr("Iemand van %1 neemt contact met u op, zoals u wilt.").arg(screen.kiosk.municipality)
+                text: qsTr("Iemand van gemeente %1 neemt contact met u op, zoals u wilt.").arg(screen.kiosk.municipality)
                 font.pixelSize: Theme.text(36, 24)
             }
             ReceiptCode {

@@ -108,7 +108,7 @@ ContactStep {
 
                 visible: !step.form.failed
                 Layout.fillWidth: true
-                text: qsTr("Uw antwoorden gaan op slot naar %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
+                text: qsTr("Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
             }
             PrivacyNote {
                 id: failure

@@ -22,7 +22,7 @@ ContactStep {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait ? 1 : 4
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 

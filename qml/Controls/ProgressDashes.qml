@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Stapsteen.Theme
 
-// How far she is: one dash a step, filled up to and with the current one; one bar where there are many.
+// How far she is: one dash a step, filled up to and with the current one; one bar where there is no room
+// for that many.
 Row {
     id: progress
 
@@ -13,13 +14,10 @@ Row {
     property color ink: Theme.talk
     property color rest: Theme.line
 
-    readonly property bool many: count > 12
+    readonly property bool many: count > (Theme.portrait ? 5 : 8)
     readonly property int thickness: Math.max(6, Theme.u(10))
 
-    // Many steps share the room of eight, or of fewer on an upright screen.
-    readonly property real share: Math.min(1, (Theme.portrait ? 5 : 8) / count)
-
-    spacing: Theme.u(12) * share
+    spacing: Theme.u(12)
 
     Rectangle {
         visible: progress.many
@@ -42,7 +40,7 @@ Row {
         Rectangle {
             required property int index
 
-            width: Theme.u(44) * progress.share
+            width: Theme.u(44)
             height: progress.thickness
             radius: height / 2
             color: index <= progress.current ? progress.ink : progress.rest

@@ -49,8 +49,8 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         Layout.bottomMargin: Theme.gap
         columns: Theme.narrow ? 1 : Theme.portrait ? 1 : 2
-        tileHeight: Math.max(112, Theme.u(160))
-        maximumTileHeight: Math.max(124, Theme.u(220))
+        tileHeight: Math.max(150, Theme.u(160))
+        maximumTileHeight: Math.max(150, Theme.u(220))
         model: screen.kiosk.catalogue.saved
         delegate: CardTile {
             id: tile

@@ -50,7 +50,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
-            Layout.preferredHeight: 3
+            Layout.preferredHeight: Theme.narrow ? 2 : 3
             search: screen.search
         }
 
@@ -59,7 +59,7 @@ ColumnLayout {
 
             // Two beside each other where a long word has room beside drawing and speaker.
             readonly property int columns: width < 800 ? 1 : 2
-            readonly property int tileHeight: Math.max(84, Theme.u(columns === 1 ? 104 : 130))
+            readonly property int tileHeight: Math.max(Theme.narrow ? 104 : 84, Theme.u(columns === 1 ? 104 : 130))
 
             Layout.row: 0
             Layout.column: Theme.portrait ? 0 : 1

@@ -35,7 +35,7 @@ T.AbstractButton {
             id: disc
 
             anchors.left: parent.left
-            anchors.leftMargin: Theme.u(48)
+            anchors.leftMargin: Theme.u(32)
             anchors.verticalCenter: parent.verticalCenter
             name: tile.pictogram
             ink: tile.topicInk
@@ -44,7 +44,7 @@ T.AbstractButton {
         }
         Column {
             anchors.left: disc.right
-            anchors.leftMargin: Theme.u(36)
+            anchors.leftMargin: Theme.u(28)
             anchors.right: parent.right
             // On a phone the tile is too low for a title above the speaker.
             anchors.rightMargin: Theme.narrow ? speaker.width + Theme.u(40) : Theme.u(24)
@@ -55,7 +55,7 @@ T.AbstractButton {
                 width: parent.width
                 text: tile.title
                 color: tile.topicInk
-                size: Theme.text(52, 28)
+                size: Theme.text(48, 28)
                 font.bold: true
             }
             // Beside the speaker, while the title above it has the whole width.

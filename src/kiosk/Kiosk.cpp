@@ -29,7 +29,7 @@ Kiosk::Kiosk(const Places &places, std::unique_ptr<AudioInput> microphone, QObje
     , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
     , m_packStore(places.data + QStringLiteral("/packs"))
     , m_updater(m_packStore, places.data + QStringLiteral("/packs"))
-    , m_idle(limitsOf(m_settings))
+    , m_idle(limitsOf(m_settings), IdleWatch::machineClock, this)
     , m_handoff(places.data)
     , m_narrator([this](const QString &line, const QString &language) { return clip(line, language); },
                  [this](const QString &language) { return voiceName(language); },

@@ -31,8 +31,8 @@ struct ReachUs {
 
 /// What a municipality hands the staff of a centre to connect a kiosk: a file, or a QR code if it fits.
 struct Enrolment {
-    QString municipality; ///< 1–120 characters
-    QString centre; ///< 1–120 characters
+    QString municipality; ///< its name without "gemeente", such as "Den Haag"; 1–120 characters
+    QString centre; ///< its name without "gemeente", such as "Den Haag"; 1–120 characters
     QUrl intake; ///< base of the intake's API: https, or http on this machine only; no trailing slash
     SealPublicKey sealKey;
     SigningPublicKey intakeKey; ///< signs receipts

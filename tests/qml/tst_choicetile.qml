@@ -19,7 +19,7 @@ Item {
             width: 700
             pictogram: ""
             text: "Alleen ik"
-            explanation: "Wij vragen eerst naar uw naam."
+            explanation: "Wij vragen eerst of u het bent."
             ink: "#ff0000"
             tint: "#00ff00"
         }
@@ -98,7 +98,7 @@ Item {
         function test_isAnnouncedAsWhatItIs() {
             const choice = createTemporaryObject(component, root, {checkable: true});
             compare(choice.Accessible.name, "Alleen ik");
-            compare(choice.Accessible.description, "Wij vragen eerst naar uw naam.");
+            compare(choice.Accessible.description, "Wij vragen eerst of u het bent.");
             compare(choice.Accessible.role, Accessible.CheckBox);
             const button = createTemporaryObject(component, root, {checkable: false});
             compare(button.Accessible.role, Accessible.Button);
@@ -119,7 +119,7 @@ Item {
         function test_theExplanationHasRoom() {
             const tile = createTemporaryObject(component, root, {
                 width: 300,
-                explanation: "Wij vragen eerst naar uw naam, en daarna of u nu kunt praten, of liever later."
+                explanation: "Wij vragen eerst of u het bent, en daarna of u nu kunt praten, of liever later."
             }) as ChoiceTile;
             waitForRendering(tile, 100);
             for (const text of Looking.texts(tile)) {

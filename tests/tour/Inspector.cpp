@@ -26,11 +26,11 @@ QStringList Inspector::faultsIn(QQuickItem *root)
 {
     m_texts.clear();
     m_faults.clear();
-    m_targets = 0;
+    m_targets.clear();
     m_window = QRectF(QPointF(), QSizeF(root->window()->size()));
     visit(root, m_window, m_window);
     inspectOverlaps();
-    if (m_texts.isEmpty() && m_targets == 0)
+    if (m_texts.isEmpty() && m_targets.isEmpty())
         m_faults.append(EmptyScreen);
     return m_faults;
 }
@@ -51,7 +51,10 @@ void Inspector::visit(QQuickItem *item, const QRectF &clip, const QRectF &view)
     if (item->inherits("QQuickText"))
         inspectText(item, inner, seen);
     if (item->inherits("QQuickAbstractButton"))
-        inspectTarget(item, inner);
+        inspectTarget(item, inner, seen);
+    // What a button says stands on it.
+    if (item->inherits("QQuickAbstractButton") && frame.intersects(inner))
+        inner = inner.intersected(frame);
     const QList<QQuickItem *> children = item->childItems();
     for (QQuickItem *child : children)
         visit(child, inner, seen);
@@ -92,37 +95,47 @@ void Inspector::inspectText(QQuickItem *item, const QRectF &clip, const QRectF &
                 m_faults.append(QStringLiteral("broken inside a word: ") + quoted(word));
         }
     }
-    m_texts.append({text, painted.intersected(view)}); // what is scrolled away is written over nothing
+    m_texts.append({quoted(text), painted.intersected(view)}); // what is scrolled away is written over nothing
 }
 
-void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip)
+void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip, const QRectF &view)
 {
     if (!item->isEnabled())
         return;
     const QRectF target = placed(item, QRectF(0, 0, item->width(), item->height()));
     if (!target.intersects(clip))
         return; // on another page
-    ++m_targets;
+    const QString name = quoted(item->property("text").toString() + u' ' + item->objectName());
+    m_targets.append({name, target.intersected(view)});
     const qreal least = qMax(SmallestTarget, 96 * qMin(m_window.width(), m_window.height()) / 1080);
     if (target.width() < least - Slack || target.height() < least - Slack)
         m_faults.append(QStringLiteral("target of %1x%2 px: %3")
                             .arg(target.width())
                             .arg(target.height())
-                            .arg(quoted(item->property("text").toString() + item->objectName())));
+                            .arg(name));
     if (!clip.adjusted(-Slack, -Slack, Slack, Slack).contains(target))
-        m_faults.append(QStringLiteral("target outside its frame: ")
-                        + quoted(item->property("text").toString() + item->objectName()));
+        m_faults.append(QStringLiteral("target outside its frame: ") + name);
 }
 
 void Inspector::inspectOverlaps()
 {
     for (qsizetype i = 0; i < m_texts.size(); ++i) {
         for (qsizetype j = i + 1; j < m_texts.size(); ++j) {
-            const QRectF shared = m_texts.at(i).painted.intersected(m_texts.at(j).painted);
+            const QRectF shared = m_texts.at(i).where.intersected(m_texts.at(j).where);
             // Line boxes carry white space above and below; glyphs meet only beyond it.
             if (shared.width() > 4 && shared.height() > 10)
                 m_faults.append(QStringLiteral("written over each other: %1 and %2")
-                                    .arg(quoted(m_texts.at(i).text), quoted(m_texts.at(j).text)));
+                                    .arg(m_texts.at(i).name, m_texts.at(j).name));
+        }
+    }
+    // A speaker may stand on a tile, but not half.
+    for (qsizetype i = 0; i < m_targets.size(); ++i) {
+        for (qsizetype j = i + 1; j < m_targets.size(); ++j) {
+            const QRectF one = m_targets.at(i).where, other = m_targets.at(j).where;
+            const QRectF shared = one.intersected(other);
+            if (shared.width() > Slack && shared.height() > Slack && shared != one && shared != other)
+                m_faults.append(QStringLiteral("targets over each other: %1 and %2")
+                                    .arg(m_targets.at(i).name, m_targets.at(j).name));
         }
     }
 }

@@ -46,6 +46,7 @@ void Tour::walk(const QString &language, QSize size)
     walkWithdrawal();
     visit.openLanguages();
     show(QStringLiteral("language-again"));
+    walkIdle();
     walkStaff();
     visit.stop();
     show(QStringLiteral("cover"), Empty::IsMeant);
@@ -179,6 +180,15 @@ void Tour::walkWithdrawal()
     show(QStringLiteral("withdrawal-result"));
 }
 
+// As the watch would ask, two minutes later.
+void Tour::walkIdle()
+{
+    const auto watch = m_kiosk.findChild<IdleWatch *>();
+    Q_EMIT watch->warning(24);
+    show(QStringLiteral("idle"));
+    Q_EMIT watch->stayed();
+}
+
 void Tour::walkStaff()
 {
     VisitView &visit = *m_kiosk.visit();
@@ -208,7 +218,9 @@ void Tour::show(const QString &name, Empty empty)
     for (int frame = 0; frame < 3 && (frame == 0 || !faults.isEmpty()); ++frame) {
         settle();
         picture = m_window->grabWindow();
-        faults = Inspector().faultsIn(m_window->contentItem());
+        // The question lies over a screen, which cannot be seen meanwhile.
+        const auto idle = m_window->findChild<QQuickItem *>(QStringLiteral("idle"));
+        faults = Inspector().faultsIn(idle->isVisible() ? idle : m_window->contentItem());
     }
     ++m_screens;
     if (empty == Empty::IsMeant)

@@ -42,6 +42,7 @@ private:
     void walkVoice();
     void speak(int seconds);
     void walkWithdrawal();
+    void walkIdle();
     void walkStaff();
     QQuickItem *item(const QString &name) const;
 

@@ -20,7 +20,7 @@ DemoFolder::DemoFolder(const QUrl &intake)
                           QStringLiteral("070 000 00 00"),
                           {{{1, 2, 3, 4, 5}, QTime(9, 0), QTime(17, 0)}}};
     const KioskIdentity demo{QStringLiteral("demo"), std::move(*key),
-                             Enrolment{QStringLiteral("gemeente Voorbeeld"),
+                             Enrolment{QStringLiteral("Voorbeeld"),
                                        QStringLiteral("Vrouwencentrum Voorbeeld"),
                                        intake,
                                        m_sealKey.publicKey(),

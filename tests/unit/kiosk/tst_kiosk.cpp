@@ -166,7 +166,7 @@ private Q_SLOTS:
         kiosk.startDeferred();
         QVERIFY(!changed.isEmpty());
         QVERIFY(kiosk.canAskForContact());
-        QCOMPARE(kiosk.municipality(), u"gemeente Voorbeeld"_s);
+        QCOMPARE(kiosk.municipality(), u"Voorbeeld"_s);
         QCOMPARE(kiosk.reachUs()->name(), u"Voorbeeldloket"_s);
     }
 

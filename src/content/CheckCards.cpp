@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace stapsteen::checks {
 
 namespace {
@@ -36,6 +38,19 @@ public:
     }
 
 private:
+    /// A telephone number changes without a law that says so: somebody must be able to look it up again.
+    void readNumbers(const SourceLine &line, const QStringList &sources)
+    {
+        static const QRegularExpression number(QStringLiteral("\\b0[0-9]{2,3}[ -]?[0-9][0-9 ]{3,}"));
+        const bool findable = std::ranges::any_of(
+            sources, [](const QString &source) { return source.contains(QLatin1String("https://")); });
+        if (number.match(line.text).hasMatch() && !findable)
+            m_remarks.warning(
+                About::Unsourced, line.place,
+                QStringLiteral("Dit is een telefoonnummer; zet bij \"sources\" het adres van de "
+                               "pagina (https://…) en de dag waarop het daar stond."));
+    }
+
     void readCard(const SourceTopic &topic, const SourceCard &card)
     {
         readId(card.id, topic.id, card.place);
@@ -68,6 +83,7 @@ private:
                 continue;
             readId(line.id, card.partOf.isEmpty() ? card.id : card.partOf, line.place);
             readSentence(line.text, line.place);
+            readNumbers(line, card.sources);
             if (!line.instead.isEmpty())
                 readSentence(line.instead, line.place);
         }

@@ -137,6 +137,8 @@ private Q_SLOTS:
             Severity::Error, "hoort te zeggen hoe \"tech*\" heet", 3);
         row("unknown sort of word", QStringLiteral("words/dutch.json"), "judging", "rude", Severity::Error,
             "\"kind\" is \"rude\"", 4);
+        row("telephone number from nowhere", WorkFile, "Of in de zorg.", "Bel gratis 0800-2000.",
+            Severity::Warning, "telefoonnummer", 6);
         row("unknown sector", WorkFile, "\"sources\": [\"Wet\"]", "\"sectors\": [\"space\"]", Severity::Error,
             "\"space\" is geen sector", 8);
         row("unknown person", QStringLiteral("pictograms/people.json"), "woman headscarf", "queen headscarf",

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Детето играе и учи с други деца.</translation>
     </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">За деца от две години и половина до четири години.</translation>
-    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Общината понякога плаща част, и без kinderopvangtoeslag.</translation>
@@ -69,10 +65,6 @@
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">Ако у дома е тежко заради болест, общината понякога плаща част.</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">За родители в Den Haag с много малко дете.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Your child plays and learns with other children.</translation>
     </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">It is for children from two and a half to four years.</translation>
-    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Sometimes the municipality pays a part, also without childcare allowance (kinderopvangtoeslag).</translation>
@@ -69,10 +65,6 @@
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">When illness makes things hard at home, the municipality sometimes pays a part.</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">It is for parents in Den Haag with a very young child.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>

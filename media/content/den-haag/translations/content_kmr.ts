@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Zarokê we bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">Ev ji bo zarokên ji du sal û nîvan heta çar salî ye.</translation>
-    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Şaredarî carinan beşek ji pere dide, bê kinderopvangtoeslag jî.</translation>
@@ -69,10 +65,6 @@
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, şaredarî carinan beşek ji pere dide.</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">Ev ji bo dê û bavên li Den Haagê ye ku zarokekî wan ê pir biçûk heye.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">کودک شما با کودکان دیگر بازی می‌کند و یاد می‌گیرد.</translation>
     </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">این برای کودکان دو و نیم تا چهار ساله است.</translation>
-    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">شاروالی گاهی یک بخش پول را می‌دهد، حتی بدون کمک‌هزینهٔ مراقبت از کودکان (kinderopvangtoeslag).</translation>
@@ -69,10 +65,6 @@
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">اگر وضع خانه به خاطر مریضی سخت است، شاروالی گاهی یک بخش پول را می‌دهد.</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">این برای پدران و مادران در دن هاگ است که کودک بسیار خرد دارند.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>

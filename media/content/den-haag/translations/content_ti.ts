@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">ዕድሚኦም ካብ ክልተን ፈረቓን ክሳብ ኣርባዕተ ዓመት ንዝኾኑ ቆልዑ እዩ።</translation>
-    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል፡ ብዘይ ኣበል ክንክን ቆልዑ (kinderopvangtoeslag) እውን።</translation>
@@ -69,10 +65,6 @@
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">ኣዝዩ ንእሽቶ ቆልዓ ንዘለዎም ወለዲ ኣብ ደንሃግ እዩ።</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>

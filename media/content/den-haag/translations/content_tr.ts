@@ -5,7 +5,7 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Den Haag'da iş için yardım</translation>
+        <translation type="unfinished">Den Haag&apos;da iş için yardım</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
@@ -17,7 +17,7 @@
     </message>
     <message id="work.denhaag-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished">Önce UWV'ye kaydolun, sonra belediyeye gidin.</translation>
+        <translation type="unfinished">Önce UWV&apos;ye kaydolun, sonra belediyeye gidin.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met een baan erna</source>
@@ -29,30 +29,26 @@
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
-        <translation type="unfinished">Den Haag'daki Werkcentrum</translation>
+        <translation type="unfinished">Den Haag&apos;daki Werkcentrum</translation>
     </message>
     <message id="work.denhaag-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished">Werkcentrum'da iş, öğrenme ve diplomalar hakkında konuşursunuz.</translation>
+        <translation type="unfinished">Werkcentrum&apos;da iş, öğrenme ve diplomalar hakkında konuşursunuz.</translation>
     </message>
     <message id="work.denhaag-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished">werkcentrum.nl'ye bakın veya danışmaya sorun.</translation>
+        <translation type="unfinished">werkcentrum.nl&apos;ye bakın veya danışmaya sorun.</translation>
     </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.denhaag-toddlers.title">
         <source>Peuteropvang in Den Haag</source>
-        <translation type="unfinished">Den Haag'da oyun grubu</translation>
+        <translation type="unfinished">Den Haag&apos;da oyun grubu</translation>
     </message>
     <message id="childcare.denhaag-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Çocuğunuz diğer çocuklarla oynar ve öğrenir.</translation>
-    </message>
-    <message id="childcare.denhaag-toddlers.for">
-        <source>Het is voor kinderen van tweeënhalf tot vier jaar.</source>
-        <translation type="unfinished">İki buçuk ile dört yaş arası çocuklar içindir.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
@@ -60,19 +56,15 @@
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
-        <translation type="unfinished">Bunu mahallenizdeki bir peuteropvang'a sorun.</translation>
+        <translation type="unfinished">Bunu mahallenizdeki bir peuteropvang&apos;a sorun.</translation>
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Den Haag'da hastalıkta çocuk bakımı</translation>
+        <translation type="unfinished">Den Haag&apos;da hastalıkta çocuk bakımı</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
         <translation type="unfinished">Hastalık yüzünden ev hayatı ağırsa belediye bazen bir kısmını öder.</translation>
-    </message>
-    <message id="childcare.denhaag-heavy.for">
-        <source>Het is voor ouders in Den Haag met een heel jong kind.</source>
-        <translation type="unfinished">Çok küçük çocuğu olan Den Haaglı anne babalar içindir.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
@@ -103,11 +95,11 @@
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
-        <translation type="unfinished">Den Haag'da yaşayanlar içindir.</translation>
+        <translation type="unfinished">Den Haag&apos;da yaşayanlar içindir.</translation>
     </message>
     <message id="rules.denhaag-report.join">
         <source>Bel 070 752 82 00 of kijk op denhaagmeldt.nl.</source>
-        <translation type="unfinished">070 752 82 00'ı arayın veya denhaagmeldt.nl'ye bakın.</translation>
+        <translation type="unfinished">070 752 82 00&apos;ı arayın veya denhaagmeldt.nl&apos;ye bakın.</translation>
     </message>
 </context>
 <context>
@@ -118,11 +110,11 @@
     </message>
     <message id="programmes.denhaag-yasmin.what">
         <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">Yasmin'de kadınlarla tanışır veya bir eğitime katılırsınız.</translation>
+        <translation type="unfinished">Yasmin&apos;de kadınlarla tanışır veya bir eğitime katılırsınız.</translation>
     </message>
     <message id="programmes.denhaag-yasmin.for">
         <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Den Haag'daki bütün kadınlar gelebilir.</translation>
+        <translation type="unfinished">Den Haag&apos;daki bütün kadınlar gelebilir.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -134,7 +126,7 @@
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
-        <translation type="unfinished">Schilderswijk'teki De Mussen lokalindedir.</translation>
+        <translation type="unfinished">Schilderswijk&apos;teki De Mussen lokalindedir.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
         <source>Taalhuis in de bibliotheek</source>
@@ -150,7 +142,7 @@
     </message>
     <message id="programmes.denhaag-language-house.where">
         <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">Merkez Kütüphane'de ve mahalle kütüphanelerindedir.</translation>
+        <translation type="unfinished">Merkez Kütüphane&apos;de ve mahalle kütüphanelerindedir.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -178,11 +170,11 @@
     </message>
     <message id="programmes.denhaag-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished">Kütüphanede Informatiepunt Digitale Overheid'ı sorun.</translation>
+        <translation type="unfinished">Kütüphanede Informatiepunt Digitale Overheid&apos;ı sorun.</translation>
     </message>
     <message id="programmes.denhaag-cycling.title">
         <source>Fietsles in Den Haag</source>
-        <translation type="unfinished">Den Haag'da bisiklet dersi</translation>
+        <translation type="unfinished">Den Haag&apos;da bisiklet dersi</translation>
     </message>
     <message id="programmes.denhaag-cycling.what">
         <source>Soms geeft een fietscoach les in uw wijk.</source>
@@ -194,7 +186,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished">Buurtsportcoach'u (mahalle spor koçu) sorun; bazen bekleme listesi vardır.</translation>
+        <translation type="unfinished">Buurtsportcoach&apos;u (mahalle spor koçu) sorun; bazen bekleme listesi vardır.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>

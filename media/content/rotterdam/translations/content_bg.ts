@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Детето играе и учи с други деца преди началното училище.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">За деца от две до четири години.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Попитайте в peutergroep или училище във Вашия квартал.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">За хора от Ротердам, които искат да учат.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) на Hoogstraat.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">Помощ с DigiD и интернет</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">За хора, които преминават inburgering в Ротердам.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) на Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

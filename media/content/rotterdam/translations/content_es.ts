@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Su hijo juega y aprende con otros niños, antes de la escuela primaria.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">Es para niños de dos a cuatro años.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Pregunte en una peutergroep (grupo infantil) o escuela de su barrio.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">Es para personas de Rotterdam que quieren aprender.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Está en la Biblioteca Central, en la Hoogstraat.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">Ayuda con DigiD e internet</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">Es para personas que hacen la inburgering en Rotterdam.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Está en la Biblioteca Central, en la Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Zarokê we berî dibistana seretayî bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">Ev ji bo zarokên ji du heta çar salî ye.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Li peutergroepekê (koma zarokên biçûk) an dibistaneke nêzîkî xwe bipirsin.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">Ev ji bo kesên Rotterdamê ye ku dixwazin hîn bibin.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) li Hoogstraatê ye.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">Alîkarî ji bo DigiD û înternetê</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">Ev ji bo kesên ku li Rotterdamê inburgering (entegrasyon) dikin e.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) li Hoogstraatê ye.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Bo yu ta hunga i ta siña ku otro mucha, promé ku skol básiko.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">E ta pa mucha di dos te ku kuater aña.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Puntra na un peutergroep òf skol den bo bario.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">E ta pa hende di Rotterdam ku ke siña.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) na Hoogstraat.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">Yudansa ku DigiD i internet</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">E ta pa hende ku ta hasi inburgering na Rotterdam.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) na Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Dziecko bawi się i uczy z innymi dziećmi, zanim pójdzie do szkoły.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">To dla dzieci od dwóch do czterech lat.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Proszę zapytać w peutergroep lub szkole w swojej dzielnicy.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">To dla ludzi z Rotterdamu, którzy chcą się uczyć.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">To jest w Bibliotece Centralnej przy Hoogstraat.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">Pomoc z DigiD i internetem</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">To dla ludzi, którzy przechodzą inburgering w Rotterdamie.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">To jest w Bibliotece Centralnej przy Hoogstraat.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">کودک شما پیش از مکتب ابتدایی با کودکان دیگر بازی می‌کند و یاد می‌گیرد.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">این برای کودکان دو تا چهار ساله است.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">در یک گروه کودکان خردسال (peutergroep) یا مکتب نزدیک خانه‌تان بپرسید.</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">این برای مردم روتردام است که می‌خواهند یاد بگیرند.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">جای آن در کتابخانهٔ مرکزی (Centrale Bibliotheek) در سرک Hoogstraat است.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">کمک برای DigiD و انترنت</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">این برای کسانی است که در روتردام مشارکت در جامعه (inburgering) را یاد می‌گیرند.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">جای آن در کتابخانهٔ مرکزی (Centrale Bibliotheek) در سرک Hoogstraat است.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -50,10 +50,6 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">ቅድሚ መባእታ ቤት ትምህርቲ፡ ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">ዕድሚኦም ካብ ክልተ ክሳብ ኣርባዕተ ዓመት ንዝኾኑ ቆልዑ እዩ።</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">ኣብ ከባቢኺ ኣብ ዘሎ peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ወይ ቤት ትምህርቲ ሕተቲ።</translation>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">ክመሃሩ ንዝደልዩ ሰባት ሮተርዳም እዩ።</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">ኣብ Hoogstraat ኣብ ዘሎ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) እዩ።</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">ሓገዝ ብዛዕባ DigiDን ኢንተርነትን</translation>
@@ -187,10 +179,6 @@
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">ኣብ ሮተርዳም inburgering (ምውህሃድ) ንዝገብሩ ሰባት እዩ።</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">ኣብ Hoogstraat ኣብ ዘሎ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) እዩ።</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

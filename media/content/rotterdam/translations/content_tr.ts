@@ -5,7 +5,7 @@
     <name>work</name>
     <message id="work.rotterdam-work.title">
         <source>Hulp naar werk in Rotterdam</source>
-        <translation type="unfinished">Rotterdam'da iş için yardım</translation>
+        <translation type="unfinished">Rotterdam&apos;da iş için yardım</translation>
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
@@ -13,19 +13,19 @@
     </message>
     <message id="work.rotterdam-work.join">
         <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished">Önce UWV'ye kaydolun, sonra belediyeye gidin.</translation>
+        <translation type="unfinished">Önce UWV&apos;ye kaydolun, sonra belediyeye gidin.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
-        <translation type="unfinished">Rotterdam'daki Werkcentrum</translation>
+        <translation type="unfinished">Rotterdam&apos;daki Werkcentrum</translation>
     </message>
     <message id="work.rotterdam-workcentre.what">
         <source>Bij het Werkcentrum praat u over werk, leren en diploma&apos;s.</source>
-        <translation type="unfinished">Werkcentrum'da iş, öğrenme ve diplomalar hakkında konuşursunuz.</translation>
+        <translation type="unfinished">Werkcentrum&apos;da iş, öğrenme ve diplomalar hakkında konuşursunuz.</translation>
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished">werkcentrum.nl'ye bakın veya danışmaya sorun.</translation>
+        <translation type="unfinished">werkcentrum.nl&apos;ye bakın veya danışmaya sorun.</translation>
     </message>
     <message id="work.rotterdam-single.title">
         <source>Kind- en Werkgeluk</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished">Rotterdam-Zuid'da partneri olmayan ve yardım parası alan anneler içindir.</translation>
+        <translation type="unfinished">Rotterdam-Zuid&apos;da partneri olmayan ve yardım parası alan anneler içindir.</translation>
     </message>
 </context>
 <context>
@@ -50,17 +50,13 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Çocuğunuz ilkokuldan önce diğer çocuklarla oynar ve öğrenir.</translation>
     </message>
-    <message id="childcare.rotterdam-toddlers.for">
-        <source>Het is voor kinderen van twee tot vier jaar.</source>
-        <translation type="unfinished">İki ile dört yaş arası çocuklar içindir.</translation>
-    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
-        <translation type="unfinished">Bunu mahallenizdeki bir peutergroep'a veya okula sorun.</translation>
+        <translation type="unfinished">Bunu mahallenizdeki bir peutergroep&apos;a veya okula sorun.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Rotterdam'da hastalıkta çocuk bakımı</translation>
+        <translation type="unfinished">Rotterdam&apos;da hastalıkta çocuk bakımı</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
@@ -68,7 +64,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
-        <translation type="unfinished">Rotterdam'da yaşayan anne babalar içindir.</translation>
+        <translation type="unfinished">Rotterdam&apos;da yaşayan anne babalar içindir.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
@@ -91,7 +87,7 @@
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
-        <translation type="unfinished">010 411 39 11'i arayın veya radar.nl'ye bakın.</translation>
+        <translation type="unfinished">010 411 39 11&apos;i arayın veya radar.nl&apos;ye bakın.</translation>
     </message>
 </context>
 <context>
@@ -110,11 +106,11 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
-        <translation type="unfinished">Dona Daria, Gerard Scholtenstraat 129'dadır.</translation>
+        <translation type="unfinished">Dona Daria, Gerard Scholtenstraat 129&apos;dadır.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>
-        <translation type="unfinished">010 465 92 96'yı arayın ve şimdi ne olduğunu sorun.</translation>
+        <translation type="unfinished">010 465 92 96&apos;yı arayın ve şimdi ne olduğunu sorun.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.title">
         <source>Kiezen voor Werk</source>
@@ -126,7 +122,7 @@
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
-        <translation type="unfinished">Yeni bir grup olup olmayacağını Dona Daria'ya sorun.</translation>
+        <translation type="unfinished">Yeni bir grup olup olmayacağını Dona Daria&apos;ya sorun.</translation>
     </message>
     <message id="programmes.rotterdam-power.title">
         <source>Krachtvrouwen Oude Westen</source>
@@ -138,7 +134,7 @@
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished">Gelen birçok kadın Hollanda'ya yeni gelmiştir.</translation>
+        <translation type="unfinished">Gelen birçok kadın Hollanda&apos;ya yeni gelmiştir.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
@@ -156,10 +152,6 @@
         <source>Het is voor mensen uit Rotterdam die willen leren.</source>
         <translation type="unfinished">Öğrenmek isteyen Rotterdamlılar içindir.</translation>
     </message>
-    <message id="programmes.rotterdam-library.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Hoogstraat'taki Merkez Kütüphane'dedir.</translation>
-    </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
         <translation type="unfinished">DigiD ve internet için yardım</translation>
@@ -174,7 +166,7 @@
     </message>
     <message id="programmes.rotterdam-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
-        <translation type="unfinished">Kütüphanede Informatiepunt Digitale Overheid'ı sorun.</translation>
+        <translation type="unfinished">Kütüphanede Informatiepunt Digitale Overheid&apos;ı sorun.</translation>
     </message>
     <message id="programmes.rotterdam-integration.title">
         <source>Vragen over inburgeren</source>
@@ -186,15 +178,11 @@
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
-        <translation type="unfinished">Rotterdam'da inburgering yapanlar içindir.</translation>
-    </message>
-    <message id="programmes.rotterdam-integration.where">
-        <source>Het is in de Centrale Bibliotheek aan de Hoogstraat.</source>
-        <translation type="unfinished">Hoogstraat'taki Merkez Kütüphane'dedir.</translation>
+        <translation type="unfinished">Rotterdam&apos;da inburgering yapanlar içindir.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
-        <translation type="unfinished">Rotterdam'da bisiklet dersi</translation>
+        <translation type="unfinished">Rotterdam&apos;da bisiklet dersi</translation>
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>

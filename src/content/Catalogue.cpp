@@ -286,4 +286,20 @@ std::optional<Clip> Catalogue::clip(const QString &lineId, const QString &langua
     return found;
 }
 
+std::optional<Clip> Catalogue::recording(const QString &lineId, const QString &language,
+                                         const QString &written, const QHash<QString, QString> &voices) const
+{
+    for (const QString &tag : {language, written}) {
+        const QString preferred = voices.value(tag);
+        std::optional<Clip> found;
+        if (!preferred.isEmpty())
+            found = clip(lineId, tag, preferred);
+        if (!found)
+            found = clip(lineId, tag);
+        if (found)
+            return found;
+    }
+    return std::nullopt;
+}
+
 } // namespace stapsteen

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -111,6 +112,12 @@ public:
     /// The recording of Line::id. @p voice names a further voice of the language ("ary" for Moroccan in
     /// "ar"); empty is the language's own. Never another language's: a Dutch clip is not Arabic.
     std::optional<Clip> clip(const QString &lineId, const QString &language, const QString &voice = {}) const;
+
+    /// What somebody who chose @p language hears of a line whose text is in @p written: a recording in her
+    /// language, though it may not be written in it (Tarifit); else one of the text. Where the voice that
+    /// @p voices prefers for a language (by tag: "ar" → "ary") did not record it, the language's own does.
+    std::optional<Clip> recording(const QString &lineId, const QString &language, const QString &written,
+                                  const QHash<QString, QString> &voices) const;
 
     /// The figures of the pack, for what the kiosk computes itself and for staff.
     const Figures &figures() const { return m_figures; }

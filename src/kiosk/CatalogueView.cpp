@@ -50,8 +50,11 @@ void CatalogueView::showTexts()
     m_shownDay = m_today();
     QList<TopicRow> rows;
     if (m_catalogue) {
-        for (const Topic &topic : m_catalogue->topics(m_visit.language()))
+        for (const Topic &topic : m_catalogue->topics(m_visit.language())) {
+            introduce(topic.title);
+            introduce(topic.question);
             rows.append({topic.id, topic.title.text, topic.question.text, topic.pictogram});
+        }
     }
     m_topics.setRows(rows);
     m_shownTopicId.clear();
@@ -70,6 +73,7 @@ void CatalogueView::showPlace()
         m_steps.clear();
         for (const Card &card : m_catalogue->cards(place.topicId, m_visit.language(), m_today())) {
             m_steps.append(card.id);
+            introduce(card.title);
             if (card.partOf.isEmpty())
                 rows.append(
                     {card.id, card.topic, card.title.text, card.pictogram, m_visit.hasSaved(card.id)});
@@ -167,6 +171,11 @@ QString CatalogueView::cardBeside(int steps) const
     const int number = m_cardNumber + steps;
     const bool there = m_cardNumber >= 0 && number >= 0 && number < cardCount();
     return there ? m_steps.at(number) : QString();
+}
+
+void CatalogueView::introduce(const Line &line)
+{
+    m_voice.know({line.id, line.text, line.language});
 }
 
 void CatalogueView::sayCard()

@@ -107,6 +107,7 @@ private:
     void showTexts();
     void showPlace();
     void showSaved();
+    void introduce(const Line &line); ///< to the voice, before a screen has it said
 
     Visit &m_visit;
     VoiceView &m_voice;

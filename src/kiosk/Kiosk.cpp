@@ -221,7 +221,7 @@ std::optional<QByteArray> Kiosk::clip(const QString &lineId, const QString &lang
 {
     if (!m_catalogue || lineId.isEmpty())
         return std::nullopt;
-    const auto clip = m_catalogue->clip(lineId, language);
+    const auto clip = m_catalogue->recording(lineId, m_visit.language(), language, m_settings.voices);
     return clip ? std::optional(clip->opus) : std::nullopt;
 }
 

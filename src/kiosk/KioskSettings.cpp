@@ -31,6 +31,15 @@ KioskSettings KioskSettings::load(const QString &file)
     settings.attractSound = ini.value(QStringLiteral("sound/attract"), settings.attractSound).toBool();
     settings.packKey = ini.value(QStringLiteral("content/key")).toString();
     settings.packId = ini.value(QStringLiteral("content/pack")).toString();
+    static const QRegularExpression name(QStringLiteral("\\A[a-z]{2,8}\\z"));
+    const QStringList keys = ini.allKeys();
+    for (const QString &key : keys) {
+        if (!key.startsWith(QLatin1String("voices/")))
+            continue;
+        const QString voice = ini.value(key).toString();
+        if (name.match(voice).hasMatch())
+            settings.voices.insert(key.section(QLatin1Char('/'), 1), voice);
+    }
     settings.printer = ini.value(QStringLiteral("print/printer")).toString();
     settings.printNames = ini.value(QStringLiteral("print/names"), settings.printNames).toBool();
     settings.pinHash = ini.value(QStringLiteral("staff/pinHash")).toString();

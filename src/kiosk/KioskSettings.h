@@ -3,6 +3,7 @@
 
 #include "common/Result.h"
 
+#include <QHash>
 #include <QString>
 
 namespace stapsteen {
@@ -15,6 +16,7 @@ struct KioskSettings {
     QString packKey; ///< minisign public key (one base64 line) that content must be signed with; empty: no
                      ///< updates
     QString packId; ///< of the pack to update to; empty: the one that came with the program
+    QHash<QString, QString> voices; ///< by language tag, the recorded voice to prefer: "ar" → "ary"
     QString printer; ///< CUPS queue that prints receipts; empty: none does
     bool printNames = false; ///< "Stapsteen" and the centre on printed receipts; off, since they may be found
     QString pinHash; ///< of the staff PIN, Argon2id (crypto_pwhash_str); empty: none set

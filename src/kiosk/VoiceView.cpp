@@ -26,6 +26,8 @@ VoiceView::VoiceView(Narrator &narrator, Visit &visit, QObject *parent)
     connect(&visit, &Visit::volumeChanged, this, follow);
     connect(&visit, &Visit::mutedChanged, this, follow);
     connect(&visit, &Visit::cleared, this, &VoiceView::stop);
+    connect(&visit, &Visit::cleared, this, [this] { m_known.clear(); });
+    connect(&visit, &Visit::languageChanged, this, [this] { m_known.clear(); });
     // What she hears is where she is: another place silences it.
     connect(&visit, &Visit::placeChanged, this, &VoiceView::stop);
     follow();
@@ -38,6 +40,8 @@ void VoiceView::say(const QString &token, const QStringList &sentences)
     for (const QString &sentence : sentences) {
         if (sentence == ownVoice())
             utterances.append({{}, {}, m_visit.language(), m_ownVoice});
+        else if (m_known.contains(sentence))
+            utterances.append(m_known.value(sentence));
         else
             utterances.append({{}, sentence, m_visit.language()});
     }
@@ -55,6 +59,11 @@ void VoiceView::toggle(const QString &token, const QStringList &sentences)
 void VoiceView::sayIn(const QString &language, const QString &token, const QString &sentence)
 {
     sayLines(token, {{{}, sentence, language}});
+}
+
+void VoiceView::know(const Utterance &line)
+{
+    m_known.insert(line.text, line);
 }
 
 void VoiceView::sayLines(const QString &token, const QList<Utterance> &lines)

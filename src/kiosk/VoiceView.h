@@ -4,6 +4,7 @@
 #include "narration/Narrator.h"
 #include "visit/Visit.h"
 
+#include <QHash>
 #include <QtQml/qqmlregistration.h>
 
 namespace stapsteen {
@@ -51,6 +52,10 @@ public:
     /// Says one sentence in a language that need not be hers: names and greetings of languages.
     Q_INVOKABLE void sayIn(const QString &language, const QString &token, const QString &sentence);
 
+    /// From now on say() knows that a sentence like @p line's text is that line of the pack, and says it with
+    /// its recording and in its own language. Forgotten with the visit, and when she takes another language.
+    void know(const Utterance &line);
+
     /// Says utterances of the pack.
     void sayLines(const QString &token, const QList<Utterance> &lines);
 
@@ -71,6 +76,7 @@ private:
     Narrator &m_narrator;
     Visit &m_visit;
     QString m_token;
+    QHash<QString, Utterance> m_known; ///< by what is shown
     std::shared_ptr<const Secret> m_ownVoice;
 };
 

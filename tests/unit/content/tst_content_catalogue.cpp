@@ -63,6 +63,38 @@ private Q_SLOTS:
         QCOMPARE(catalogue->clip(QStringLiteral("work.title"), QStringLiteral("rif"))->milliseconds, 800);
     }
 
+    void aSpokenLanguageIsHeardThoughItsTextIsDutch()
+    {
+        SampleSources sources;
+        sources.write(QStringLiteral("audio/rif/work.learn.1.opus"), test::sampleOpus(800));
+        sources.write(QStringLiteral("audio/nl/work.learn.title.opus"), test::sampleOpus(600));
+        const auto catalogue = open(sources.build());
+        const QString rif = QStringLiteral("rif");
+        const auto card = catalogue->card(QStringLiteral("work.learn"), rif, November);
+        const Line &line = card->lines.constFirst();
+        QCOMPARE(line.language, QStringLiteral("nl"));
+        QCOMPARE(catalogue->recording(line.id, rif, line.language, {})->milliseconds, 800);
+        // What nobody recorded in Tarifit is heard in the language it is written in.
+        QCOMPARE(catalogue->recording(card->title.id, rif, card->title.language, {})->milliseconds, 600);
+    }
+
+    void aSecondVoiceSpeaksWhereItIsRecorded()
+    {
+        SampleSources sources; // work.sectors.1 has both voices
+        sources.write(QStringLiteral("audio/ar/work.sectors.2.opus"), test::sampleOpus(700));
+        const auto catalogue = open(sources.build());
+        const QString ar = QStringLiteral("ar");
+        const QHash<QString, QString> moroccan = {{ar, QStringLiteral("ary")}};
+        const auto milliseconds = [&](const char *line, const QHash<QString, QString> &voices) {
+            return catalogue->recording(QString::fromLatin1(line), ar, ar, voices)->milliseconds;
+        };
+        QCOMPARE(milliseconds("work.sectors.1", moroccan), 1500);
+        QCOMPARE(milliseconds("work.sectors.2", moroccan), 700);
+        QCOMPARE(milliseconds("work.sectors.1", {}), 1200);
+        QVERIFY(!catalogue->recording(QStringLiteral("work.sectors.1"), QStringLiteral("en"),
+                                      QStringLiteral("nl"), moroccan));
+    }
+
     void topicsComeInTheOrderOfThePack()
     {
         const QList<Topic> topics = m_catalogue->topics(QStringLiteral("ar"));

@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(view().languageName(), u"Nederlands"_s);
     }
 
+    void offersASpokenLanguageOnceItIsRecorded()
+    {
+        const test::SampleSources sources;
+        const SourceTree tree(sources.folders());
+        for (const SourceMessage &message : tree.messages())
+            sources.write(u"audio/rif/%1.opus"_s.arg(message.id), test::sampleOpus(400));
+        test::Views recorded(sources.build());
+        QCOMPARE(column(recorded.view.languages(), "tag"), QStringList({u"nl"_s, u"ar"_s, u"rif"_s}));
+    }
+
     void showsTopicsInTheOrderOfThePack()
     {
         QCOMPARE(column(view().topics(), "topicId"), QStringList({u"work"_s, u"rules"_s}));

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_file));
     }
 
+    void readsWhichVoiceACentrePrefers()
+    {
+        const auto settings = loaded("[voices]\nar=ary\nnl=../nl\n");
+        QCOMPARE(settings.voices, (QHash<QString, QString>{{u"ar"_s, u"ary"_s}})); // a name, not a path
+    }
+
     void readsWhatACentreSet()
     {
         const auto settings = loaded("[visit]\nidleSeconds=300\nwarningSeconds=45\n[sound]\nattract=true\n");

@@ -12,7 +12,11 @@ class TestVoiceView : public QObject {
 
     Visit m_visit;
     HandOutput *m_output = new HandOutput; // the narrator's
-    Narrator m_narrator{[](const QString &, const QString &) { return std::nullopt; },
+    QStringList m_asked; // recordings, as line@language
+    Narrator m_narrator{[this](const QString &line, const QString &language) {
+                            m_asked.append(line + u'@' + language);
+                            return std::nullopt;
+                        },
                         [](const QString &) { return QString(); }, std::unique_ptr<AudioOutput>(m_output)};
     VoiceView m_voice{m_narrator, m_visit};
 
@@ -37,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(m_voice.token(), QString());
         QVERIFY(!m_voice.isSpeaking());
         QCOMPARE(tokens.size(), 3);
+    }
+
+    void aSentenceOfThePackIsSaidAsItsLine()
+    {
+        m_visit.setLanguage(u"rif"_s);
+        m_voice.know({u"work.title"_s, u"Werk"_s, u"nl"_s});
+        m_asked.clear();
+        m_voice.say(u"topic"_s, {u"Werk"_s});
+        QCOMPARE(m_asked, QStringList{u"work.title@nl"_s});
+        m_voice.stop();
+
+        m_asked.clear();
+        m_visit.setLanguage(u"ar"_s); // another language has other words for it
+        m_voice.say(u"topic"_s, {u"Werk"_s});
+        QCOMPARE(m_asked, QStringList());
+        m_voice.stop();
     }
 
     void aSpeakerTouchedAgainIsSilent()

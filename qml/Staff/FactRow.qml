@@ -13,6 +13,8 @@ RowLayout {
     property bool alarming: false
 
     Layout.fillWidth: true
+    Accessible.role: Accessible.StaticText
+    Accessible.name: name + ": " + fact
     spacing: Theme.u(24)
 
     LabelText {

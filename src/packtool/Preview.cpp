@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 
 #include <chrono>
+#include <csignal>
 #include <utility>
 
 namespace stapsteen::packtool {
@@ -96,15 +97,19 @@ Exit Preview::run()
               << Qt::endl;
         return Exit::Failed;
     }
-    out() << QStringLiteral("De kiosk gaat open. Wat u bewaart, ziet u daar. Sluit de kiosk om te stoppen.")
+    out() << QStringLiteral(
+        "De kiosk gaat open. Wat u bewaart, ziet u daar. Sluit de kiosk om te stoppen, of "
+        "toets Ctrl+C.")
           << Qt::endl;
+    // Ctrl+C reaches the kiosk too and ends it; we stay, to clear its folder away.
+    std::signal(SIGINT, SIG_IGN);
     QEventLoop loop;
     connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
     // It may have closed already: a signal of then is not sent again.
     if (m_process.state() != QProcess::NotRunning)
         loop.exec();
-    return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0 ? Exit::Success
-                                                                                       : Exit::Failed;
+    const int wellEnded = m_process.exitStatus() == QProcess::NormalExit ? 0 : SIGINT;
+    return m_process.exitCode() == wellEnded ? Exit::Success : Exit::Failed;
 }
 
 Exit preview(const SourceFolders &folders, const QString &kiosk, const QString &size)

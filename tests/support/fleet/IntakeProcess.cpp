@@ -32,9 +32,8 @@ bool IntakeProcess::start(quint16 port)
             m_port = quint16(found.captured(1).toUInt());
             return true;
         }
-        if (m_process->state() == QProcess::NotRunning)
+        if (m_process->waitForFinished(20))
             return false;
-        m_process->waitForReadyRead(100);
     }
     return false;
 }

@@ -27,7 +27,7 @@ public:
     bool isRunning();
 
     quint16 port() const { return m_port; }
-    QByteArray log() { return m_process ? m_process->output() : QByteArray(); }
+    QByteArray log() const { return m_process ? m_process->output() : QByteArray(); }
     qint64 processId() const { return m_process->processId(); }
 
 private:

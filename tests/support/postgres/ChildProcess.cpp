@@ -16,6 +16,8 @@ namespace stapsteen::testing {
 ChildProcess::ChildProcess(User user)
 {
     setProcessChannelMode(QProcess::MergedChannels);
+    if (m_written.open())
+        setStandardOutputFile(m_written.fileName());
     const passwd *nobody = user == User::Unprivileged && ::geteuid() == 0 ? ::getpwnam("nobody") : nullptr;
     const uid_t uid = nobody ? nobody->pw_uid : ::geteuid();
     const gid_t gid = nobody ? nobody->pw_gid : ::getegid();
@@ -41,10 +43,10 @@ bool ChildProcess::runToEnd(const QString &program, const QStringList &arguments
     return waitForFinished(milliseconds) && exitStatus() == QProcess::NormalExit && exitCode() == 0;
 }
 
-QByteArray ChildProcess::output()
+QByteArray ChildProcess::output() const
 {
-    m_output += readAll();
-    return m_output;
+    QFile written(m_written.fileName());
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
 }
 
 bool giveToUnprivileged(const QString &folder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QProcess>
+#include <QTemporaryFile>
 
 namespace stapsteen::testing {
 
@@ -19,10 +20,11 @@ public:
     bool runToEnd(const QString &program, const QStringList &arguments, int milliseconds = 60'000);
 
     /// All it has written so far, to standard output and error.
-    QByteArray output();
+    QByteArray output() const;
 
 private:
-    QByteArray m_output;
+    // Not a pipe: a server that writes much would wait in the middle of its work until a busy test reads on.
+    QTemporaryFile m_written;
 };
 
 /// Gives @p folder to the user that Unprivileged stands for.

@@ -38,7 +38,7 @@ constexpr std::array Kinds{
     Kind{QLatin1String("field-value"), 400, "Member has an unacceptable value"},
     Kind{QLatin1String("type-unknown"), 400, "Unknown type of event"},
     Kind{QLatin1String("seal-key-unknown"), 400, "Sealed with an unknown key"},
-    Kind{QLatin1String("envelope-conflict"), 409, "Same id, other bytes"},
+    Kind{QLatin1String("envelope-conflict"), 409, "Same id, other content"},
     Kind{QLatin1String("kiosk-revoked"), 403, "Kiosk was revoked"},
     Kind{QLatin1String("token-unknown"), 403, "Unknown token"},
     Kind{QLatin1String("token-spent"), 403, "Token already used"},

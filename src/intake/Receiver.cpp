@@ -32,7 +32,7 @@ Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope
     Receipt receipt = Receipt::of(envelope.id(), envelope.jws(), {}, now, Receipt::Outcome::Stored);
     StoredRequest fresh;
     fresh.id = envelope.id();
-    fresh.sha256 = receipt.sha256;
+    fresh.sha256 = envelope.contentDigest();
     fresh.kioskId = envelope.kioskId();
     fresh.sealKeyId = envelope.sealKeyId();
     fresh.sealed = envelope.sealed();

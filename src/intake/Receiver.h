@@ -25,7 +25,7 @@ public:
     /// Verifies @p jws, does what it asks and vouches for that: once this has a receipt, it is on disk.
     /// @p store is the calling thread's.
     /// Errors: those of Envelope::parse(); "kiosk-unknown", "kiosk-revoked"; "seal-key-unknown" when it was
-    /// sealed with no key of ours; "envelope-conflict" when other bytes with its id are here.
+    /// sealed with no key of ours; "envelope-conflict" when another request with its id is here.
     Result<Taken> take(const Store &store, const QByteArray &jws, const QDateTime &now);
 
 private:

@@ -32,7 +32,7 @@ Part store()
                     " current_from BIGINT NOT NULL);\n"
                     "CREATE TABLE request ("
                     " id TEXT PRIMARY KEY,"
-                    " sha256 TEXT NOT NULL,"
+                    " sha256 TEXT NOT NULL," // of what it is, whoever signed it: Envelope::contentDigest()
                     " kiosk_id TEXT NOT NULL REFERENCES kiosk (id),"
                     " seal_key_id TEXT NOT NULL,"
                     " sealed {blob} NOT NULL," // empty once withdrawn
@@ -51,7 +51,7 @@ Part store()
                     " name TEXT PRIMARY KEY,"
                     " reason TEXT NOT NULL," // see Store::Gone
                     " at BIGINT NOT NULL,"
-                    " sha256 TEXT," // of the envelope, where the name is its id
+                    " sha256 TEXT," // of the request, where the name is its id
                     " received BIGINT," // likewise
                     " guessed_by TEXT REFERENCES kiosk (id));\n" // whose withdrawal matched nothing
                     "CREATE INDEX tombstone_guess ON tombstone (guessed_by, at)"

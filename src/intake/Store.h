@@ -50,7 +50,7 @@ struct Handled {
 /// A contact request as it lies here: sealed.
 struct StoredRequest {
     QString id; ///< of the envelope
-    QString sha256; ///< of the envelope's exact bytes, as in the receipt
+    QString sha256; ///< Envelope::contentDigest()
     QString kioskId;
     QString centre; ///< of that kiosk; read only, filed with the kiosk
     QString sealKeyId;

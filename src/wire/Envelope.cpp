@@ -7,6 +7,7 @@
 #include "wire/Uuid7.h"
 #include "wire/WithdrawalCode.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -52,6 +53,11 @@ QByteArray readTag(JsonFields &event)
     return tag.value_or(QByteArray());
 }
 
+tl::unexpected<Error> tooLarge()
+{
+    return failure("envelope-too-large", QStringLiteral("Dit verzoek is te groot om te versturen."));
+}
+
 } // namespace
 
 Envelope::Envelope(Kind kind, const QString &kioskId, const QDateTime &time)
@@ -72,7 +78,7 @@ Result<Envelope> Envelope::contactRequest(const QString &kioskId, const QByteArr
     envelope.m_tag = tag;
     envelope.sign({{SealKeyId, sealKeyId}, {Tag, QString::fromLatin1(toBase64Url(tag))}}, sealed, key);
     if (envelope.m_jws.size() > protocol::MaxEnvelopeBytes)
-        return failure("envelope-too-large", QStringLiteral("Dit verzoek is te groot om te versturen."));
+        return tooLarge();
     return envelope;
 }
 
@@ -108,7 +114,43 @@ Result<Envelope> Envelope::parse(const QByteArray &jws, const KeyLookup &lookup)
     const auto payload = parsed->verifiedBy(*key);
     if (!payload)
         return failure(payload.error());
-    auto event = JsonFields::parse(*payload);
+    auto envelope = read(*payload, parsed->keyId());
+    if (envelope)
+        envelope->m_jws = jws;
+    return envelope;
+}
+
+Result<Envelope> Envelope::signedAnew(const QByteArray &jws, const QString &kioskId,
+                                      const SigningKeyPair &key)
+{
+    const auto parsed = Jws::parse(jws, JwsType, protocol::MaxEnvelopeBytes);
+    if (!parsed)
+        return failure(parsed.error());
+    auto envelope = read(parsed->unverifiedPayload(), parsed->keyId());
+    if (!envelope)
+        return envelope;
+    QJsonObject event = QJsonDocument::fromJson(parsed->unverifiedPayload()).object();
+    event.insert(Source, SourcePrefix + kioskId);
+    envelope->m_kioskId = kioskId;
+    envelope->m_jws = Jws::sign(QJsonDocument(event).toJson(QJsonDocument::Compact), JwsType, kioskId, key);
+    if (envelope->m_jws.size() > protocol::MaxEnvelopeBytes)
+        return tooLarge();
+    return envelope;
+}
+
+QString Envelope::contentDigest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_sealKeyId.toLatin1()); // this and the tag have one length: nothing can pass for another
+    hash.addData(m_tag);
+    hash.addData(m_sealed);
+    return QString::fromLatin1(toBase64Url(hash.result()));
+}
+
+/// @p payload, signed or said to be signed by the kiosk @p keyId. Whether it was is the caller's to know.
+Result<Envelope> Envelope::read(const QByteArray &payload, const QString &keyId)
+{
+    auto event = JsonFields::parse(payload);
     if (!event)
         return failure(event.error());
 
@@ -120,8 +162,7 @@ Result<Envelope> Envelope::parse(const QByteArray &jws, const KeyLookup &lookup)
     if (type == std::end(Types))
         return failure("type-unknown", QStringLiteral("Dit soort bericht is hier niet bekend."));
 
-    Envelope envelope(type->second, parsed->keyId(), event->time(TimeName));
-    envelope.m_jws = jws;
+    Envelope envelope(type->second, keyId, event->time(TimeName));
     if (event->text(SpecVersion, 1, 8) != QLatin1String("1.0"))
         event->refuse(SpecVersion);
     envelope.m_id = event->text(Id, 36, 36);

@@ -37,6 +37,12 @@ public:
     /// "field-value".
     static Result<Envelope> parse(const QByteArray &jws, const KeyLookup &lookup);
 
+    /// @p jws, which this kiosk made when it had another id or key, as it signs it now: the same id, time
+    /// and content. The signature that it has is not checked, for nobody has that key any more.
+    /// Errors: those of parse() but for signature and lookup; "envelope-too-large".
+    static Result<Envelope> signedAnew(const QByteArray &jws, const QString &kioskId,
+                                       const SigningKeyPair &key);
+
     const QString &id() const { return m_id; } ///< a version 7 UUID
     const QString &kioskId() const { return m_kioskId; }
     Kind kind() const { return m_kind; }
@@ -46,9 +52,14 @@ public:
     const QByteArray &sealed() const { return m_sealed; } ///< empty for a withdrawal
     const QByteArray &jws() const { return m_jws; } ///< exactly what travels and what a receipt vouches for
 
+    /// Base64url of the SHA-256 of what a request is, whoever signed it: the key it was sealed for, its tag
+    /// and its sealed bytes.
+    QString contentDigest() const;
+
 private:
     Envelope(Kind kind, const QString &kioskId, const QDateTime &time);
 
+    static Result<Envelope> read(const QByteArray &payload, const QString &keyId);
     void sign(QJsonObject content, QByteArrayView data, const SigningKeyPair &key);
 
     Kind m_kind;

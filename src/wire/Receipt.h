@@ -12,7 +12,7 @@ namespace stapsteen {
 struct Receipt {
     enum class Outcome {
         Stored, ///< now
-        Known, ///< the same bytes were here before
+        Known, ///< the same was here before
         Withdrawn, ///< it was taken back: nothing of it is here; to a withdrawal: what it meant is erased
         Unknown, ///< to a withdrawal: what it means was never here, and will not be taken any more
     };

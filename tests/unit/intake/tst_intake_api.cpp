@@ -48,6 +48,11 @@ private:
                     EnrolmentRequest::sign(token, QStringLiteral("Hal"), key));
     }
 
+    QString enrolled(const SigningKeyPair &key) const
+    {
+        return EnrolmentAnswer::fromJson(enrol(issuedToken(), key).body)->kioskId;
+    }
+
     QString issuedToken(int daysAgo = 0) const
     {
         return *inbox::issueToken(m_running->store(), QStringLiteral("Yasmin"),
@@ -102,6 +107,74 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 409);
         QCOMPARE(answer.problemCode(), QStringLiteral("envelope-conflict"));
         QCOMPARE(m_running->store().request(sent.id())->sealed, sent.sealed());
+    }
+
+    // A kiosk that was enrolled again signs anew what it still has: the same request, by another kiosk.
+    void knowsWhatAnotherKioskSignsAnew()
+    {
+        const Envelope sent = m_running->envelope(someRequest());
+        const auto first = receiptIn(post(m_running->port(), Envelopes, Jose, sent.jws()), sent);
+        QVERIFY(m_running->store().revokeKiosk(m_running->kioskId(), QDateTime::currentDateTimeUtc()));
+
+        const SigningKeyPair key = SigningKeyPair::generate();
+        const Envelope anew = *Envelope::signedAnew(sent.jws(), enrolled(key), key);
+        const Answer answer = post(m_running->port(), Envelopes, Jose, anew.jws());
+        QCOMPARE(answer.status, 200);
+        const auto receipt = receiptIn(answer, anew); // which vouches for the bytes that were sent now
+        QVERIFY(receipt && first);
+        QCOMPARE(receipt->outcome, Receipt::Outcome::Known);
+        QCOMPARE(receipt->received, first->received);
+        QCOMPARE(m_running->storedCount(), 1);
+
+        // A file from before, out of a drawer: it changes nothing.
+        const Answer again = post(m_running->port(), Envelopes, Jose, sent.jws());
+        QCOMPARE(again.status, 200);
+        QCOMPARE(receiptIn(again, sent)->outcome, Receipt::Outcome::Known);
+        QCOMPARE(m_running->storedCount(), 1);
+    }
+
+    void storesWhatOnlyARevokedKioskHadSignedBefore()
+    {
+        const Envelope kept = m_running->envelope(someRequest());
+        QVERIFY(m_running->store().revokeKiosk(m_running->kioskId(), QDateTime::currentDateTimeUtc()));
+        const Answer refused = post(m_running->port(), Envelopes, Jose, kept.jws());
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.problemCode(), QStringLiteral("kiosk-revoked"));
+        QCOMPARE(m_running->storedCount(), 0);
+
+        const SigningKeyPair key = SigningKeyPair::generate();
+        const Envelope anew = *Envelope::signedAnew(kept.jws(), enrolled(key), key);
+        QCOMPARE(post(m_running->port(), Envelopes, Jose, anew.jws()).status, 201);
+        QCOMPARE(m_running->store().request(kept.id())->sealed, kept.sealed());
+        QCOMPARE(post(m_running->port(), Envelopes, Jose, kept.jws()).status, 200);
+        QCOMPARE(m_running->storedCount(), 1);
+    }
+
+    // Else a thief could put another request in the place of one he saw.
+    void refusesAnotherTagOrBytesWithAKnownId_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("tag") << QStringLiteral("withdrawaltag") << QString(43, u'A');
+        QTest::newRow("sealed bytes") << QStringLiteral("data_base64") << QStringLiteral("b3RoZXI=");
+    }
+    void refusesAnotherTagOrBytesWithAKnownId()
+    {
+        QFETCH(QString, member);
+        QFETCH(QString, value);
+        const Envelope sent = m_running->envelope(someRequest());
+        QCOMPARE(post(m_running->port(), Envelopes, Jose, sent.jws()).status, 201);
+        const SigningKeyPair key = SigningKeyPair::generate();
+        const QString thief = enrolled(key);
+        const QString type = QStringLiteral("stapsteen-envelope+jws");
+        const Jws parsed = *Jws::parse(sent.jws(), type, sent.jws().size());
+        QJsonObject event = QJsonDocument::fromJson(parsed.unverifiedPayload()).object();
+        event[member] = value;
+        event[QStringLiteral("source")] = QStringLiteral("urn:stapsteen:kiosk:") + thief;
+        const Answer answer = post(m_running->port(), Envelopes, Jose,
+                                   Jws::sign(QJsonDocument(event).toJson(), type, thief, key));
+        QCOMPARE(answer.status, 409);
+        QCOMPARE(answer.problemCode(), QStringLiteral("envelope-conflict"));
     }
 
     void eightAtOnceAreStoredOnce()

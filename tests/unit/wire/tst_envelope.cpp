@@ -18,6 +18,9 @@ class tst_Envelope : public QObject {
 private Q_SLOTS:
     void survivesTheJourney();
     void takesBack();
+    void isSignedAnew();
+    void isSignedAnewUnlessItIsNone();
+    void hasADigestOfWhatItIs();
     void isACloudEvent();
     void tellsTheHourAndNoMore();
     void passesOnWhatTheLookupSays();
@@ -91,6 +94,63 @@ void tst_Envelope::takesBack()
     const QByteArray shorter =
         Jws::sign(QJsonDocument(event).toJson(), u"stapsteen-envelope+jws"_s, u"kiosk-7"_s, m_key);
     QCOMPARE(Envelope::parse(shorter, lookup()).error().code, u"field-value"_s);
+}
+
+void tst_Envelope::isSignedAnew()
+{
+    const SigningKeyPair fresh = SigningKeyPair::generate();
+    const KeyLookup freshLookup = [&](const QString &kioskId) -> Result<SigningPublicKey> {
+        return kioskId == u"kiosk-8" ? Result<SigningPublicKey>(fresh.publicKey())
+                                     : failure("kiosk-revoked", u"Deze kiosk is ingetrokken."_s);
+    };
+    const Envelope before = made();
+    const auto anew = Envelope::signedAnew(before.jws(), u"kiosk-8"_s, fresh);
+    QVERIFY(anew);
+    QVERIFY(anew->jws() != before.jws());
+    const auto back = Envelope::parse(anew->jws(), freshLookup);
+    QVERIFY2(back, back ? "" : qPrintable(back.error().code));
+    for (const Envelope &one : {*anew, *back}) {
+        QCOMPARE(one.id(), before.id());
+        QCOMPARE(one.kioskId(), u"kiosk-8"_s);
+        QCOMPARE(one.time(), before.time());
+        QCOMPARE(one.kind(), Envelope::Kind::ContactRequest);
+        QCOMPARE(one.sealKeyId(), before.sealKeyId());
+        QCOMPARE(one.tag(), before.tag());
+        QCOMPARE(one.sealed(), before.sealed());
+        QCOMPARE(one.contentDigest(), before.contentDigest());
+    }
+
+    Secret secret(WithdrawalSecretSize);
+    std::fill_n(secret.data(), secret.size(), 'T');
+    const Envelope withdrawal = Envelope::withdrawal(u"kiosk-7"_s, secret, m_key, m_time);
+    const auto withdrawalAnew = Envelope::signedAnew(withdrawal.jws(), u"kiosk-8"_s, fresh);
+    QVERIFY(withdrawalAnew);
+    const auto read = Envelope::parse(withdrawalAnew->jws(), freshLookup);
+    QVERIFY(read);
+    QCOMPARE(read->kind(), Envelope::Kind::Withdrawal);
+    QCOMPARE(read->id(), withdrawal.id());
+    QCOMPARE(read->tag(), withdrawal.tag());
+}
+
+void tst_Envelope::isSignedAnewUnlessItIsNone()
+{
+    const QByteArray other = Jws::sign("{}", u"stapsteen-envelope+jws"_s, u"kiosk-7"_s, m_key);
+    QCOMPARE(Envelope::signedAnew(other, u"kiosk-8"_s, m_key).error().code, u"field-missing"_s);
+    QCOMPARE(Envelope::signedAnew("a.b", u"kiosk-8"_s, m_key).error().code, u"jws-malformed"_s);
+}
+
+void tst_Envelope::hasADigestOfWhatItIs()
+{
+    const QString keyId(16, u'a'), otherKeyId(16, u'b');
+    const auto digest = [this](const QByteArray &sealed, const QString &sealKeyId, const QByteArray &tag) {
+        return Envelope::contactRequest(u"kiosk-7"_s, sealed, sealKeyId, tag, m_key, m_time)->contentDigest();
+    };
+    const QString hers = digest("sealed", keyId, m_tag);
+    QCOMPARE(hers.size(), 43);
+    QCOMPARE(digest("sealed", keyId, m_tag), hers); // under another id
+    QVERIFY(digest("sealeD", keyId, m_tag) != hers);
+    QVERIFY(digest("sealed", otherKeyId, m_tag) != hers);
+    QVERIFY(digest("sealed", keyId, QByteArray(32, 'u')) != hers);
 }
 
 void tst_Envelope::isACloudEvent()

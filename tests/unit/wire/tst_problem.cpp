@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void tst_Problem::survivesTheJourney()
 {
-    const Problem problem{409, u"envelope-conflict"_s, u"Same id, other bytes"_s, u"…"_s};
+    const Problem problem{409, u"envelope-conflict"_s, u"Same id, other content"_s, u"…"_s};
     QVERIFY(*Problem::fromJson(problem.toJson()) == problem);
 }
 

@@ -9,13 +9,14 @@ namespace stapsteen {
 
 using namespace std::chrono_literals;
 
-Courier::Courier(Outbox &outbox, const IntakeTrust &trust, const Enrolment &enrolment, QObject *parent,
+Courier::Courier(Outbox &outbox, const IntakeTrust &trust, const KioskIdentity &kiosk, QObject *parent,
                  Clock clock, Patience patience)
     : QObject(parent)
     , m_outbox(outbox)
     , m_trust(trust)
+    , m_kiosk(kiosk)
     , m_clock(std::move(clock))
-    , m_line(enrolment, patience)
+    , m_line(kiosk.enrolment, patience)
 {
     if (const auto last = m_outbox.lastSettled())
         m_lastContact = *last;
@@ -53,15 +54,24 @@ void Courier::sendNext()
     if (!*next)
         return;
     m_sending = std::move(**next);
-    if (!m_sending.isBegun) {
-        // From here on taking it back needs more than deleting it.
-        if (const auto begun = m_outbox.begin(m_sending.id); !begun) {
-            report(begun.error());
-            return;
-        }
+    if (const auto prepared = prepare(); !prepared) {
+        report(prepared.error());
+        return;
     }
     m_exchange = m_line.post(protocol::EnvelopesPath, protocol::JoseType, m_sending.jws);
     connect(m_exchange.get(), &Exchange::done, this, &Courier::takeAnswer);
+}
+
+// What must be on disk before its first byte leaves.
+Result<> Courier::prepare()
+{
+    if (const auto anew = m_kiosk.signedAnew(m_sending.jws)) {
+        if (const auto kept = m_outbox.replace(*anew); !kept)
+            return kept;
+        m_sending.jws = anew->jws();
+    }
+    // From here on taking it back needs more than deleting it.
+    return m_sending.isBegun ? Result<>() : m_outbox.begin(m_sending.id);
 }
 
 void Courier::takeAnswer(const Answer &answer)

@@ -21,9 +21,9 @@ class Courier : public QObject {
 public:
     using Clock = std::function<QDateTime()>;
 
-    /// @p outbox and @p trust outlive this. @p enrolment says where the intake is, @p trust which keys sign
-    /// its receipts.
-    Courier(Outbox &outbox, const IntakeTrust &trust, const Enrolment &enrolment, QObject *parent = nullptr,
+    /// @p outbox, @p trust and @p kiosk outlive this. @p kiosk says where the intake is and signs anew what
+    /// it signed when it was another; @p trust says which keys sign receipts.
+    Courier(Outbox &outbox, const IntakeTrust &trust, const KioskIdentity &kiosk, QObject *parent = nullptr,
             Clock clock = &QDateTime::currentDateTimeUtc, Patience patience = {});
 
     /// Looks now whether there is something to send: after adding to the outbox, or when the network
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     bool onHold() const;
     void sendNext();
+    Result<> prepare();
     void takeAnswer(const Answer &answer);
     Result<> apply(const Verdict &verdict);
     Result<> settle(const Receipt &receipt);
@@ -62,6 +63,7 @@ private:
 
     Outbox &m_outbox;
     const IntakeTrust &m_trust;
+    const KioskIdentity &m_kiosk;
     const Clock m_clock;
     IntakeLine m_line;
     QTimer m_heartbeat; ///< every minute

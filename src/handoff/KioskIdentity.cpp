@@ -2,7 +2,6 @@
 #include "handoff/KioskIdentity.h"
 
 #include "wire/DurableFile.h"
-#include "wire/Envelope.h"
 #include "wire/JsonFields.h"
 #include "wire/Protocol.h"
 
@@ -95,6 +94,19 @@ Result<> KioskIdentity::save(const QString &folder) const
             dir.remove(name);
     }
     return {};
+}
+
+std::optional<Envelope> KioskIdentity::signedAnew(const QByteArray &jws) const
+{
+    const auto ours = Envelope::parse(jws, [this](const QString &id) -> Result<SigningPublicKey> {
+        return id == kioskId ? Result<SigningPublicKey>(key.publicKey())
+                             : failure("kiosk-unknown", QStringLiteral("Zo heet deze kiosk niet meer."));
+    });
+    if (ours)
+        return std::nullopt;
+    // What cannot be read leaves as it is: the intake says why it refuses it, and it is set aside.
+    auto anew = Envelope::signedAnew(jws, kioskId, key);
+    return anew ? std::optional(std::move(*anew)) : std::nullopt;
 }
 
 } // namespace stapsteen

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "wire/Enrolment.h"
+#include "wire/Envelope.h"
+
+#include <optional>
 
 namespace stapsteen {
 
@@ -25,6 +28,10 @@ struct KioskIdentity {
     /// Keeps everything but the key, which keyIn() kept under the enrolment's token, and removes the keys of
     /// earlier enrolments. Errors: "file-write".
     Result<> save(const QString &folder) const;
+
+    /// @p jws, an envelope of this kiosk's, as it must leave: signed anew where the kiosk had another id or
+    /// key when it made it, for the intake may have revoked that. Nothing when it may leave as it is.
+    std::optional<Envelope> signedAnew(const QByteArray &jws) const;
 };
 
 } // namespace stapsteen

@@ -146,6 +146,20 @@ Result<> Outbox::begin(const QString &id)
                      {id});
 }
 
+Result<> Outbox::replace(const Envelope &anew)
+{
+    return changeOne(QStringLiteral("UPDATE content SET jws = ? WHERE sequence ="
+                                    " (SELECT sequence FROM envelope WHERE id = ? AND state <> 'settled')"),
+                     {anew.jws(), anew.id()});
+}
+
+Result<> Outbox::hurry()
+{
+    const auto due = changeAny(QStringLiteral("UPDATE envelope SET attempts = 0, next_at = 0, last_error = ''"
+                                              " WHERE state = 'waiting'"));
+    return due ? Result<>() : failure(due.error());
+}
+
 Result<> Outbox::postpone(const QString &id, const QString &errorCode, const QDateTime &nextAt)
 {
     return changeOne(QStringLiteral("UPDATE envelope SET attempts = attempts + 1, last_error = ?, next_at = ?"
@@ -277,7 +291,7 @@ Result<std::optional<QByteArray>> Outbox::unsettledJws(const QString &id) const
     return *jws ? std::optional((*jws)->toByteArray()) : std::nullopt;
 }
 
-Result<QList<QByteArray>> Outbox::handOver(qsizetype most)
+Result<QList<QByteArray>> Outbox::handOver(qsizetype most, const KioskIdentity &kiosk)
 {
     QList<QByteArray> envelopes;
     const auto done = m_database.transaction([&]() -> Result<> {
@@ -300,6 +314,14 @@ Result<QList<QByteArray>> Outbox::handOver(qsizetype most)
         if (!more)
             return failure(more.error());
         query->finish();
+        for (QByteArray &jws : envelopes) {
+            const auto anew = kiosk.signedAnew(jws);
+            if (!anew)
+                continue;
+            if (const auto replaced = replace(*anew); !replaced)
+                return replaced;
+            jws = anew->jws();
+        }
         const auto begun = changeAny(
             QStringLiteral("UPDATE envelope SET begun = 1 WHERE state <> 'settled' AND sequence <= ?"),
             {last});

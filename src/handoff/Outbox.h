@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "handoff/KioskIdentity.h"
+
 #include "common/Database.h"
 #include "wire/Envelope.h"
 #include "wire/Receipt.h"
@@ -73,6 +75,13 @@ public:
     /// Notes that @p id may be elsewhere from now on: before its first byte leaves.
     Result<> begin(const QString &id);
 
+    /// Keeps @p anew in place of the bytes of the same id, which another signed
+    /// (KioskIdentity::signedAnew()).
+    Result<> replace(const Envelope &anew);
+
+    /// What waits is due now: why it had to wait is over.
+    Result<> hurry();
+
     /// Counts a failed attempt; @p id is not due before @p nextAt. @p errorCode is for staff.
     Result<> postpone(const QString &id, const QString &errorCode, const QDateTime &nextAt);
 
@@ -104,9 +113,9 @@ public:
     /// The bytes of @p id while it is not settled, or nothing.
     Result<std::optional<QByteArray>> unsettledJws(const QString &id) const;
 
-    /// The bytes of all that is not settled, oldest first, up to @p most bytes together, each noted as by
-    /// begin(): they are about to leave on a stick.
-    Result<QList<QByteArray>> handOver(qsizetype most);
+    /// The bytes of all that is not settled, oldest first, up to @p most bytes together, each signed by
+    /// @p kiosk as it is now and noted as by begin(): they are about to leave on a stick.
+    Result<QList<QByteArray>> handOver(qsizetype most, const KioskIdentity &kiosk);
 
     /// Forgets what the intake received before @p backedUpUntil, by its clock; how many that were.
     Result<int> forgetBackedUp(const QDateTime &backedUpUntil);
@@ -118,7 +127,7 @@ private:
     Outbox(Database database, QSqlQuery insert, QSqlQuery insertContent);
 
     Result<> insert(const Envelope &envelope);
-    Result<int> changeAny(const QString &sql, const QVariantList &values) const;
+    Result<int> changeAny(const QString &sql, const QVariantList &values = {}) const;
     Result<> changeOne(const QString &sql, const QVariantList &values,
                        const char *otherwise = "envelope-not-waiting") const;
     Result<std::optional<QVariant>> value(const QString &sql, const QVariantList &values = {}) const;

@@ -37,16 +37,16 @@ Result<Use> takeReceipt(Outbox &outbox, const QByteArray &line, const QList<Sign
 
 } // namespace
 
-Result<HandedOver> handOver(Outbox &outbox, const QString &kioskId, const QString &folder,
+Result<HandedOver> handOver(Outbox &outbox, const KioskIdentity &kiosk, const QString &folder,
                             const QDateTime &now)
 {
-    const auto envelopes = outbox.handOver(handover::MaxBytes - Overhead);
+    const auto envelopes = outbox.handOver(handover::MaxBytes - Overhead, kiosk);
     if (!envelopes)
         return failure(envelopes.error());
     if (envelopes->isEmpty())
         return failure("nothing-to-hand-over", QStringLiteral("Er staat niets klaar om mee te nemen."));
     const QString name = QStringLiteral("stapsteen-%1-%2.handover")
-                             .arg(kioskId, now.toUTC().toString(QStringLiteral("yyyy-MM-dd")));
+                             .arg(kiosk.kioskId, now.toUTC().toString(QStringLiteral("yyyy-MM-dd")));
     const QString file = QDir(folder).filePath(name);
     if (const auto written =
             writeDurably(file, handover::text(handover::Kind::Envelopes, *envelopes), OwnerOnly);

@@ -15,10 +15,11 @@ struct HandedOver {
     int envelopes = 0; ///< in it
 };
 
-/// Writes what waits and what is quarantined into a new or replaced `stapsteen-<kioskId>-<date>.handover` in
-/// @p folder, oldest first, as much as fits. All of it stays here until its receipts come.
+/// Writes what waits and what is quarantined, signed by @p kiosk as it is now, into a new or replaced
+/// `stapsteen-<its id>-<date>.handover` in @p folder, oldest first, as much as fits. All of it stays here
+/// until its receipts come.
 /// Errors: "nothing-to-hand-over", "file-write", those of Outbox::handOver().
-Result<HandedOver> handOver(Outbox &outbox, const QString &kioskId, const QString &folder,
+Result<HandedOver> handOver(Outbox &outbox, const KioskIdentity &kiosk, const QString &folder,
                             const QDateTime &now);
 
 /// What receipts were good for.

@@ -70,7 +70,7 @@ void HandoffDesk::startCourier()
 {
     if (!m_started || m_courier || !m_outbox || !m_identity)
         return;
-    m_courier = std::make_unique<Courier>(*m_outbox, *m_trust, m_identity->enrolment);
+    m_courier = std::make_unique<Courier>(*m_outbox, *m_trust, *m_identity);
     m_notices = std::make_unique<NoticeWatch>(*m_outbox, *m_trust, m_identity->enrolment);
     connect(m_courier.get(), &Courier::epochChanged, m_notices.get(), &NoticeWatch::ask);
     connect(m_notices.get(), &NoticeWatch::heard, m_courier.get(), &Courier::wake);
@@ -117,6 +117,8 @@ void HandoffDesk::enrolAgain(const QString &file)
         m_enroller.release()->deleteLater();
         stopSending();
         loadIdentity();
+        if (m_outbox)
+            std::ignore = m_outbox->hurry(); // else it goes a quarter of an hour later
         startCourier();
         Q_EMIT enrolled();
     });
@@ -203,7 +205,7 @@ Result<> HandoffDesk::tryAgain(const QString &id)
 Result<stick::HandedOver> HandoffDesk::handOver(const QString &folder)
 {
     const auto isReady = ready();
-    return isReady ? stick::handOver(*m_outbox, m_identity->kioskId, folder, QDateTime::currentDateTimeUtc())
+    return isReady ? stick::handOver(*m_outbox, *m_identity, folder, QDateTime::currentDateTimeUtc())
                    : failure(isReady.error());
 }
 

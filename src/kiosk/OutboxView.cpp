@@ -29,8 +29,7 @@ QString whyWaiting(const QString &code)
     if (code.isEmpty())
         return QStringLiteral("Wacht op verzending.");
     if (isStranger(code))
-        return QStringLiteral(
-            "De gemeente kent de kiosk niet meer waarmee dit is gemaakt. Zet het op een USB-stick.");
+        return QStringLiteral("De gemeente kent deze kiosk niet. Meld hem opnieuw aan, dan gaat dit alsnog.");
     if (code == QLatin1String("untrusted-answer") || code == QLatin1String("tls"))
         return QStringLiteral("Er antwoordde iets anders dan de gemeente. De kiosk probeert het opnieuw.");
     if (code == QLatin1String("network") || code == QLatin1String("timeout"))

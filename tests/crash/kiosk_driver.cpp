@@ -96,7 +96,7 @@ int live(const QString &folder, int number)
             return giveUp(id.error());
         say("saved", *id);
     }
-    Courier courier(*outbox, trust, identity->enrolment);
+    Courier courier(*outbox, trust, *identity);
     NoticeWatch notices(*outbox, trust, identity->enrolment);
     QObject::connect(&courier, &Courier::settled, qApp, [](const QString &id) { say("settled", id); });
     QObject::connect(&courier, &Courier::problem, qApp, [](const QString &code) { say("problem", code); });

@@ -12,6 +12,7 @@ void CourierFixture::init()
 {
     m_now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_s, Qt::ISODate);
     m_patience = {5s, 10s};
+    m_kiosk = someKiosk();
     m_server = std::make_unique<FakeServer>();
     m_server->setBehaviour(honest());
     m_folder = std::make_unique<QTemporaryDir>();
@@ -61,8 +62,9 @@ void CourierFixture::startCourier(const QUrl &intake)
     m_elsewhere = intake;
     m_courier.reset();
     m_trust = std::make_unique<IntakeTrust>(m_folder->path(), enrolment());
+    m_kiosk.enrolment = enrolment();
     m_courier = std::make_unique<Courier>(
-        *m_outbox, *m_trust, enrolment(), nullptr, [this] { return m_now; }, m_patience);
+        *m_outbox, *m_trust, m_kiosk, nullptr, [this] { return m_now; }, m_patience);
     m_settled = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::settled);
     m_problems = std::make_unique<QSignalSpy>(m_courier.get(), &Courier::problem);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "FakeServer.h"
+#include "SomeKiosk.h"
 
 #include "handoff/Courier.h"
 #include "handoff/NoticeWatch.h"
@@ -40,14 +41,15 @@ protected:
     Outbox::Counts counts() const { return *m_outbox->counts(); }
     QString lastProblem() const; ///< the last one signalled; empty when none was
 
+    std::unique_ptr<FakeServer> m_server; ///< honest until told otherwise
     SealKeyPair m_sealKey = SealKeyPair::generate();
     SigningKeyPair m_intakeKey = SigningKeyPair::generate();
-    SigningKeyPair m_key = SigningKeyPair::generate();
     QByteArray m_authority; ///< in the enrolment
     QUrl m_elsewhere; ///< where the intake is, if not at m_server
+    KioskIdentity m_kiosk = someKiosk();
+    const SigningKeyPair &m_key = m_kiosk.key;
     QDateTime m_now; ///< by the courier's clock
     Patience m_patience;
-    std::unique_ptr<FakeServer> m_server; ///< honest until told otherwise
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<IntakeTrust> m_trust;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "CourierFixture.h"
 
+#include "wire/Problem.h"
+
 #include <QSqlQuery>
 
 using namespace stapsteen;
@@ -24,7 +26,87 @@ private Q_SLOTS:
     void aFullDiskDoesNotLoop();
     void whatCannotBeNotedIsNotSent();
     void remembersLastContact();
+    void signsAnewWhatAnotherKioskSigned();
+    void signsAnewWhatSettledBefore();
+    void whatCannotBeSignedAnewOnDiskIsNotSent();
+
+private:
+    void becomeAnotherKiosk();
+    Result<Envelope> received() const; ///< by the server last, verified with the kiosk's present key
 };
+
+// As HandoffDesk does once the kiosk is enrolled again.
+void tst_Courier::becomeAnotherKiosk()
+{
+    m_courier.reset();
+    m_kiosk = someKiosk(u"kiosk-8"_s);
+    QVERIFY(m_outbox->hurry());
+}
+
+Result<Envelope> tst_Courier::received() const
+{
+    return Envelope::parse(m_server->requests().constLast().body, [this](const QString &id) {
+        return id == m_kiosk.kioskId ? Result<SigningPublicKey>(m_key.publicKey())
+                                     : failure("kiosk-revoked", u"Ingetrokken."_s);
+    });
+}
+
+void tst_Courier::signsAnewWhatAnotherKioskSigned()
+{
+    const Envelope before = add();
+    m_server->answerWith(403, "application/problem+json",
+                         Problem{403, u"kiosk-revoked"_s, u"Revoked"_s, {}}.toJson());
+    startCourier();
+    QTRY_COMPARE(lastProblem(), u"kiosk-revoked"_s);
+
+    becomeAnotherKiosk();
+    QVERIFY(m_outbox->unsettled(1)->constFirst().lastError.isEmpty());
+    m_server->setBehaviour([](const FakeServer::Request &, QTcpSocket &) {});
+    startCourier();
+    QTRY_COMPARE(m_server->requests().size(), 2); // at once
+    const auto sent = received();
+    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().code));
+    QCOMPARE(sent->id(), before.id());
+    QCOMPARE(sent->contentDigest(), before.contentDigest());
+    QCOMPARE(**m_outbox->unsettledJws(before.id()), sent->jws()); // it was on disk before it left
+
+    // Killed here, it sends the very same bytes again, and is believed for them only.
+    m_courier.reset();
+    reopenOutbox();
+    m_server->setBehaviour(honest());
+    startCourier();
+    QTRY_COMPARE(m_settled->count(), 1);
+    QCOMPARE(m_server->requests().constLast().body, sent->jws());
+}
+
+void tst_Courier::signsAnewWhatSettledBefore()
+{
+    const Envelope before = add();
+    startCourier();
+    QTRY_COMPARE(m_settled->count(), 1);
+    becomeAnotherKiosk();
+    QCOMPARE(*m_outbox->hearEpoch(u"epoch-2"_s), 1); // restored: what it took in from us may be gone
+    m_epoch = u"epoch-2"_s;
+    startCourier();
+    QTRY_COMPARE(m_settled->count(), 1);
+    const auto sent = received();
+    QVERIFY(sent);
+    QCOMPARE(sent->id(), before.id());
+}
+
+void tst_Courier::whatCannotBeSignedAnewOnDiskIsNotSent()
+{
+    add();
+    becomeAnotherKiosk();
+    const auto file = Database::open(m_folder->filePath(u"outbox.sqlite"_s), Database::Use::Durable);
+    QVERIFY(file->run(u"CREATE TRIGGER no BEFORE UPDATE ON content BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    startCourier();
+    QTRY_COMPARE(lastProblem(), u"constraint"_s);
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(file->run(u"DROP TRIGGER no"_s));
+    waitUntilDue();
+    QTRY_COMPARE(m_settled->count(), 1);
+}
 
 void tst_Courier::deliversAndSettles()
 {

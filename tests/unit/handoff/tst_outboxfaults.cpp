@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "FaultVfs.h"
+#include "SomeKiosk.h"
 
 #include "handoff/Outbox.h"
 #include "wire/WithdrawalCode.h"
@@ -69,7 +70,8 @@ private:
     Told live(const QString &file);
     void check(const QString &file, const Told &told);
 
-    SigningKeyPair m_key = SigningKeyPair::generate();
+    KioskIdentity m_kiosk = someKiosk();
+    const SigningKeyPair &m_key = m_kiosk.key;
     const Envelope m_a = made('a'), m_b = made('b'), m_c = made('c');
     QString m_strange;
 };
@@ -113,7 +115,7 @@ tst_OutboxFaults::Told tst_OutboxFaults::live(const QString &file)
         const auto taken = outbox->takeBack(Envelope::withdrawal(u"kiosk-7"_s, secret('c'), m_key, Now));
         told.isTakenBackC = worked(taken);
     }
-    worked(outbox->handOver(1'000'000));
+    worked(outbox->handOver(1'000'000, m_kiosk));
     worked(outbox->unsettled(10));
     worked(outbox->prune(Now));
     return told;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "SomeKiosk.h"
+
 #include "handoff/Outbox.h"
 #include "handoff/OutboxSchema.h"
 #include "wire/DurableFile.h"
@@ -74,7 +76,8 @@ private:
         m_outbox.emplace(*Outbox::open(m_file));
     }
 
-    SigningKeyPair m_key = SigningKeyPair::generate();
+    KioskIdentity m_kiosk = someKiosk();
+    const SigningKeyPair &m_key = m_kiosk.key;
     QDateTime m_now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_s, Qt::ISODate);
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
@@ -225,7 +228,7 @@ void tst_OutboxLife::handedOverItMayBeElsewhere()
     const Envelope waiting = added('a'), aside = added('b'), settled = added('c');
     QVERIFY(m_outbox->quarantine(aside.id(), u"x"_s, u"x"_s));
     settle(settled);
-    QCOMPARE(*m_outbox->handOver(1'000'000), (QList<QByteArray>{waiting.jws(), aside.jws()}));
+    QCOMPARE(*m_outbox->handOver(1'000'000, m_kiosk), (QList<QByteArray>{waiting.jws(), aside.jws()}));
     QCOMPARE(m_outbox->counts()->waiting, 1); // both stay until their receipts come
     QCOMPARE(m_outbox->counts()->quarantined, 1);
     QCOMPARE(*m_outbox->takeBack(withdrawal('a')), Outbox::TakenBack::Sent);
@@ -236,7 +239,7 @@ void tst_OutboxLife::handsOverWhatFits()
 {
     const Envelope first = added('a');
     added('b');
-    QCOMPARE(*m_outbox->handOver(first.jws().size()), QList<QByteArray>{first.jws()});
+    QCOMPARE(*m_outbox->handOver(first.jws().size(), m_kiosk), QList<QByteArray>{first.jws()});
     QCOMPARE(*m_outbox->takeBack(withdrawal('b')), Outbox::TakenBack::Here);
     QCOMPARE(*m_outbox->takeBack(withdrawal('a')), Outbox::TakenBack::Sent);
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "SomeKiosk.h"
+
 #include "handoff/Stick.h"
 
 #include "wire/DurableFile.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_outbox.reset(); }
     void carriesWhatIsNotSettled();
     void mayBeDoneAgain();
+    void signsAnewWhatAnotherKioskSigned();
     void bringsReceiptsBack();
     void believesNoForgery();
     void tellsOfARestoredIntake();
@@ -38,7 +41,7 @@ private:
     }
     Result<stick::HandedOver> handOver()
     {
-        return stick::handOver(*m_outbox, u"kiosk-7"_s, m_folder->path(), m_now);
+        return stick::handOver(*m_outbox, m_kiosk, m_folder->path(), m_now);
     }
     QByteArray receipt(const Envelope &envelope, const SigningKeyPair &key,
                        const QString &epoch = u"epoch-1"_s) const
@@ -53,7 +56,9 @@ private:
         return stick::takeReceipts(*m_outbox, file, {m_intakeKey.publicKey()}, m_now);
     }
 
-    SigningKeyPair m_key = SigningKeyPair::generate(), m_intakeKey = SigningKeyPair::generate();
+    KioskIdentity m_kiosk = someKiosk();
+    const SigningKeyPair &m_key = m_kiosk.key;
+    SigningKeyPair m_intakeKey = SigningKeyPair::generate();
     QDateTime m_now = QDateTime::fromString(u"2026-11-23T14:30:00Z"_s, Qt::ISODate);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<Outbox> m_outbox;
@@ -89,6 +94,31 @@ void tst_Stick::mayBeDoneAgain()
     QVERIFY(second);
     QCOMPARE(second->file, first->file);
     QCOMPARE(*readWhole(second->file, 1'000'000), bytes);
+}
+
+void tst_Stick::signsAnewWhatAnotherKioskSigned()
+{
+    const Envelope waiting = added(), aside = added();
+    QVERIFY(m_outbox->quarantine(aside.id(), u"x"_s, u"x"_s));
+    const KioskIdentity anew = someKiosk(u"kiosk-8"_s);
+    const auto handed = stick::handOver(*m_outbox, anew, m_folder->path(), m_now);
+    QVERIFY(handed);
+    QCOMPARE(handed->file, m_folder->filePath(u"stapsteen-kiosk-8-2026-11-23.handover"_s));
+    const auto lines = handover::lines(handover::Kind::Envelopes, *readWhole(handed->file, 1'000'000));
+    QCOMPARE(lines->size(), 2);
+    QList<QByteArray> receipts;
+    for (const Envelope &before : {waiting, aside}) {
+        const auto envelope = Envelope::parse(lines->at(receipts.size()), [&](const QString &id) {
+            return id == u"kiosk-8" ? Result<SigningPublicKey>(anew.key.publicKey())
+                                    : failure("kiosk-revoked", id);
+        });
+        QVERIFY2(envelope, envelope ? "" : qPrintable(envelope.error().code));
+        QCOMPARE(envelope->id(), before.id());
+        QCOMPARE(envelope->contentDigest(), before.contentDigest());
+        receipts.append(receipt(*envelope, m_intakeKey));
+    }
+    QCOMPARE(take({receipt(waiting, m_intakeKey)})->refused, 1); // for bytes that are no longer here
+    QCOMPARE(take(receipts)->settled, 2);
 }
 
 void tst_Stick::bringsReceiptsBack()
@@ -139,7 +169,7 @@ void tst_Stick::saysWhenThereIsNothing()
 void tst_Stick::saysWhenTheStickIsFullOrGone()
 {
     added();
-    const auto handed = stick::handOver(*m_outbox, u"kiosk-7"_s, m_folder->filePath(u"no/stick"_s), m_now);
+    const auto handed = stick::handOver(*m_outbox, m_kiosk, m_folder->filePath(u"no/stick"_s), m_now);
     QCOMPARE(handed.error().code, u"file-write"_s);
     QCOMPARE(m_outbox->counts()->waiting, 1);
 }

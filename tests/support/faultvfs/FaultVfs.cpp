@@ -9,9 +9,13 @@ namespace {
 
 bool isArmed = false;
 bool hasFailed = false;
+int struck = 0; // the n of failAt()
 int left = 0;
 Fault wanted = Fault::IoError;
 Lasting duration = Lasting::Once;
+
+// Where in what is read the byte is flipped: elsewhere each time, and in any page of 4096 bytes everywhere.
+constexpr int FlipStep = 1237;
 
 sqlite3_vfs *real = nullptr;
 
@@ -46,7 +50,12 @@ int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 offset)
 {
     if (strikes(Fault::IoError))
         return SQLITE_IOERR_READ;
-    return ours(file)->methods()->xRead(ours(file)->behind(), bytes, size, offset);
+    if (strikes(Fault::Corrupt))
+        return SQLITE_CORRUPT;
+    const int result = ours(file)->methods()->xRead(ours(file)->behind(), bytes, size, offset);
+    if (result == SQLITE_OK && size > 0 && strikes(Fault::FlippedByte))
+        static_cast<unsigned char *>(bytes)[struck * FlipStep % size] ^= 0x04;
+    return result;
 }
 
 int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 offset)
@@ -203,6 +212,7 @@ void failAt(Fault fault, int n, Lasting lasting)
     install();
     wanted = fault;
     duration = lasting;
+    struck = n;
     left = n;
     hasFailed = false;
     isArmed = true;

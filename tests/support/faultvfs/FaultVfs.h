@@ -9,6 +9,8 @@ enum class Fault {
     Busy, ///< somebody else holds the lock
     IoError, ///< the disk says no
     Full, ///< no room to write
+    Corrupt, ///< what is read is found to be damaged
+    FlippedByte, ///< what is read has one byte that nobody wrote, and nobody says so
 };
 
 enum class Lasting {

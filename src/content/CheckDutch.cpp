@@ -107,7 +107,9 @@ private:
                                                                           : About::Stereotyped,
                                   place, complaintAbout(avoided, text));
         }
-        if (text.contains(QLatin1Char('!')))
+        // Inside a name it is a letter: "K!X Works".
+        static const QRegularExpression shout(QStringLiteral("!(?!\\p{L})"));
+        if (shout.match(text).hasMatch())
             m_remarks.warning(About::Stereotyped, place,
                               QStringLiteral("Een uitroepteken dringt aan: \"%1\"").arg(text));
     }

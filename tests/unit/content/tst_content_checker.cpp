@@ -275,6 +275,15 @@ private Q_SLOTS:
         QVERIFY(warned(sources));
     }
 
+    void aNameMayHaveAnExclamationMark()
+    {
+        const SampleSources sample;
+        sample.replace(WorkFile, "Of in de zorg.", "Of bij K!X Works.");
+        const QList<Remark> remarks = check(sample);
+        for (const Remark &remark : remarks)
+            QVERIFY2(!remark.sentence.contains(QStringLiteral("uitroepteken")), qPrintable(remark.sentence));
+    }
+
     void saysWhenAnOfferIsOld_data()
     {
         QTest::addColumn<QDate>("checked");

@@ -68,10 +68,10 @@ struct Catalogue::Statements {
                                    "FROM language ORDER BY position"))
         , topics(database, QStringLiteral("SELECT id, pictogram, cards FROM topic ORDER BY position"))
         , cards(database,
-                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, checked FROM card "
+                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, read FROM card "
                                "WHERE topic=? AND (last_day='' OR last_day>=?) ORDER BY number"))
         , card(database,
-               QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, checked FROM card "
+               QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, read FROM card "
                               "WHERE id=? AND (last_day='' OR last_day>=?)"))
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
         , groups(database, QStringLiteral("SELECT id, pictogram FROM card_group ORDER BY position"))
@@ -198,9 +198,10 @@ QStringList Catalogue::cardsOfGroup(const QString &groupId) const
 Card Catalogue::cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const
 {
     Card card = tileFrom(row, language, today);
-    const QDate checked = QDate::fromString(row.value(6).toString(), Qt::ISODate);
+    const Offer offer{row.value(6).toString(), QDate::fromString(row.value(7).toString(), Qt::ISODate),
+                      QDate::fromString(row.value(8).toString(), Qt::ISODate)};
     m_statements->lines.each({row.value(0)}, [&](const QSqlQuery &line) {
-        const Line filled = filledLine(line.value(0).toString(), language, today, checked);
+        const Line filled = filledLine(line.value(0).toString(), language, today, offer);
         if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
             card.lines.append(filled);
     });
@@ -243,15 +244,22 @@ bool Catalogue::fill(Line &line, const QDate &today) const
 }
 
 Line Catalogue::filledLine(const QString &id, const QString &language, const QDate &today,
-                           const QDate &checked) const
+                           const Offer &offer) const
 {
     Line line = message(id, language);
-    // "Checked on {checked}" is one phrase for all offers; the day is the card's own.
-    if (checked.isValid()) {
-        const QString name = QStringLiteral("{checked}");
-        line.text.replace(name, Figures::shown(checked, line.language));
-        line.spoken.replace(name, Figures::spoken(checked, line.language));
-    }
+    // "Asked on {checked}" is one phrase for all offers; the day is the card's own.
+    const auto put = [&line](const QString &name, const QString &shown, const QString &spoken) {
+        line.text.replace(name, shown);
+        line.spoken.replace(name, spoken);
+    };
+    const auto putDay = [&](const QString &name, const QDate &day) {
+        if (day.isValid())
+            put(name, Figures::shown(day, line.language), Figures::spoken(day, line.language));
+    };
+    putDay(QStringLiteral("{checked}"), offer.checked);
+    putDay(QStringLiteral("{read}"), offer.read);
+    if (!offer.organisation.isEmpty())
+        put(QStringLiteral("{organisation}"), offer.organisation, offer.organisation);
     if (!fill(line, today)) {
         line = message(id + QLatin1String(".instead"), language);
         fill(line, today); // an "instead" that itself names what ran out comes empty

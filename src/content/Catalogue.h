@@ -127,10 +127,16 @@ public:
 private:
     struct Statements;
 
+    /// What the phrases of an offer name: whose it is, and when it was asked or read.
+    struct Offer {
+        QString organisation;
+        QDate checked, read;
+    };
+
     Line message(const QString &id, const QString &language) const;
     bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
     Line filledLine(const QString &id, const QString &language, const QDate &today,
-                    const QDate &checked) const;
+                    const Offer &offer) const;
     Card tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
     Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 

@@ -22,7 +22,7 @@ ContentCounts::ContentCounts(const SourceTree &sources, const AllDrawnPeople &dr
             if (!card.partOf.isEmpty())
                 continue;
             ++cards;
-            offers += card.checked.isValid() ? 1 : 0;
+            offers += card.isOffer() ? 1 : 0;
             ++levels[card.level];
             shown.insert(card.pictogram);
             scenes += card.scene.isEmpty() ? 0 : 1;

@@ -7,6 +7,8 @@ namespace stapsteen {
 
 namespace {
 
+constexpr int MostLines = 4;
+
 /// Gathers lines, and the first phrase that is missing.
 class OfferLines {
 public:
@@ -16,39 +18,115 @@ public:
     {
     }
 
-    /// The offer's own sentence, else the phrase that sends her to the desk.
-    SourceLine own(const char *name, const SourceOffer::Words &words)
+    /// What it is, whose, and for whom.
+    QList<SourceLine> what()
     {
-        if (words.text.isEmpty())
-            return phrase(name, "ask");
-        const QString id = m_offer.id + QLatin1Char('.') + QLatin1String(name);
-        return {id, words.text, words.instead, m_offer.place};
+        QList<SourceLine> lines;
+        addOwn(lines, "what", m_offer.what);
+        // "Yasmin. Organisation: Yasmin." tells nothing.
+        if (!m_offer.organisation.isEmpty()
+            && !m_offer.title.contains(m_offer.organisation, Qt::CaseInsensitive))
+            add(lines, "organisation");
+        addOwn(lines, "for", m_offer.forWhom);
+        addAnswer(lines, "women", m_offer.womenOnly);
+        return lines;
     }
 
-    SourceLine answer(const char *name, std::optional<bool> yes)
+    /// What is known of cost and childcare.
+    QList<SourceLine> costs()
     {
-        return phrase(name, !yes ? "ask" : *yes ? "yes" : "no");
+        QList<SourceLine> lines;
+        if (m_offer.isFree)
+            add(lines, "cost.free");
+        else
+            addOwn(lines, "cost", m_offer.cost);
+        addAnswer(lines, "childcare", m_offer.childcare);
+        return lines;
     }
 
-    SourceLine phrase(const char *name, const char *which)
+    /// What is known of time, place and joining, and since when. Who can tell her how to join is always known:
+    /// the desk.
+    QList<SourceLine> joining()
     {
-        return phrase(QStringLiteral("offer.%1.%2").arg(QLatin1String(name), QLatin1String(which)));
+        QList<SourceLine> lines;
+        addOwn(lines, "when", m_offer.when);
+        addOwn(lines, "where", m_offer.where);
+        addOwn(lines, "join", m_offer.join);
+        if (isUnknown("join", m_offer.join))
+            add(lines, "join.ask");
+        add(lines, m_offer.checked.isValid() ? "checked" : "read");
+        return lines;
     }
 
-    SourceLine phrase(const QString &id)
+    /// Short questions for the desk, two in one where they go together; empty when all is known.
+    QList<SourceLine> asking()
     {
-        const auto found = std::find_if(m_phrases.cbegin(), m_phrases.cend(),
-                                        [&](const SourcePhrase &p) { return p.id == id; });
-        if (found == m_phrases.cend()) {
-            m_missing = m_missing.isEmpty() ? id : m_missing;
+        QList<SourceLine> questions;
+        const bool women = isUnknown("womenOnly", m_offer.womenOnly);
+        if (women) // the answer says for whom, too
+            add(questions, "women.ask");
+        else if (isUnknown("for", m_offer.forWhom))
+            add(questions, "for.ask");
+        addPair(questions, "cost", !m_offer.isFree && isUnknown("cost", m_offer.cost), "childcare",
+                isUnknown("childcare", m_offer.childcare));
+        addPair(questions, "when", isUnknown("when", m_offer.when), "where",
+                isUnknown("where", m_offer.where));
+        if (questions.isEmpty())
             return {};
-        }
-        return {id, found->text, {}, found->place, true};
+        QList<SourceLine> lines;
+        add(lines, "ask");
+        return lines + questions;
     }
 
     const QString &missing() const { return m_missing; }
 
 private:
+    bool isHidden(const char *question) const { return m_offer.hidden.contains(QLatin1String(question)); }
+
+    bool isUnknown(const char *question, const SourceOffer::Words &words) const
+    {
+        return words.text.isEmpty() && !isHidden(question);
+    }
+
+    bool isUnknown(const char *question, std::optional<bool> answer) const
+    {
+        return !answer && !isHidden(question);
+    }
+
+    void addOwn(QList<SourceLine> &lines, const char *name, const SourceOffer::Words &words) const
+    {
+        if (words.text.isEmpty())
+            return;
+        const QString id = m_offer.id + QLatin1Char('.') + QLatin1String(name);
+        lines.append({id, words.text, words.instead, m_offer.place});
+    }
+
+    void addAnswer(QList<SourceLine> &lines, const char *name, std::optional<bool> yes)
+    {
+        if (yes)
+            add(lines, qPrintable(QLatin1String(name) + QLatin1String(*yes ? ".yes" : ".no")));
+    }
+
+    void addPair(QList<SourceLine> &lines, const char *one, bool asksOne, const char *two, bool asksTwo)
+    {
+        const QString both = QLatin1String(one) + QLatin1Char('-') + QLatin1String(two);
+        if (asksOne || asksTwo)
+            add(lines,
+                qPrintable((asksOne && asksTwo ? both : QLatin1String(asksOne ? one : two))
+                           + QLatin1String(".ask")));
+    }
+
+    void add(QList<SourceLine> &lines, const char *phrase)
+    {
+        const QString id = QLatin1String("offer.") + QLatin1String(phrase);
+        const auto found = std::find_if(m_phrases.cbegin(), m_phrases.cend(),
+                                        [&](const SourcePhrase &p) { return p.id == id; });
+        if (found != m_phrases.cend())
+            lines.append({id, found->text, {}, found->place, true});
+        else if (m_missing.isEmpty())
+            m_missing = id;
+    }
+
     const SourceOffer &m_offer;
     const QList<SourcePhrase> &m_phrases;
     QString m_missing;
@@ -64,33 +142,41 @@ Result<QList<SourceCard>> cardsOf(const SourceOffer &offer, const QList<SourcePh
     what.pictogram = offer.pictogram;
     what.level = offer.level;
     what.title = offer.title;
+    what.lines = lines.what();
     what.sources = offer.sources;
     what.place = offer.place;
+    what.organisation = offer.organisation;
     what.checked = offer.checked;
+    what.read = offer.read;
     what.until = offer.until;
     what.fromOverlay = offer.fromOverlay;
-    what.lines = {lines.own("what", offer.what), lines.own("for", offer.forWhom),
-                  lines.answer("women", offer.womenOnly)};
 
-    SourceCard costs = what;
-    costs.id = offer.id + QLatin1String(".costs");
-    costs.partOf = offer.id;
-    costs.pictogram = QStringLiteral("purse");
-    costs.lines = {offer.isFree ? lines.phrase("cost", "free") : lines.own("cost", offer.cost),
-                   lines.answer("childcare", offer.childcare)};
-
-    SourceCard join = what;
-    join.id = offer.id + QLatin1String(".joining");
-    join.partOf = offer.id;
-    join.pictogram = QStringLiteral("map-route");
-    join.lines = {lines.own("when", offer.when), lines.own("where", offer.where),
-                  lines.own("join", offer.join), lines.phrase(QStringLiteral("offer.checked"))};
+    QList<SourceCard> cards{what};
+    const auto addPart = [&](const char *name, const char *pictogram, const QList<SourceLine> &said) {
+        if (said.isEmpty())
+            return;
+        SourceCard part = what;
+        part.id = offer.id + QLatin1Char('.') + QLatin1String(name);
+        part.partOf = offer.id;
+        part.pictogram = QLatin1String(pictogram);
+        part.lines = said;
+        cards.append(part);
+    };
+    const QList<SourceLine> costs = lines.costs();
+    const QList<SourceLine> joining = lines.joining();
+    if (costs.size() + joining.size() <= MostLines) {
+        addPart("joining", "map-route", costs + joining);
+    } else {
+        addPart("costs", "purse", costs);
+        addPart("joining", "map-route", joining);
+    }
+    addPart("asking", "desk-help", lines.asking());
 
     if (!lines.missing().isEmpty())
         return failure(
             "phrase-missing",
             QStringLiteral("De zin \"%1\" ontbreekt in offers.json van de basis.").arg(lines.missing()));
-    return QList<SourceCard>{what, costs, join};
+    return cards;
 }
 
 } // namespace stapsteen

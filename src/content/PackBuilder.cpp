@@ -171,7 +171,8 @@ Result<> PackBuilder::addTopics(const Database &database) const
         for (const SourceCard &card : topic.cards) {
             const qsizetype number = cards.size() + 1;
             cards.append({number, card.id, topic.id, card.pictogram, notNull(card.scene), notNull(card.level),
-                          notNull(card.partOf), isoDay(card.checked), isoDay(card.until)});
+                          notNull(card.partOf), notNull(card.organisation), isoDay(card.checked),
+                          isoDay(card.read), isoDay(card.until)});
             qsizetype position = 0;
             for (const SourceLine &line : card.lines)
                 lines.append({number, ++position, line.id});
@@ -179,7 +180,7 @@ Result<> PackBuilder::addTopics(const Database &database) const
     }
     if (const auto done = insert(database, QStringLiteral("topic"), 4, topics); !done)
         return done;
-    if (const auto done = insert(database, QStringLiteral("card"), 9, cards); !done)
+    if (const auto done = insert(database, QStringLiteral("card"), 11, cards); !done)
         return done;
     return insert(database, QStringLiteral("line"), 3, lines);
 }
@@ -264,8 +265,12 @@ Result<> PackBuilder::addSearch(const Database &database) const
                     for (const QString &word : words)
                         rows.append({language.tag, place, word, whole});
                 };
-                if (card.partOf.isEmpty())
+                if (card.partOf.isEmpty()) {
                     add(0, card.id + QLatin1String(".title"), card.title);
+                    const QStringList names = searchtext::wordsOf(card.organisation);
+                    for (const QString &name : names)
+                        rows.append({language.tag, 1, name, whole});
+                }
                 for (const SourceLine &line : card.lines) {
                     // What all offers say alike finds none of them.
                     if (!line.isPhrase)

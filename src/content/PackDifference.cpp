@@ -29,7 +29,9 @@ QList<Aspect> aspects(const QString &source)
         {QStringLiteral("kaart"),
          QStringLiteral("SELECT id, 'onderwerp ' || topic || ', pictogram ' || pictogram || "
                         "iif(scene = '', '', ', tekening ' || scene) || ', drempel ' || level || "
+                        "iif(organisation = '', '', ', van ' || organisation) || "
                         "iif(checked = '', '', ', nagevraagd ' || checked) || "
+                        "iif(read = '', '', ', gelezen ' || read) || "
                         "iif(last_day = '', '', ', tot en met ' || last_day) || ', zinnen ' || "
                         "coalesce((SELECT group_concat(id, ' ') FROM "
                         "(SELECT id FROM line WHERE card = number ORDER BY position)), '') FROM card")},

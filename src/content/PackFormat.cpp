@@ -19,8 +19,8 @@ QStringList schema()
                        "pictogram TEXT NOT NULL, cards INTEGER NOT NULL) STRICT"),
         QStringLiteral("CREATE TABLE card(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, "
                        "topic TEXT NOT NULL, pictogram TEXT NOT NULL, scene TEXT NOT NULL, "
-                       "level TEXT NOT NULL, part_of TEXT NOT NULL, checked TEXT NOT NULL, "
-                       "last_day TEXT NOT NULL) STRICT"),
+                       "level TEXT NOT NULL, part_of TEXT NOT NULL, organisation TEXT NOT NULL, "
+                       "checked TEXT NOT NULL, read TEXT NOT NULL, last_day TEXT NOT NULL) STRICT"),
         QStringLiteral("CREATE INDEX card_by_topic ON card(topic, number)"),
         QStringLiteral("CREATE TABLE line(card INTEGER NOT NULL, position INTEGER NOT NULL, "
                        "id TEXT NOT NULL, PRIMARY KEY(card, position)) STRICT, WITHOUT ROWID"),

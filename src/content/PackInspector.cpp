@@ -47,7 +47,8 @@ Result<> checkSizes(const Database &pack)
         {QStringLiteral("meta"), QStringLiteral("length(key)>200 OR length(value)>200")},
         {QStringLiteral("topic"), QStringLiteral("length(id)>200 OR length(pictogram)>200")},
         {QStringLiteral("card"),
-         QStringLiteral("length(id)>200 OR length(topic)>200 OR length(pictogram)>200 OR length(scene)>200")},
+         QStringLiteral("length(id)>200 OR length(topic)>200 OR length(pictogram)>200 OR length(scene)>200 "
+                        "OR length(organisation)>200")},
         {QStringLiteral("line"), QStringLiteral("length(id)>200")},
         {QStringLiteral("text"), QStringLiteral("length(id)>200 OR length(text)>1000")},
         {QStringLiteral("figure"), QStringLiteral("length(id)>200 OR length(source)>1000")},

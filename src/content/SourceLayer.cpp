@@ -23,6 +23,25 @@ SourceOffer::Words wordsFrom(const SourceReader &reader, const QString &key)
             object.value(QLatin1String("instead")).toString()};
 }
 
+/// What an offer leaves out because it does not apply: no question it has an answer to.
+QStringList hiddenFrom(const SourceReader &reader)
+{
+    static const QStringList questions = {QStringLiteral("for"),       QStringLiteral("womenOnly"),
+                                          QStringLiteral("cost"),      QStringLiteral("childcare"),
+                                          QStringLiteral("when"),      QStringLiteral("where"),
+                                          QStringLiteral("join")};
+    const QStringList hidden = reader.texts(QStringLiteral("hide"));
+    for (const QString &question : hidden) {
+        if (!questions.contains(question))
+            reader.complain(QStringLiteral("\"hide\" noemt \"%1\"; het kan een van deze zijn: %2.")
+                                .arg(question, questions.join(QStringLiteral(", "))));
+        else if (!reader.value(question).isUndefined() && !reader.value(question).isNull())
+            reader.complain(QStringLiteral("\"hide\" noemt \"%1\", maar het antwoord staat erbij.")
+                                .arg(question));
+    }
+    return hidden;
+}
+
 } // namespace
 
 SourceLayer::SourceLayer(QString folder)
@@ -228,6 +247,7 @@ SourceOffer SourceLayer::offerFrom(const SourceReader &reader) const
     offer.pictogram = reader.text(QStringLiteral("pictogram"));
     offer.level = reader.optionalText(QStringLiteral("level"));
     offer.title = reader.text(QStringLiteral("title"));
+    offer.organisation = reader.optionalText(QStringLiteral("organisation"));
     offer.what = wordsFrom(reader, QStringLiteral("what"));
     if (offer.what.text.isEmpty())
         reader.complain(QStringLiteral("Hier hoort een zin \"what\" te staan: wat is dit aanbod?"));
@@ -242,7 +262,12 @@ SourceOffer SourceLayer::offerFrom(const SourceReader &reader) const
     offer.when = wordsFrom(reader, QStringLiteral("when"));
     offer.where = wordsFrom(reader, QStringLiteral("where"));
     offer.join = wordsFrom(reader, QStringLiteral("join"));
-    offer.checked = reader.date(QStringLiteral("checked"));
+    offer.hidden = hiddenFrom(reader);
+    offer.checked = reader.optionalDate(QStringLiteral("checked"));
+    offer.read = reader.optionalDate(QStringLiteral("read"));
+    if (!offer.checked.isValid() && !offer.read.isValid())
+        reader.complain(QStringLiteral("Hier hoort een datum \"checked\" (nagevraagd) of \"read\" (gelezen) te "
+                                       "staan, als 2026-12-31."));
     offer.until = reader.optionalDate(QStringLiteral("until"));
     offer.sources = reader.texts(QStringLiteral("sources"));
     return offer;

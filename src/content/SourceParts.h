@@ -64,9 +64,13 @@ struct SourceCard {
     QStringList sectors = {}; ///< that the card names; see DrawnPeople::sectors()
     QString scene = {}; ///< a drawing beside the pictogram; empty: none
     QString partOf = {}; ///< the card this continues: without a title or tile of its own
-    QDate checked = {}; ///< of an offer: when an editor last asked its organisation
+    QString organisation = {}; ///< of an offer: whose it is; empty: it names none
+    QDate checked = {}; ///< of an offer: when an editor last asked its organisation; invalid: nobody did
+    QDate read = {}; ///< of an offer: when an editor last read of it in a public source
     QDate until = {}; ///< of an offer: the last day it is shown
     bool fromOverlay = false;
+
+    bool isOffer() const { return checked.isValid() || read.isValid(); }
 };
 
 struct SourceTopic {
@@ -77,17 +81,19 @@ struct SourceTopic {
 };
 
 /// A programme of an organisation, as offers.json describes it. Words that are empty, and answers that are
-/// nothing, are not confirmed: the card says to ask at the desk.
+/// nothing, are not confirmed: the card says to ask at the desk. What does not apply is hidden instead.
 struct SourceOffer {
     struct Words {
         QString text, instead;
     };
 
-    QString id, topic, pictogram, level, title;
+    QString id, topic, pictogram, level, title, organisation;
     Words what, forWhom, cost, when, where, join;
     bool isFree = false;
     std::optional<bool> childcare, womenOnly;
-    QDate checked;
+    QStringList hidden; ///< questions that do not apply, as they are called in offers.json
+    QDate checked; ///< when its organisation was asked; invalid: nobody did
+    QDate read; ///< when it was read in a public source
     QDate until; ///< last day; invalid: no end is known
     QStringList sources;
     SourcePlace place;

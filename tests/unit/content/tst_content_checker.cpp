@@ -287,27 +287,39 @@ private Q_SLOTS:
     void saysWhenAnOfferIsOld_data()
     {
         QTest::addColumn<QDate>("checked");
+        QTest::addColumn<QDate>("read");
         QTest::addColumn<QDate>("until");
         QTest::addColumn<QString>("words");
         const QDate today(2026, 11, 23);
-        QTest::newRow("fresh") << today.addDays(-183) << today.addDays(21) << QString();
+        QTest::newRow("fresh") << today.addDays(-183) << QDate() << today.addDays(21) << QString();
         QTest::newRow("asked long ago")
-            << today.addDays(-184) << QDate() << QStringLiteral("laatst nagevraagd");
-        QTest::newRow("asked tomorrow") << today.addDays(1) << QDate() << QStringLiteral("toekomst");
+            << today.addDays(-184) << QDate() << QDate() << QStringLiteral("laatst nagevraagd");
+        QTest::newRow("asked tomorrow")
+            << today.addDays(1) << QDate() << QDate() << QStringLiteral("in de toekomst nagevraagd");
+        QTest::newRow("only read")
+            << QDate() << today << QDate() << QStringLiteral("nog niet nagevraagd bij de organisatie");
+        QTest::newRow("only read, long ago")
+            << QDate() << today.addDays(-184) << QDate() << QStringLiteral("laatst gelezen");
+        QTest::newRow("read tomorrow")
+            << QDate() << today.addDays(1) << QDate() << QStringLiteral("in de toekomst gelezen");
+        QTest::newRow("read long ago, asked since") << today << today.addDays(-400) << QDate() << QString();
         QTest::newRow("about to end")
-            << today << today.addDays(20) << QStringLiteral("loopt af op 13-12-2026");
-        QTest::newRow("ended") << today << today.addDays(-1) << QStringLiteral("afgelopen op 22-11-2026");
+            << today << QDate() << today.addDays(20) << QStringLiteral("loopt af op 13-12-2026");
+        QTest::newRow("ended")
+            << today << QDate() << today.addDays(-1) << QStringLiteral("afgelopen op 22-11-2026");
     }
 
     void saysWhenAnOfferIsOld()
     {
         QFETCH(QDate, checked);
+        QFETCH(QDate, read);
         QFETCH(QDate, until);
         QFETCH(QString, words);
         const SampleSources sample;
         SourceTree sources(sample.folders());
         SourceCard &card = sources.topics.first().cards.first();
         card.checked = checked;
+        card.read = read;
         card.until = until;
         QStringList said;
         const QList<Remark> remarks = PackChecker(sources, QDate(2026, 11, 23)).check();

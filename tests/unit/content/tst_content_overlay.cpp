@@ -2,6 +2,7 @@
 #include "SampleSources.h"
 
 #include "content/Catalogue.h"
+#include "content/OfferCards.h"
 #include "content/PackBuilder.h"
 #include "content/PackChecker.h"
 #include "content/TranslationUpdate.h"
@@ -17,28 +18,40 @@ namespace {
 const QDate Today(2026, 11, 24);
 
 constexpr const char *Phrases = R"({"phrases": [
- {"id": "offer.for.ask", "text": "Vraag aan de balie voor wie dit is."},
- {"id": "offer.women.yes", "text": "Alleen vrouwen doen mee."},
- {"id": "offer.women.ask", "text": "Vraag aan de balie of er mannen zijn."},
+ {"id": "offer.organisation", "text": "Organisatie: {organisation}."},
+ {"id": "offer.women.yes", "text": "Het is alleen voor vrouwen."},
+ {"id": "offer.women.no", "text": "Het is voor vrouwen en mannen."},
  {"id": "offer.cost.free", "text": "Het kost u niets."},
- {"id": "offer.cost.ask", "text": "Vraag aan de balie wat het kost."},
+ {"id": "offer.childcare.yes", "text": "Er is opvang."},
  {"id": "offer.childcare.no", "text": "Er is geen opvang."},
- {"id": "offer.childcare.ask", "text": "Vraag aan de balie of er opvang is."},
- {"id": "offer.when.ask", "text": "Vraag aan de balie wanneer het is."},
- {"id": "offer.where.ask", "text": "Vraag aan de balie waar het is."},
- {"id": "offer.join.ask", "text": "Vraag aan de balie hoe u meedoet."},
- {"id": "offer.checked", "text": "Dit is nagekeken op {checked}."}
+ {"id": "offer.checked", "text": "Dit is nagevraagd op {checked}."},
+ {"id": "offer.read", "text": "Dit stond op {read} op internet."},
+ {"id": "offer.ask", "text": "Vraag aan de balie:"},
+ {"id": "offer.for.ask", "text": "Voor wie is het?"},
+ {"id": "offer.women.ask", "text": "Is het voor vrouwen of voor iedereen?"},
+ {"id": "offer.cost.ask", "text": "Wat kost het?"},
+ {"id": "offer.childcare.ask", "text": "Is er opvang?"},
+ {"id": "offer.cost-childcare.ask", "text": "Wat kost het, en is er opvang?"},
+ {"id": "offer.when.ask", "text": "Wanneer is het?"},
+ {"id": "offer.where.ask", "text": "Waar is het?"},
+ {"id": "offer.when-where.ask", "text": "Waar en wanneer is het?"},
+ {"id": "offer.join.ask", "text": "Aan de balie hoort u hoe u meedoet."}
 ]})";
 
 constexpr const char *Offers = R"({"offers": [
  {"id": "work.cafe", "topic": "work", "pictogram": "city", "level": "network", "title": "Taalcafé",
+  "organisation": "De Brug",
   "what": "U praat Nederlands met andere vrouwen.", "for": "Voor wie al een beetje praat.",
   "cost": 0, "childcare": false, "womenOnly": true,
   "when": "Elke dinsdagochtend.", "where": null,
   "join": {"text": "U betaalt {minimum-wage}.", "instead": "U betaalt later."},
   "checked": "2026-11-20", "until": "2026-12-31", "sources": ["De organisatie"]},
- {"id": "work.open", "topic": "work", "pictogram": "book", "level": "network", "title": "Open inloop",
-  "what": "U komt binnen wanneer u wilt.", "checked": "2026-11-20", "sources": ["De organisatie"]}
+ {"id": "work.open", "topic": "work", "pictogram": "book", "level": "network", "title": "Inloop bij Noor",
+  "organisation": "Noor", "what": "U komt binnen wanneer u wilt.",
+  "checked": null, "read": "2026-11-20", "sources": ["noor.example"]},
+ {"id": "work.report", "topic": "work", "pictogram": "book", "level": "network", "title": "Meldpunt",
+  "what": "U meldt het hier.", "cost": 0, "join": "Bel ons.", "where": "In de stad.",
+  "hide": ["for", "womenOnly", "childcare", "when"], "read": "2026-11-20", "sources": ["meld.example"]}
 ]})";
 
 /// The sample with a city over it.
@@ -49,7 +62,7 @@ SourceFolders city(const SampleSources &sample)
                  R"({"id": "city", "extends": "../base", "version": 7, "hide": ["work.learn"]})");
     sample.write(QStringLiteral("city/offers.json"), Offers);
     sample.write(QStringLiteral("city/pictograms/city.svg"), test::sampleSvg());
-    for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+    for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg", "pictograms/desk-help.svg"})
         sample.write(QString::fromLatin1(name), test::sampleSvg());
     SourceFolders folders = sample.folders();
     folders.content = sample.path(QStringLiteral("city"));
@@ -115,14 +128,15 @@ private Q_SLOTS:
         QCOMPARE(idsOf(sources.topics.at(0).cards),
                  (QStringList{QStringLiteral("work.sectors"), QStringLiteral("work.cafe"),
                               QStringLiteral("work.cafe.costs"), QStringLiteral("work.cafe.joining"),
-                              QStringLiteral("work.open"), QStringLiteral("work.open.costs"),
-                              QStringLiteral("work.open.joining")}));
+                              QStringLiteral("work.cafe.asking"), QStringLiteral("work.open"),
+                              QStringLiteral("work.open.joining"), QStringLiteral("work.open.asking"),
+                              QStringLiteral("work.report"), QStringLiteral("work.report.joining")}));
         QCOMPARE(sources.topics.at(1).id, QStringLiteral("rules"));
 
         const auto catalogue = catalogueOf(sources, sample.path(QStringLiteral("city.pack")));
         QCOMPARE(catalogue->pack().info().id, QStringLiteral("city"));
-        QCOMPARE(catalogue->pack().info().cards, 4); // an offer is one card in three parts
-        QCOMPARE(catalogue->topics(QStringLiteral("nl")).at(0).cardCount, 3);
+        QCOMPARE(catalogue->pack().info().cards, 5); // an offer is one card, in parts
+        QCOMPARE(catalogue->topics(QStringLiteral("nl")).at(0).cardCount, 4);
         QVERIFY(!catalogue->pictogram(QStringLiteral("city")).isEmpty());
         QVERIFY(!catalogue->card(QStringLiteral("work.learn"), QStringLiteral("nl"), Today));
     }
@@ -138,22 +152,108 @@ private Q_SLOTS:
         };
         QCOMPARE(textsOf(card("work.cafe")),
                  (QStringList{QStringLiteral("U praat Nederlands met andere vrouwen."),
+                              QStringLiteral("Organisatie: De Brug."),
                               QStringLiteral("Voor wie al een beetje praat."),
-                              QStringLiteral("Alleen vrouwen doen mee.")}));
+                              QStringLiteral("Het is alleen voor vrouwen.")}));
         QCOMPARE(textsOf(card("work.cafe.costs")),
                  (QStringList{QStringLiteral("Het kost u niets."), QStringLiteral("Er is geen opvang.")}));
         const Card join = card("work.cafe.joining");
         QCOMPARE(textsOf(join),
                  (QStringList{QStringLiteral("Elke dinsdagochtend."),
-                              QStringLiteral("Vraag aan de balie waar het is."),
                               QStringLiteral("U betaalt €\u00a014,99."),
-                              QStringLiteral("Dit is nagekeken op 20-11-2026.")}));
-        QCOMPARE(join.lines.at(3).spoken, QStringLiteral("Dit is nagekeken op 20 november 2026."));
+                              QStringLiteral("Dit is nagevraagd op 20-11-2026.")}));
+        QCOMPARE(join.lines.at(2).spoken, QStringLiteral("Dit is nagevraagd op 20 november 2026."));
         QCOMPARE(join.title.text, QStringLiteral("Taalcafé"));
         QCOMPARE(join.partOf, QStringLiteral("work.cafe"));
-        QCOMPARE(textsOf(card("work.open.costs")),
-                 (QStringList{QStringLiteral("Vraag aan de balie wat het kost."),
-                              QStringLiteral("Vraag aan de balie of er opvang is.")}));
+        QCOMPARE(textsOf(card("work.cafe.asking")),
+                 (QStringList{QStringLiteral("Vraag aan de balie:"), QStringLiteral("Waar is het?")}));
+    }
+
+    /// Of an offer nobody asked the organisation about, she hears the day it was read, and what to ask.
+    void whatNobodyConfirmedIsReadAndAsked()
+    {
+        const SampleSources sample;
+        const auto catalogue =
+            catalogueOf(SourceTree(city(sample)), sample.path(QStringLiteral("city.pack")));
+        const auto texts = [&](const char *id) {
+            return textsOf(
+                catalogue->card(QString::fromLatin1(id), QStringLiteral("nl"), Today).value());
+        };
+        // Its title names the organisation already.
+        QCOMPARE(texts("work.open"), QStringList{QStringLiteral("U komt binnen wanneer u wilt.")});
+        QCOMPARE(texts("work.open.joining"),
+                 (QStringList{QStringLiteral("Aan de balie hoort u hoe u meedoet."),
+                              QStringLiteral("Dit stond op 20-11-2026 op internet.")}));
+        QCOMPARE(texts("work.open.asking"),
+                 (QStringList{QStringLiteral("Vraag aan de balie:"),
+                              QStringLiteral("Is het voor vrouwen of voor iedereen?"),
+                              QStringLiteral("Wat kost het, en is er opvang?"),
+                              QStringLiteral("Waar en wanneer is het?")}));
+    }
+
+    void whatDoesNotApplyIsNeitherSaidNorAsked()
+    {
+        const SampleSources sample;
+        const auto catalogue =
+            catalogueOf(SourceTree(city(sample)), sample.path(QStringLiteral("city.pack")));
+        const QString nl = QStringLiteral("nl");
+        QCOMPARE(textsOf(catalogue->card(QStringLiteral("work.report"), nl, Today).value()),
+                 QStringList{QStringLiteral("U meldt het hier.")});
+        QCOMPARE(textsOf(catalogue->card(QStringLiteral("work.report.joining"), nl, Today).value()),
+                 (QStringList{QStringLiteral("Het kost u niets."), QStringLiteral("In de stad."),
+                              QStringLiteral("Bel ons."),
+                              QStringLiteral("Dit stond op 20-11-2026 op internet.")}));
+        QVERIFY(!catalogue->card(QStringLiteral("work.report.asking"), nl, Today));
+    }
+
+    /// Whatever is known and unknown, no part has more lines than fit, and nothing is silently left out.
+    void everyQuestionIsAnsweredOrAsked()
+    {
+        const SourceTree sources(city(m_sample));
+        const char *const known[] = {"for", "womenOnly", "cost", "childcare", "when", "where", "join"};
+        for (int mask = 0; mask < 128; ++mask) {
+            SourceOffer offer;
+            offer.id = QStringLiteral("work.x");
+            offer.title = QStringLiteral("X");
+            offer.organisation = QStringLiteral("Y");
+            offer.what.text = QStringLiteral("Wat.");
+            offer.read = Today;
+            SourceOffer::Words *const words[] = {&offer.forWhom, nullptr,      &offer.cost, nullptr,
+                                                 &offer.when,    &offer.where, &offer.join};
+            for (int i = 0; i < 7; ++i) {
+                if (!(mask & (1 << i)))
+                    continue;
+                if (words[i])
+                    words[i]->text = QLatin1String(known[i]);
+                else
+                    (i == 1 ? offer.womenOnly : offer.childcare) = true;
+            }
+            const auto cards = cardsOf(offer, sources.phrases);
+            QVERIFY(cards);
+            QStringList ids;
+            for (const SourceCard &card : *cards) {
+                QVERIFY2(!card.lines.isEmpty() && card.lines.size() <= 4, qPrintable(card.id));
+                for (const SourceLine &line : card.lines)
+                    ids.append(line.id);
+            }
+            const auto has = [&ids](const char *id) { return ids.contains(QLatin1String(id)); };
+            QCOMPARE(has("work.x.cost"), bool(mask & 4));
+            QCOMPARE(has("offer.cost.ask") || has("offer.cost-childcare.ask"), !(mask & 4));
+            QCOMPARE(has("offer.childcare.yes"), bool(mask & 8));
+            QCOMPARE(has("offer.childcare.ask") || has("offer.cost-childcare.ask"), !(mask & 8));
+            QCOMPARE(has("work.x.when"), bool(mask & 16));
+            QCOMPARE(has("offer.when.ask") || has("offer.when-where.ask"), !(mask & 16));
+            QCOMPARE(has("work.x.where"), bool(mask & 32));
+            QCOMPARE(has("offer.where.ask") || has("offer.when-where.ask"), !(mask & 32));
+            QCOMPARE(has("work.x.join"), bool(mask & 64));
+            QCOMPARE(has("offer.join.ask"), !(mask & 64));
+            QCOMPARE(has("work.x.for"), bool(mask & 1));
+            QCOMPARE(has("offer.women.yes"), bool(mask & 2));
+            QCOMPARE(has("offer.women.ask"), !(mask & 2));
+            QCOMPARE(has("offer.for.ask"), (mask & 3) == 2);
+            QVERIFY(has("offer.read") && has("offer.organisation"));
+            QCOMPARE(has("offer.ask"), (mask & 63) != 63);
+        }
     }
 
     void anOfferThatIsOverIsNotShown()
@@ -163,8 +263,8 @@ private Q_SLOTS:
             catalogueOf(SourceTree(city(sample)), sample.path(QStringLiteral("city.pack")));
         const QString work = QStringLiteral("work");
         const QString nl = QStringLiteral("nl");
-        QCOMPARE(catalogue->cards(work, nl, QDate(2026, 12, 31)).size(), 7);
-        QCOMPARE(catalogue->cards(work, nl, QDate(2027, 1, 1)).size(), 4);
+        QCOMPARE(catalogue->cards(work, nl, QDate(2026, 12, 31)).size(), 10);
+        QCOMPARE(catalogue->cards(work, nl, QDate(2027, 1, 1)).size(), 6);
         QVERIFY(!catalogue->card(QStringLiteral("work.cafe"), nl, QDate(2027, 1, 1)));
     }
 
@@ -282,6 +382,14 @@ private Q_SLOTS:
             << offers
             << QByteArray(R"({"offers": [{"id": "work.b", "topic": "work", "pictogram": "book", "title": "x",
                               "what": "x", "cost": 5, "checked": "2026-11-20"}]})");
+        QTest::newRow("hides what is no question")
+            << offers
+            << QByteArray(R"({"offers": [{"id": "work.b", "topic": "work", "pictogram": "book", "title": "x",
+                              "what": "x", "hide": ["what"], "read": "2026-11-20"}]})");
+        QTest::newRow("hides what it answers")
+            << offers
+            << QByteArray(R"({"offers": [{"id": "work.b", "topic": "work", "pictogram": "book", "title": "x",
+                              "what": "x", "hide": ["cost"], "cost": 0, "read": "2026-11-20"}]})");
         QTest::newRow("a phrase is missing") << QStringLiteral("base/offers.json") << QByteArray("{}");
     }
 
@@ -294,6 +402,9 @@ private Q_SLOTS:
         sample.write(file, contents);
         QVERIFY(!SourceTree(folders).problems().isEmpty());
     }
+
+private:
+    SampleSources m_sample;
 };
 
 QTEST_GUILESS_MAIN(TestContentOverlay)

@@ -145,17 +145,18 @@ private Q_SLOTS:
     {
         const SampleSources sample;
         sample.write(u"base/offers.json"_s, R"({"phrases": [
- {"id": "offer.for.ask", "text": "Vraag het."}, {"id": "offer.women.ask", "text": "Vraag het."},
- {"id": "offer.cost.ask", "text": "Vraag het."}, {"id": "offer.childcare.ask", "text": "Vraag het."},
- {"id": "offer.where.ask", "text": "Vraag het."}, {"id": "offer.join.ask", "text": "Vraag het."},
- {"id": "offer.checked", "text": "Op {checked}."}],
+ {"id": "offer.organisation", "text": "Van {organisation}."}, {"id": "offer.checked", "text": "Op {checked}."},
+ {"id": "offer.ask", "text": "Vraag:"}, {"id": "offer.women.ask", "text": "Vraag het."},
+ {"id": "offer.cost-childcare.ask", "text": "Vraag het."}, {"id": "offer.where.ask", "text": "Vraag het."},
+ {"id": "offer.join.ask", "text": "Vraag het."}],
  "offers": [{"id": "work.cafe", "topic": "work", "pictogram": "book", "level": "network", "title": "Taalcafé",
-   "what": "U praat.", "when": "Elke dinsdag.", "checked": "2026-11-20"}]})");
-        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+   "organisation": "Zonnebloem", "what": "U praat.", "when": "Elke dinsdag.", "checked": "2026-11-20"}]})");
+        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg", "pictograms/desk-help.svg"})
             sample.write(QString::fromLatin1(name), test::sampleSvg());
         const auto pack = packOf(SourceTree(sample.folders()), sample.path(u"s.pack"_s));
         const Search search(pack);
         QCOMPARE(search.cards(u"nl"_s, u"dins"_s, 10), QStringList{u"work.cafe"_s});
+        QCOMPARE(search.cards(u"nl"_s, u"zonneb"_s, 10), QStringList{u"work.cafe"_s}); // its organisation
         QCOMPARE(search.cards(u"nl"_s, u"vraag"_s, 10), QStringList()); // all offers say it
         const Catalogue catalogue(pack);
         QCOMPARE(catalogue.tile(u"work.cafe.joining"_s, u"nl"_s, Today)->id, u"work.cafe"_s);

@@ -106,13 +106,12 @@ private Q_SLOTS:
     {
         const test::SampleSources sample;
         sample.write(u"base/offers.json"_s, R"({"phrases": [
- {"id": "offer.for.ask", "text": "Vraag het."}, {"id": "offer.women.ask", "text": "Vraag het."},
- {"id": "offer.cost.ask", "text": "Vraag het."}, {"id": "offer.childcare.ask", "text": "Vraag het."},
- {"id": "offer.when.ask", "text": "Vraag het."}, {"id": "offer.where.ask", "text": "Vraag het."},
+ {"id": "offer.ask", "text": "Vraag:"}, {"id": "offer.women.ask", "text": "Vraag het."},
+ {"id": "offer.cost-childcare.ask", "text": "Vraag het."}, {"id": "offer.when-where.ask", "text": "Vraag het."},
  {"id": "offer.join.ask", "text": "Vraag het."}, {"id": "offer.checked", "text": "Op {checked}."}],
  "offers": [{"id": "work.cafe", "topic": "work", "pictogram": "book", "level": "network", "title": "Taalcafé",
    "what": "U praat.", "checked": "2026-11-20"}]})");
-        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+        for (const char *name : {"pictograms/map-route.svg", "pictograms/desk-help.svg"})
             sample.write(QString::fromLatin1(name), test::sampleSvg());
         m_views = std::make_unique<test::Views>(sample.build());
         visit().begin();
@@ -121,10 +120,10 @@ private Q_SLOTS:
         QCOMPARE(column(view().cards(), "cardId"),
                  QStringList({u"work.sectors"_s, u"work.learn"_s, u"work.cafe"_s}));
         QCOMPARE(view().cardCount(), 5);
-        QCOMPARE(view().cardBeside(1), u"work.cafe.costs"_s);
-        visit().replace({Place::Screen::Card, u"work"_s, u"work.cafe.costs"_s});
+        QCOMPARE(view().cardBeside(1), u"work.cafe.joining"_s);
+        visit().replace({Place::Screen::Card, u"work"_s, u"work.cafe.joining"_s});
         QCOMPARE(view().cardTitle(), u"Taalcafé"_s);
-        QCOMPARE(view().cardPictogram(), u"purse"_s);
+        QCOMPARE(view().cardPictogram(), u"map-route"_s);
         QCOMPARE(view().wholeCardId(), u"work.cafe"_s);
         visit().saveCard(view().wholeCardId());
         QVERIFY(view().isCardSaved());

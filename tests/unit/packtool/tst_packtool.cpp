@@ -224,7 +224,7 @@ cp "$2" second.pack
                          R"({"id": "programmes", "pictogram": "book", "title": "Leren", "question": "Wat?",
  "cards": [{"id": "programmes.talk", "pictogram": "book", "level": "personal", "title": "Praten",
   "lines": [{"id": "programmes.talk.1", "text": "U praat."}], "sources": ["Wij"]}]})");
-        for (const char *name : {"cups-tea", "purse", "map-route"})
+        for (const char *name : {"cups-tea", "map-route", "desk-help"})
             m_sources->write(QStringLiteral("pictograms/%1.svg").arg(QLatin1String(name)), test::sampleSvg());
 
         QCOMPARE(run({QStringLiteral("new"), QStringLiteral("de-brug")}), 0);

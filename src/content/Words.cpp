@@ -120,7 +120,8 @@ Glossary Glossary::read(const QString &folder, const QString &language, QList<So
             if (as.isEmpty() || as.contains(QString()))
                 problems.append({place, QStringLiteral("\"as\" hoort te zeggen hoe \"%1\" heet.").arg(term)});
             else
-                glossary.terms.append({WordPattern(term), as});
+                glossary.terms.append(
+                    {WordPattern(term), as, texts(entry.value(QLatin1String("first")))});
         });
     return glossary;
 }
@@ -128,14 +129,18 @@ Glossary Glossary::read(const QString &folder, const QString &language, QList<So
 QList<GlossaryTerm> Glossary::missing(const QString &dutch, const QString &translation) const
 {
     QList<GlossaryTerm> result;
-    const QString letters = folded(translation);
     for (const GlossaryTerm &term : terms) {
-        const bool there = std::any_of(term.as.cbegin(), term.as.cend(),
-                                       [&](const QString &form) { return letters.contains(folded(form)); });
-        if (!there && term.dutch.isIn(dutch))
+        if (term.dutch.isIn(dutch) && !hasAny(translation, term.as))
             result.append(term);
     }
     return result;
+}
+
+bool Glossary::hasAny(const QString &translation, const QStringList &forms)
+{
+    const QString letters = folded(translation);
+    return std::any_of(forms.cbegin(), forms.cend(),
+                       [&](const QString &form) { return letters.contains(folded(form)); });
 }
 
 } // namespace stapsteen

@@ -46,6 +46,7 @@ struct DutchWords {
 struct GlossaryTerm {
     WordPattern dutch;
     QStringList as; ///< one of these; stems, since a word inflects
+    QStringList first = {}; ///< one of these as well in the first line of a topic that has the term
 };
 
 /// words/<tag>.json: the terms of one language.
@@ -59,6 +60,9 @@ struct Glossary {
     /// The terms of @p dutch that @p translation does not have in any of their forms. Case, accents and
     /// vowel marks make no difference.
     QList<GlossaryTerm> missing(const QString &dutch, const QString &translation) const;
+
+    /// Whether @p translation has one of @p forms, read in the same way.
+    static bool hasAny(const QString &translation, const QStringList &forms);
 };
 
 } // namespace stapsteen

@@ -217,6 +217,30 @@ private Q_SLOTS:
         }
     }
 
+    /// What she will meet at desks stands in Dutch as well where a topic first says it, and not in titles.
+    void theDutchWordStandsWhereATopicFirstSaysIt()
+    {
+        const SampleSources sample;
+        sample.write(QStringLiteral("words/ar.json"),
+                     R"({"language": "ar", "terms": [{"id": "U", "as": ["ي", "ك"], "first": ["gemeente"]}]})");
+        const auto said = [&] {
+            QStringList all;
+            const QList<Remark> remarks = check(sample);
+            for (const Remark &remark : remarks) {
+                if (remark.sentence.contains(QStringLiteral("hoort het Nederlandse woord")))
+                    all.append(remark.sentence);
+            }
+            return all;
+        };
+        const QStringList before = said();
+        QCOMPARE(before.size(), 2); // one a topic
+        QVERIFY(before.at(0).contains(QStringLiteral("\"work.sectors.1\"")));
+        QVERIFY(before.at(1).contains(QStringLiteral("\"rules.pay.1\"")));
+        sample.replace(QStringLiteral("translations/content_ar.ts"), "العمل في التقنية.",
+                       "العمل في التقنية (gemeente).");
+        QCOMPARE(said().size(), 1);
+    }
+
     void caseAccentsAndVowelMarksDoNotMatterToTheGlossary()
     {
         const SampleSources sample;

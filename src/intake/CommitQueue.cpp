@@ -9,6 +9,14 @@ constexpr size_t MostTogether = 128; ///< so that no transaction becomes a long 
 
 } // namespace
 
+struct CommitQueue::Waiting {
+    const StoredRequest *request = nullptr; // either this
+    const Job *job = nullptr; // or this, in a transaction of its own
+    Result<Filed> filed = Filed();
+    Result<> done; // whether it was committed
+    bool isOver = false;
+};
+
 CommitQueue::CommitQueue(QString databaseUrl)
     : m_url(std::move(databaseUrl))
     , m_thread(QThread::create([this] { work(); }))
@@ -26,14 +34,20 @@ CommitQueue::~CommitQueue()
     m_thread->wait();
 }
 
-Result<> CommitQueue::file(const Job &job)
+Result<CommitQueue::Filed> CommitQueue::file(const StoredRequest &request)
 {
-    return wait(job, false);
+    Waiting waiting;
+    waiting.request = &request;
+    wait(waiting);
+    return waiting.done ? waiting.filed : failure(waiting.done.error());
 }
 
 Result<> CommitQueue::alone(const Job &job)
 {
-    return wait(job, true);
+    Waiting waiting;
+    waiting.job = &job;
+    wait(waiting);
+    return waiting.done;
 }
 
 CommitQueue::Counts CommitQueue::counts() const
@@ -42,14 +56,12 @@ CommitQueue::Counts CommitQueue::counts() const
     return m_counts;
 }
 
-Result<> CommitQueue::wait(const Job &job, bool isAlone)
+void CommitQueue::wait(Waiting &waiting)
 {
-    Waiting waiting{&job, isAlone, {}};
     std::unique_lock lock(m_mutex);
     m_waiting.push_back(&waiting);
     m_work.notify_one();
-    m_done.wait(lock, [&] { return waiting.isDone; });
-    return waiting.result;
+    m_done.wait(lock, [&] { return waiting.isOver; });
 }
 
 void CommitQueue::work()
@@ -62,7 +74,7 @@ void CommitQueue::work()
         {
             const std::lock_guard lock(m_mutex);
             for (Waiting *one : batch)
-                one->isDone = true;
+                one->isOver = true;
         }
         m_done.notify_all();
     }
@@ -75,11 +87,12 @@ CommitQueue::Batch CommitQueue::nextBatch()
     m_work.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
     Batch batch;
     while (!m_waiting.empty() && batch.size() < MostTogether) {
-        if (m_waiting.front()->isAlone && !batch.empty())
+        const bool isAlone = m_waiting.front()->job;
+        if (isAlone && !batch.empty())
             break;
         batch.push_back(m_waiting.front());
         m_waiting.pop_front();
-        if (batch.back()->isAlone)
+        if (isAlone)
             break;
     }
     return batch;
@@ -89,12 +102,12 @@ void CommitQueue::run(const Batch &batch)
 {
     if (const Result<> together = commit(batch); together || batch.size() == 1) {
         for (Waiting *one : batch)
-            one->result = together;
+            one->done = together;
         return;
     }
     // One of them was the cause, and the others are not to suffer; or it was none, and all fail again.
     for (Waiting *one : batch)
-        one->result = commit({one});
+        one->done = commit({one});
 }
 
 Result<> CommitQueue::commit(const Batch &batch)
@@ -103,15 +116,8 @@ Result<> CommitQueue::commit(const Batch &batch)
     if (!mine)
         return failure(mine.error());
     const Result<> done = (*mine)->together([&](const Store &store) -> Result<> {
-        if (!batch.front()->isAlone) {
-            if (const auto begun = store.beginFiling(); !begun)
-                return begun;
-        }
-        for (const Waiting *one : batch) {
-            if (const Result<> step = (*one->job)(store); !step)
-                return step;
-        }
-        return {};
+        const Job *alone = batch.front()->job;
+        return alone ? (*alone)(store) : file(store, batch);
     });
     if (!done && done.error().code == QLatin1String("database-gone"))
         m_store.reset();
@@ -121,6 +127,27 @@ Result<> CommitQueue::commit(const Batch &batch)
         m_counts.jobs += qint64(batch.size());
     }
     return done;
+}
+
+// A refusal is a result, so that one kiosk's does not undo what others commit with it.
+Result<> CommitQueue::file(const Store &store, const Batch &batch)
+{
+    if (const auto begun = store.beginFiling(); !begun)
+        return begun;
+    QList<StoredRequest> requests;
+    for (const Waiting *one : batch)
+        requests.append(*one->request);
+    const auto filings = store.fileAll(requests);
+    if (!filings)
+        return failure(filings.error());
+    for (size_t i = 0; i < batch.size(); ++i) {
+        const auto &filing = filings->at(qsizetype(i));
+        if (filing)
+            batch[i]->filed = Filed{*filing, requests.at(qsizetype(i)).received, store.epochAtOpening()};
+        else
+            batch[i]->filed = failure(filing.error());
+    }
+    return {};
 }
 
 Result<const Store *> CommitQueue::store()

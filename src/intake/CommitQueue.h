@@ -13,25 +13,31 @@
 
 namespace stapsteen {
 
-/// Commits what several threads ask for at the same time as one, on a thread and a connection of its own:
+/// Commits what several threads file at the same time as one, on a thread and a connection of its own:
 /// the disk is asked once for all who wait, and nobody hears "done" before it is. The slower the disk, the
 /// more they share. May be used from any thread.
 class CommitQueue {
 public:
-    /// What to do between BEGIN and COMMIT. May be called again after a failure, so it sets its results
-    /// anew each time; a refusal that is no fault of the database's is a result, not an error.
+    /// What to do between BEGIN and COMMIT.
     using Job = Store::Work;
+
+    /// What became of a request.
+    struct Filed {
+        Store::Filing filing = Store::Filing::Stored;
+        QDateTime received; ///< when it came first, UTC
+        QString epoch; ///< of the database it lies in
+    };
 
     explicit CommitQueue(QString databaseUrl);
     ~CommitQueue(); ///< finishes what waits
 
-    /// Runs @p job, in Store::beginFiling()'s company, and returns once it is committed or has failed.
-    Result<> file(const Job &job);
+    /// Store::file() of @p request; returns once it is committed or has failed.
+    Result<Filed> file(const StoredRequest &request);
 
     /// Runs @p job in a transaction of its own.
     Result<> alone(const Job &job);
 
-    /// Transactions committed, and jobs that were in them: how much they share.
+    /// Transactions committed, and requests and jobs that were in them: how much they share.
     struct Counts {
         qint64 commits = 0;
         qint64 jobs = 0;
@@ -39,19 +45,15 @@ public:
     Counts counts() const;
 
 private:
-    struct Waiting {
-        const Job *job;
-        bool isAlone;
-        Result<> result;
-        bool isDone = false;
-    };
+    struct Waiting;
     using Batch = std::vector<Waiting *>;
 
-    Result<> wait(const Job &job, bool isAlone);
+    void wait(Waiting &waiting);
     void work();
     Batch nextBatch(); ///< empty when all is over
     void run(const Batch &batch);
     Result<> commit(const Batch &batch);
+    static Result<> file(const Store &store, const Batch &batch);
     Result<const Store *> store();
 
     const QString m_url;

@@ -39,23 +39,10 @@ Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope
     fresh.received = receipt.received;
     fresh.tag = QString::fromLatin1(toBase64Url(envelope.tag()));
 
-    // A refusal is an outcome here, so that one kiosk's does not undo what others commit with it.
-    StoredRequest request;
-    Result<Store::Filing> filed;
-    QString epoch;
-    const auto committed = m_queue.file([&](const Store &shared) -> Result<> {
-        request = fresh;
-        filed = shared.file(request);
-        if (!filed && !filed.error().code.startsWith(QLatin1String("kiosk-")))
-            return failure(filed.error());
-        epoch = shared.epochAtOpening();
-        return {};
-    });
-    if (!committed)
-        return failure(committed.error());
+    const auto filed = m_queue.file(fresh);
     if (!filed)
         return failure(filed.error());
-    switch (*filed) {
+    switch (filed->filing) {
     case Store::Filing::Conflict:
         return failure("envelope-conflict", QStringLiteral("Er is hier een ander bericht met deze naam."));
     case Store::Filing::Known:
@@ -67,9 +54,9 @@ Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope
     case Store::Filing::Stored:
         break;
     }
-    receipt.received = request.received;
-    receipt.epoch = epoch;
-    return Taken{receipt.sign(m_identity.signer(now)), *filed == Store::Filing::Stored};
+    receipt.received = filed->received;
+    receipt.epoch = filed->epoch;
+    return Taken{receipt.sign(m_identity.signer(now)), filed->filing == Store::Filing::Stored};
 }
 
 Result<Receiver::Taken> Receiver::withdraw(const Store &store, const Envelope &envelope, const QDateTime &now)

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -165,6 +166,11 @@ public:
     /// Errors: "kiosk-unknown", "kiosk-revoked".
     Result<Filing> file(StoredRequest &request) const;
 
+    /// The same with each of @p requests, as one after the other: what became of them, in their order. Where
+    /// the database is another machine's it is asked once for all.
+    /// Errors: the database's only; a kiosk that may not send stands at its requests.
+    Result<QList<Result<Filing>>> fileAll(QList<StoredRequest> &requests) const;
+
     /// In together(): erases the content of what has @p tag, and keeps it from coming, or coming again.
     /// Errors: "kiosk-unknown", "kiosk-revoked".
     Result<Withdrawing> withdraw(const QString &tag, const QString &kioskId, const QDateTime &now) const;
@@ -206,6 +212,7 @@ private:
     Result<std::optional<QString>> setting(const QString &name) const;
     Result<> setSetting(const QString &name, const QString &value) const;
     Result<QString> settingOr(const QString &name, const QString &first) const;
+    Result<QSet<QString>> insertAtOnce(const QList<StoredRequest> &requests) const;
     Result<Filing> whyNotStored(StoredRequest &request) const;
     Result<Withdrawing> withdrawUnknown(const QString &tag, const QString &kioskId,
                                         const QDateTime &now) const;
@@ -215,8 +222,9 @@ private:
 
     Database m_database;
     QString m_epoch;
-    mutable std::shared_ptr<QSqlQuery>
-        m_insert; ///< file()'s statement, prepared once; goes before m_database
+    // The statements of file() and insertAtOnce(), prepared once; they go before m_database.
+    mutable std::shared_ptr<QSqlQuery> m_insert;
+    mutable std::shared_ptr<QSqlQuery> m_insertAtOnce;
 };
 
 } // namespace stapsteen

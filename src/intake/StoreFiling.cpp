@@ -18,6 +18,21 @@ const QString Withdrawn = QStringLiteral("withdrawn"); // taken back
 const QString Erased = QStringLiteral("erased"); // dealt with, and its time is over
 const QString Unmatched = QStringLiteral("unmatched"); // a withdrawal of what was never here
 
+// PostgreSQL's way to write an array of texts.
+QString textArray(const QStringList &texts)
+{
+    QStringList quoted;
+    for (QString text : texts) {
+        if (text.isNull()) {
+            quoted.append(QStringLiteral("NULL"));
+            continue;
+        }
+        text.replace(u'\\', QLatin1String("\\\\")).replace(u'"', QLatin1String("\\\""));
+        quoted.append(u'"' + text + u'"');
+    }
+    return u'{' + quoted.join(u',') + u'}';
+}
+
 } // namespace
 
 Result<> Store::beginFiling() const
@@ -51,6 +66,78 @@ Result<Store::Filing> Store::file(StoredRequest &request) const
     const int rows = m_insert->numRowsAffected();
     m_insert->finish();
     return rows == 1 ? Result<Filing>(Filing::Stored) : whyNotStored(request);
+}
+
+Result<QList<Result<Store::Filing>>> Store::fileAll(QList<StoredRequest> &requests) const
+{
+    QSet<QString> stored;
+    if (m_database.dialect() == Database::Dialect::PostgreSql && requests.size() > 1) {
+        auto inserted = insertAtOnce(requests);
+        if (!inserted)
+            return failure(inserted.error());
+        stored = std::move(*inserted);
+    }
+    QList<Result<Filing>> results;
+    for (StoredRequest &request : requests) {
+        if (stored.remove(request.id)) { // once: whoever comes again under that id is looked at below
+            results.append(Filing::Stored);
+            continue;
+        }
+        const auto filed = file(request);
+        if (!filed && !filed.error().code.startsWith(QLatin1String("kiosk-")))
+            return failure(filed.error());
+        results.append(filed);
+    }
+    return results;
+}
+
+// PostgreSQL only: stores what file() would of @p requests, the first of each id; the ids of those.
+Result<QSet<QString>> Store::insertAtOnce(const QList<StoredRequest> &requests) const
+{
+    if (!m_insertAtOnce) {
+        auto prepared = m_database.prepare(
+            QStringLiteral("INSERT INTO request (id, sha256, kiosk_id, seal_key_id, sealed, received,"
+                           " withdrawal_tag)"
+                           " SELECT it.id, it.sha256, kiosk.id, it.seal_key_id, decode(it.sealed, 'hex'),"
+                           " CAST(it.received AS BIGINT), it.tag"
+                           " FROM unnest(CAST(? AS TEXT[]), CAST(? AS TEXT[]), CAST(? AS TEXT[]),"
+                           " CAST(? AS TEXT[]), CAST(? AS TEXT[]), CAST(? AS TEXT[]), CAST(? AS TEXT[]))"
+                           " AS it (id, sha256, kiosk_id, seal_key_id, sealed, received, tag)"
+                           " JOIN kiosk ON kiosk.id = it.kiosk_id AND revoked IS NULL"
+                           " WHERE NOT EXISTS (SELECT 1 FROM tombstone WHERE name = it.id)"
+                           " AND NOT EXISTS (SELECT 1 FROM tombstone WHERE name = it.tag"
+                           " AND reason <> 'erased')"
+                           " ON CONFLICT (id) DO NOTHING RETURNING id"));
+        if (!prepared)
+            return failure(prepared.error());
+        m_insertAtOnce = std::make_shared<QSqlQuery>(std::move(*prepared));
+    }
+    QSet<QString> seen;
+    QStringList ids, digests, kiosks, keys, sealed, received, tags;
+    for (const StoredRequest &request : requests) {
+        if (seen.contains(request.id))
+            continue;
+        seen.insert(request.id);
+        ids.append(request.id);
+        digests.append(request.sha256);
+        kiosks.append(request.kioskId);
+        keys.append(request.sealKeyId);
+        sealed.append(QString::fromLatin1(request.sealed.toHex()));
+        received.append(QString::number(number(request.received)));
+        tags.append(request.tag);
+    }
+    const auto inserted =
+        Database::execute(*m_insertAtOnce,
+                          {textArray(ids), textArray(digests), textArray(kiosks), textArray(keys),
+                           textArray(sealed), textArray(received), textArray(tags)});
+    if (!inserted)
+        return failure(inserted.error());
+    QSet<QString> stored;
+    auto more = Database::step(*m_insertAtOnce);
+    for (; more && *more; more = Database::step(*m_insertAtOnce))
+        stored.insert(m_insertAtOnce->value(0).toString());
+    m_insertAtOnce->finish();
+    return more ? Result<QSet<QString>>(stored) : failure(more.error());
 }
 
 Result<Store::Filing> Store::whyNotStored(StoredRequest &request) const

@@ -137,7 +137,7 @@ ContactRequest read(JsonFields &fields)
 // The one place that knows what a request may hold, for who sends and who reads.
 void judge(const ContactRequest &request, JsonFields &fields)
 {
-    static const QRegularExpression tag(QStringLiteral("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
+    static const Form tag(QStringLiteral("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
     fields.judge(Name, request.name, 0, ContactRequest::MaxNameLength);
     fields.judge(Address, request.address, 1, MaxEmailLength);
     if (!isReachable(request))

@@ -46,9 +46,8 @@ QByteArray readSalt(JsonFields &fields)
 // Whether it is a certificate, and a good one, is for who opens the connection to find out.
 QByteArray readAuthority(JsonFields &fields, const QUrl &intake)
 {
-    static const QRegularExpression pem(
-        QStringLiteral("-----BEGIN CERTIFICATE-----\\r?\\n([A-Za-z0-9+/=]{1,76}\\r?\\n)+"
-                       "-----END CERTIFICATE-----\\s*"));
+    static const Form pem(QStringLiteral("-----BEGIN CERTIFICATE-----\\r?\\n([A-Za-z0-9+/=]{1,76}\\r?\\n)+"
+                                         "-----END CERTIFICATE-----\\s*"));
     const bool isNeeded = intake.scheme() == QLatin1String("https");
     if (!isNeeded && !fields.has(Authority))
         return {};
@@ -143,7 +142,7 @@ Result<Enrolment> Enrolment::fromJson(const QByteArray &json)
         fields->refuse(Intake);
     const QString sealKeyText = fields->text(SealKey, 1, 64);
     const QString intakeKeyText = fields->text(IntakeKey, 1, 64);
-    static const QRegularExpression tokenForm(QStringLiteral("[A-Za-z0-9_-]{16,128}"));
+    static const Form tokenForm(QStringLiteral("[A-Za-z0-9_-]{16,128}"));
     const QString token = fields->has(Token) ? fields->text(Token, tokenForm) : QString();
     const ReachUs reachUs = readReachUs(*fields);
     const QByteArray salt = readSalt(*fields);

@@ -175,7 +175,7 @@ Result<Envelope> Envelope::read(const QByteArray &payload, const QString &keyId)
         event->refuse(ContentType);
     const QByteArray data = readData(*event);
     if (envelope.m_kind == Kind::ContactRequest) {
-        static const QRegularExpression keyIdForm(QStringLiteral("[0-9a-f]{16}"));
+        static const Form keyIdForm(QStringLiteral("[0-9a-f]{16}"));
         envelope.m_sealKeyId = event->text(SealKeyId, keyIdForm);
         envelope.m_tag = readTag(*event);
         envelope.m_sealed = data;
@@ -191,8 +191,8 @@ Result<Envelope> Envelope::read(const QByteArray &payload, const QString &keyId)
 
 bool isKioskId(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9-]{1,64}\\z"));
-    return form.match(text).hasMatch();
+    static const Form form(QStringLiteral("[a-z0-9-]{1,64}"));
+    return form.fits(text);
 }
 
 } // namespace stapsteen

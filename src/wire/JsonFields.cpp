@@ -46,11 +46,9 @@ void JsonFields::judge(QLatin1String name, const QString &text, qsizetype least,
         refuse(name);
 }
 
-void JsonFields::judge(QLatin1String name, const QString &text, const QRegularExpression &form)
+void JsonFields::judge(QLatin1String name, const QString &text, const Form &form)
 {
-    // The anchors make "$" mean the very end, not before a last line break.
-    const QRegularExpression whole(QRegularExpression::anchoredPattern(form.pattern()));
-    if (!whole.match(text).hasMatch())
+    if (!form.fits(text))
         refuse(name);
 }
 
@@ -61,7 +59,7 @@ QString JsonFields::text(QLatin1String name, qsizetype least, qsizetype most)
     return m_verdict ? text : QString();
 }
 
-QString JsonFields::text(QLatin1String name, const QRegularExpression &form)
+QString JsonFields::text(QLatin1String name, const Form &form)
 {
     const QString text = string(name);
     judge(name, text, form);
@@ -83,8 +81,7 @@ bool JsonFields::boolean(QLatin1String name)
 
 QDateTime JsonFields::time(QLatin1String name)
 {
-    static const QRegularExpression form(
-        QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"));
+    static const Form form(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"));
     const QDateTime time = QDateTime::fromString(text(name, form), Qt::ISODate);
     if (!time.isValid())
         refuse(name);

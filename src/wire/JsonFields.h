@@ -15,6 +15,20 @@ namespace stapsteen {
 /// A value that travels as a word; an array of these is a vocabulary.
 template<typename Enum> using Word = std::pair<QLatin1String, Enum>;
 
+/// What a text must look like as a whole. Made once and kept: making it takes longer than using it.
+class Form {
+public:
+    explicit Form(const QString &pattern)
+        : m_whole(QRegularExpression::anchoredPattern(pattern)) // so that "$" is the end, not a line's
+    {
+    }
+
+    bool fits(const QString &text) const { return m_whole.match(text).hasMatch(); }
+
+private:
+    const QRegularExpression m_whole;
+};
+
 /// Reads the members of a JSON object that came from elsewhere. The first thing wrong is kept and
 /// everything after it reads as empty, so a parser says what it wants member by member and asks once,
 /// at the end, whether it got that. Errors name members, never their content.
@@ -40,13 +54,13 @@ public:
 
     /// Holds @p text, member @p name or to become so, to the rules of text().
     void judge(QLatin1String name, const QString &text, qsizetype least, qsizetype most);
-    void judge(QLatin1String name, const QString &text, const QRegularExpression &form);
+    void judge(QLatin1String name, const QString &text, const Form &form);
 
     /// A string of @p least to @p most UTF-16 code units, well formed, without control characters.
     QString text(QLatin1String name, qsizetype least, qsizetype most);
 
-    /// A string that matches @p form as a whole.
-    QString text(QLatin1String name, const QRegularExpression &form);
+    /// A string that fits @p form.
+    QString text(QLatin1String name, const Form &form);
 
     /// One of @p words, by what stands on the wire.
     template<typename Enum, size_t N> Enum choice(QLatin1String name, const Word<Enum> (&words)[N]);

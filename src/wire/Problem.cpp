@@ -28,7 +28,7 @@ QByteArray Problem::toJson() const
 
 Result<Problem> Problem::fromJson(const QByteArray &json)
 {
-    static const QRegularExpression codeForm(QStringLiteral("[a-z0-9-]{1,64}"));
+    static const Form codeForm(QStringLiteral("[a-z0-9-]{1,64}"));
     auto fields = JsonFields::parse(json);
     if (!fields)
         return failure(fields.error());

@@ -6,8 +6,9 @@
 #include "wire/Jws.h"
 #include "wire/Protocol.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
+
+#include <sodium.h>
 
 namespace stapsteen {
 
@@ -25,7 +26,10 @@ constexpr Word<Receipt::Outcome> Outcomes[] = {{QLatin1String("stored"), Receipt
 
 QString digest(const QByteArray &bytes)
 {
-    return QString::fromLatin1(toBase64Url(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)));
+    QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256(reinterpret_cast<unsigned char *>(hash.data()),
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()));
+    return QString::fromLatin1(toBase64Url(hash));
 }
 
 } // namespace

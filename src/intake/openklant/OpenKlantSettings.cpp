@@ -30,7 +30,7 @@ bool isSafe(const QUrl &url)
         && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
 }
 
-QStringList readTexts(JsonFields &fields, QLatin1String name, qsizetype most, const QRegularExpression &form)
+QStringList readTexts(JsonFields &fields, QLatin1String name, qsizetype most, const Form &form)
 {
     QStringList texts;
     const QJsonArray values = fields.array(name, most);
@@ -48,9 +48,8 @@ QStringList readTexts(JsonFields &fields, QLatin1String name, qsizetype most, co
 
 Result<OpenKlantSettings> OpenKlantSettings::load(const QString &file)
 {
-    static const QRegularExpression uuid(
-        QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));
-    static const QRegularExpression state(QStringLiteral("new|tried|spoken|not-reached|done"));
+    static const Form uuid(QStringLiteral("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"));
+    static const Form state(QStringLiteral("new|tried|spoken|not-reached|done"));
 
     const auto json = readWhole(file, MaxFileBytes);
     if (!json)

@@ -51,7 +51,7 @@ void checkDutch(const SourceTree &sources, const DutchWords &words, Remarks &rem
 /// figures.json, and the figures the lines name.
 void checkFigures(const SourceTree &sources, const QDate &today, Remarks &remarks);
 
-/// The offers of organisations: when they were last asked about, and when they end.
+/// The offers of organisations: when they were last asked about, or only read of, and when they end.
 void checkOffers(const SourceTree &sources, const QDate &today, Remarks &remarks);
 
 /// languages.json and the translations.

@@ -18,7 +18,7 @@ struct ContentCounts {
     ContentCounts(const SourceTree &sources, const AllDrawnPeople &drawn);
 
     int topics = 0;
-    int cards = 0; ///< an offer's three parts are one
+    int cards = 0; ///< an offer's parts are one
     int offers = 0; ///< cards of an organisation's programme
     int lines = 0;
     int figures = 0; ///< different names, not periods

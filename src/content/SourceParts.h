@@ -75,7 +75,7 @@ struct SourceCard {
 
 struct SourceTopic {
     QString id, pictogram, title, question;
-    QList<SourceCard> cards; ///< an offer's three follow on one another
+    QList<SourceCard> cards; ///< an offer's parts follow on one another
     SourcePlace place;
     bool fromOverlay = false; ///< title and question are the overlay's
 };
@@ -100,7 +100,7 @@ struct SourceOffer {
     bool fromOverlay = false;
 };
 
-/// A sentence many offers share, translated and recorded once: "Ask at the desk what it costs."
+/// A sentence many offers share, translated and recorded once: "What does it cost?"
 struct SourcePhrase {
     QString id;
     QString text;

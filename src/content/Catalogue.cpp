@@ -68,10 +68,12 @@ struct Catalogue::Statements {
                                    "FROM language ORDER BY position"))
         , topics(database, QStringLiteral("SELECT id, pictogram, cards FROM topic ORDER BY position"))
         , cards(database,
-                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, read FROM card "
+                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, "
+                               "read FROM card "
                                "WHERE topic=? AND (last_day='' OR last_day>=?) ORDER BY number"))
         , card(database,
-               QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, read FROM card "
+               QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, "
+                              "read FROM card "
                               "WHERE id=? AND (last_day='' OR last_day>=?)"))
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
         , groups(database, QStringLiteral("SELECT id, pictogram FROM card_group ORDER BY position"))

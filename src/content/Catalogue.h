@@ -135,8 +135,7 @@ private:
 
     Line message(const QString &id, const QString &language) const;
     bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
-    Line filledLine(const QString &id, const QString &language, const QDate &today,
-                    const Offer &offer) const;
+    Line filledLine(const QString &id, const QString &language, const QDate &today, const Offer &offer) const;
     Card tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
     Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
 

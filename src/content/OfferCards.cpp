@@ -44,8 +44,8 @@ public:
         return lines;
     }
 
-    /// What is known of time, place and joining, and since when. Who can tell her how to join is always known:
-    /// the desk.
+    /// What is known of time, place and joining, and since when. Who can tell her how to join is always
+    /// known: the desk.
     QList<SourceLine> joining()
     {
         QList<SourceLine> lines;

@@ -26,9 +26,9 @@ SourceOffer::Words wordsFrom(const SourceReader &reader, const QString &key)
 /// What an offer leaves out because it does not apply: no question it has an answer to.
 QStringList hiddenFrom(const SourceReader &reader)
 {
-    static const QStringList questions = {QStringLiteral("for"),       QStringLiteral("womenOnly"),
-                                          QStringLiteral("cost"),      QStringLiteral("childcare"),
-                                          QStringLiteral("when"),      QStringLiteral("where"),
+    static const QStringList questions = {QStringLiteral("for"),  QStringLiteral("womenOnly"),
+                                          QStringLiteral("cost"), QStringLiteral("childcare"),
+                                          QStringLiteral("when"), QStringLiteral("where"),
                                           QStringLiteral("join")};
     const QStringList hidden = reader.texts(QStringLiteral("hide"));
     for (const QString &question : hidden) {
@@ -36,8 +36,8 @@ QStringList hiddenFrom(const SourceReader &reader)
             reader.complain(QStringLiteral("\"hide\" noemt \"%1\"; het kan een van deze zijn: %2.")
                                 .arg(question, questions.join(QStringLiteral(", "))));
         else if (!reader.value(question).isUndefined() && !reader.value(question).isNull())
-            reader.complain(QStringLiteral("\"hide\" noemt \"%1\", maar het antwoord staat erbij.")
-                                .arg(question));
+            reader.complain(
+                QStringLiteral("\"hide\" noemt \"%1\", maar het antwoord staat erbij.").arg(question));
     }
     return hidden;
 }
@@ -266,8 +266,9 @@ SourceOffer SourceLayer::offerFrom(const SourceReader &reader) const
     offer.checked = reader.optionalDate(QStringLiteral("checked"));
     offer.read = reader.optionalDate(QStringLiteral("read"));
     if (!offer.checked.isValid() && !offer.read.isValid())
-        reader.complain(QStringLiteral("Hier hoort een datum \"checked\" (nagevraagd) of \"read\" (gelezen) te "
-                                       "staan, als 2026-12-31."));
+        reader.complain(
+            QStringLiteral("Hier hoort een datum \"checked\" (nagevraagd) of \"read\" (gelezen) te "
+                           "staan, als 2026-12-31."));
     offer.until = reader.optionalDate(QStringLiteral("until"));
     offer.sources = reader.texts(QStringLiteral("sources"));
     return offer;

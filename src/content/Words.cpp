@@ -120,8 +120,7 @@ Glossary Glossary::read(const QString &folder, const QString &language, QList<So
             if (as.isEmpty() || as.contains(QString()))
                 problems.append({place, QStringLiteral("\"as\" hoort te zeggen hoe \"%1\" heet.").arg(term)});
             else
-                glossary.terms.append(
-                    {WordPattern(term), as, texts(entry.value(QLatin1String("first")))});
+                glossary.terms.append({WordPattern(term), as, texts(entry.value(QLatin1String("first")))});
         });
     return glossary;
 }

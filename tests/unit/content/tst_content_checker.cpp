@@ -221,8 +221,9 @@ private Q_SLOTS:
     void theDutchWordStandsWhereATopicFirstSaysIt()
     {
         const SampleSources sample;
-        sample.write(QStringLiteral("words/ar.json"),
-                     R"({"language": "ar", "terms": [{"id": "U", "as": ["ي", "ك"], "first": ["gemeente"]}]})");
+        sample.write(
+            QStringLiteral("words/ar.json"),
+            R"({"language": "ar", "terms": [{"id": "U", "as": ["ي", "ك"], "first": ["gemeente"]}]})");
         const auto said = [&] {
             QStringList all;
             const QList<Remark> remarks = check(sample);
@@ -320,8 +321,8 @@ private Q_SLOTS:
             << today.addDays(-184) << QDate() << QDate() << QStringLiteral("laatst nagevraagd");
         QTest::newRow("asked tomorrow")
             << today.addDays(1) << QDate() << QDate() << QStringLiteral("in de toekomst nagevraagd");
-        QTest::newRow("only read")
-            << QDate() << today << QDate() << QStringLiteral("nog niet nagevraagd bij de organisatie");
+        QTest::newRow("only read") << QDate() << today << QDate()
+                                   << QStringLiteral("nog niet nagevraagd bij de organisatie");
         QTest::newRow("only read, long ago")
             << QDate() << today.addDays(-184) << QDate() << QStringLiteral("laatst gelezen");
         QTest::newRow("read tomorrow")
@@ -329,8 +330,8 @@ private Q_SLOTS:
         QTest::newRow("read long ago, asked since") << today << today.addDays(-400) << QDate() << QString();
         QTest::newRow("about to end")
             << today << QDate() << today.addDays(20) << QStringLiteral("loopt af op 13-12-2026");
-        QTest::newRow("ended")
-            << today << QDate() << today.addDays(-1) << QStringLiteral("afgelopen op 22-11-2026");
+        QTest::newRow("ended") << today << QDate() << today.addDays(-1)
+                               << QStringLiteral("afgelopen op 22-11-2026");
     }
 
     void saysWhenAnOfferIsOld()

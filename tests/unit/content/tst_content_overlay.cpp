@@ -158,10 +158,10 @@ private Q_SLOTS:
         QCOMPARE(textsOf(card("work.cafe.costs")),
                  (QStringList{QStringLiteral("Het kost u niets."), QStringLiteral("Er is geen opvang.")}));
         const Card join = card("work.cafe.joining");
-        QCOMPARE(textsOf(join),
-                 (QStringList{QStringLiteral("Elke dinsdagochtend."),
-                              QStringLiteral("U betaalt €\u00a014,99."),
-                              QStringLiteral("Dit is nagevraagd op 20-11-2026.")}));
+        QCOMPARE(
+            textsOf(join),
+            (QStringList{QStringLiteral("Elke dinsdagochtend."), QStringLiteral("U betaalt €\u00a014,99."),
+                         QStringLiteral("Dit is nagevraagd op 20-11-2026.")}));
         QCOMPARE(join.lines.at(2).spoken, QStringLiteral("Dit is nagevraagd op 20 november 2026."));
         QCOMPARE(join.title.text, QStringLiteral("Taalcafé"));
         QCOMPARE(join.partOf, QStringLiteral("work.cafe"));
@@ -176,8 +176,7 @@ private Q_SLOTS:
         const auto catalogue =
             catalogueOf(SourceTree(city(sample)), sample.path(QStringLiteral("city.pack")));
         const auto texts = [&](const char *id) {
-            return textsOf(
-                catalogue->card(QString::fromLatin1(id), QStringLiteral("nl"), Today).value());
+            return textsOf(catalogue->card(QString::fromLatin1(id), QStringLiteral("nl"), Today).value());
         };
         // Its title names the organisation already.
         QCOMPARE(texts("work.open"), QStringList{QStringLiteral("U komt binnen wanneer u wilt.")});

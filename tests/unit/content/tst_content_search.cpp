@@ -151,7 +151,8 @@ private Q_SLOTS:
  {"id": "offer.join.ask", "text": "Vraag het."}],
  "offers": [{"id": "work.cafe", "topic": "work", "pictogram": "book", "level": "network", "title": "Taalcafé",
    "organisation": "Zonnebloem", "what": "U praat.", "when": "Elke dinsdag.", "checked": "2026-11-20"}]})");
-        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg", "pictograms/desk-help.svg"})
+        for (const char *name :
+             {"pictograms/purse.svg", "pictograms/map-route.svg", "pictograms/desk-help.svg"})
             sample.write(QString::fromLatin1(name), test::sampleSvg());
         const auto pack = packOf(SourceTree(sample.folders()), sample.path(u"s.pack"_s));
         const Search search(pack);

@@ -82,32 +82,23 @@ private Q_SLOTS:
             QVERIFY2(sources.scenes.contains(topic.cards.constFirst().scene), qPrintable(topic.id));
     }
 
-    void everyTextIsTranslated_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("language");
-        const SourceTree base(folders(QStringLiteral("base")));
-        for (const QString &name : packs()) {
-            for (const SourceLanguage &language : base.languages) {
-                if (!language.audioOnly && language.tag != base.source)
-                    QTest::addRow("%s, %s", qPrintable(name), qPrintable(language.tag))
-                        << name << language.tag;
-            }
-        }
-    }
+    void everyTextIsTranslated_data() { isSound_data(); }
 
     void everyTextIsTranslated()
     {
         QFETCH(QString, name);
-        QFETCH(QString, language);
         const SourceTree sources(folders(name));
-        const TranslationFile translations = sources.translations.value(language);
-        QStringList empty;
         const QList<SourceMessage> messages = sources.messages();
-        for (const SourceMessage &message : messages) {
-            const Translation *translation = translations.find(message.id);
-            if (!translation || translation->text.trimmed().isEmpty())
-                empty.append(message.id);
+        QStringList empty;
+        for (const SourceLanguage &language : sources.languages) {
+            if (language.audioOnly || language.tag == sources.source)
+                continue;
+            const TranslationFile translations = sources.translations.value(language.tag);
+            for (const SourceMessage &message : messages) {
+                const Translation *translation = translations.find(message.id);
+                if (!translation || translation->text.trimmed().isEmpty())
+                    empty.append(language.tag + QLatin1Char(' ') + message.id);
+            }
         }
         QVERIFY2(empty.isEmpty(), qPrintable(empty.join(QLatin1String(", "))));
     }

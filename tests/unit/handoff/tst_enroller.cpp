@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsNoToken();
     void refusesASpentEnrolment();
     void passesOnARefusal();
+    void followsNoRedirect();
     void believesNoCaptivePortal_data();
     void believesNoCaptivePortal();
     void usesTheSameKeyAfterALostAnswer();
@@ -131,6 +132,19 @@ void tst_Enroller::passesOnARefusal()
     QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
 }
 
+void tst_Enroller::followsNoRedirect()
+{
+    FakeServer elsewhere;
+    elsewhere.answerWith(201, "application/json", EnrolmentAnswer{u"kiosk-9"_s}.toJson());
+    for (const int status : {301, 302, 303, 307, 308}) {
+        m_server->answerWith(status, "text/html", "moved",
+                             "Location: " + elsewhere.url().toEncoded() + "/v1/kiosks\r\n");
+        QCOMPARE(enrol(enrolment()), u"untrusted-answer"_s);
+    }
+    QVERIFY(elsewhere.requests().isEmpty());
+    QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
+}
+
 void tst_Enroller::believesNoCaptivePortal_data()
 {
     QTest::addColumn<int>("status");
@@ -138,7 +152,6 @@ void tst_Enroller::believesNoCaptivePortal_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("login page") << 200 << QByteArray("text/html") << QByteArray("<html>Log in</html>");
     QTest::newRow("login page as JSON") << 201 << QByteArray("application/json") << QByteArray("<html>");
-    QTest::newRow("redirect") << 302 << QByteArray("text/html") << QByteArray();
     QTest::newRow("bare refusal") << 403 << QByteArray("text/html") << QByteArray("no");
     QTest::newRow("strange id") << 201 << QByteArray("application/json")
                                 << QByteArray(R"({"kioskId":"../x"})");
@@ -150,7 +163,7 @@ void tst_Enroller::believesNoCaptivePortal()
     QFETCH(int, status);
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
-    m_server->answerWith(status, type, body, "Location: http://127.0.0.1:1/login\r\n");
+    m_server->answerWith(status, type, body);
     QCOMPARE(enrol(enrolment()), u"untrusted-answer"_s);
     QCOMPARE(KioskIdentity::load(m_folder->path()).error().code, u"not-enrolled"_s);
 }

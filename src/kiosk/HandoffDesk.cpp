@@ -108,8 +108,7 @@ void HandoffDesk::enrolAgain(const QString &file)
     const auto bytes = readWhole(file, MaxEnrolmentBytes);
     const auto enrolment = bytes ? Enrolment::fromJson(*bytes) : failure(bytes.error());
     if (!enrolment) {
-        m_identityProblem = enrolment.error();
-        Q_EMIT failed(enrolment.error());
+        enrolmentFailed(enrolment.error());
         return;
     }
     m_enroller = std::make_unique<Enroller>(m_folder + QStringLiteral("/identity"));
@@ -124,10 +123,16 @@ void HandoffDesk::enrolAgain(const QString &file)
     });
     connect(m_enroller.get(), &Enroller::failed, this, [this](const Error &error) {
         m_enroller.release()->deleteLater();
-        m_identityProblem = error;
-        Q_EMIT failed(error);
+        enrolmentFailed(error);
     });
     m_enroller->enrol(*enrolment, QSysInfo::machineHostName().left(80));
+}
+
+void HandoffDesk::enrolmentFailed(const Error &error)
+{
+    if (!m_identity) // else the kiosk goes on as who it was, and nothing is amiss
+        m_identityProblem = error;
+    Q_EMIT failed(error);
 }
 
 Result<SavedRequest> HandoffDesk::submit(const ContactRequest &request)

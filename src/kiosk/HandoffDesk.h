@@ -103,6 +103,7 @@ private:
     Result<> openOutbox();
     Result<> ready();
     void stopSending();
+    void enrolmentFailed(const Error &error);
     void openAndSend();
     void startCourier();
 

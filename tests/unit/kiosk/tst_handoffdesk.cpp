@@ -393,6 +393,32 @@ private Q_SLOTS:
         QVERIFY(desk.state().problems.isEmpty());
     }
 
+    void anotherEnrolmentThatFailsChangesNothing_data()
+    {
+        QTest::addColumn<bool>("isFileThere");
+        QTest::newRow("no such file") << false;
+        QTest::newRow("nobody answers") << true;
+    }
+    void anotherEnrolmentThatFailsChangesNothing()
+    {
+        QFETCH(bool, isFileThere);
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        Enrolment another = desk.identity()->enrolment;
+        another.token = u"another-token-of-16"_s;
+        if (isFileThere) {
+            QFile written(file(u"enrolment.json"_s));
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write(another.toJson());
+        }
+        QSignalSpy failed(&desk, &HandoffDesk::failed);
+        desk.enrolAgain(file(u"enrolment.json"_s));
+        QTRY_COMPARE(failed.size(), 1); // staff see this one
+        QVERIFY(desk.identity());
+        QVERIFY(desk.state().problems.isEmpty()); // for it is as it was
+        QVERIFY(desk.submit(request()));
+    }
+
     void leavesNothingInTheClear()
     {
         HandoffDesk desk(m_folder->path());

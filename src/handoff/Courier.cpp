@@ -20,10 +20,7 @@ Courier::Courier(Outbox &outbox, const IntakeTrust &trust, const KioskIdentity &
 {
     if (const auto last = m_outbox.lastSettled())
         m_lastContact = *last;
-    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        tidy();
-        wake();
-    });
+    connect(&m_heartbeat, &QTimer::timeout, this, &Courier::wake);
     m_heartbeat.start(60s);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Courier::wake);
@@ -132,12 +129,6 @@ Result<> Courier::putOff(const Verdict &verdict)
         m_retry.start(delay);
     report({verdict.code, verdict.sentence});
     return done;
-}
-
-void Courier::tidy()
-{
-    if (const auto pruned = m_outbox.prune(m_clock()); !pruned)
-        report(pruned.error());
 }
 
 void Courier::report(const Error &error)

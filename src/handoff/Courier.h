@@ -58,7 +58,6 @@ private:
     Result<> apply(const Verdict &verdict);
     Result<> settle(const Receipt &receipt);
     Result<> putOff(const Verdict &verdict);
-    void tidy();
     void report(const Error &error);
 
     Outbox &m_outbox;

@@ -61,7 +61,9 @@ Result<int> NoticeWatch::obey(const QByteArray &noticeJws)
         if (const auto forgotten = m_outbox.forgetBackedUp(*notice->backedUpUntil); !forgotten)
             return forgotten;
     }
-    return resent;
+    // By the intake's clock on both sides. Ours may be years ahead, and would take all of it to be old.
+    const auto pruned = m_outbox.prune(notice->issued);
+    return pruned ? resent : pruned;
 }
 
 } // namespace stapsteen

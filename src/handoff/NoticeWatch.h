@@ -10,7 +10,7 @@
 namespace stapsteen {
 
 /// Asks the intake what its kiosks should know, and does it: believes new keys, lets envelopes wait again
-/// that a restored intake may lack, forgets those that are in a backup.
+/// that a restored intake may lack, forgets those that are in a backup or old.
 class NoticeWatch : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ public:
         Quarantined, ///< refused for good, set aside for a person to look at
     };
 
-    static constexpr int KeepSettledDays = 14; ///< at most, whatever is said of backups
+    static constexpr int KeepSettledDays = 14; ///< whatever is said of backups
 
     /// The next envelope to send.
     struct Waiting {
@@ -120,7 +120,8 @@ public:
     /// Forgets what the intake received before @p backedUpUntil, by its clock; how many that were.
     Result<int> forgetBackedUp(const QDateTime &backedUpUntil);
 
-    /// Forgets what the intake received more than KeepSettledDays before @p now; how many that were.
+    /// Forgets what the intake received more than KeepSettledDays before @p now, by its clock as well; how
+    /// many that were.
     Result<int> prune(const QDateTime &now);
 
 private:

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void asksAtStartAndAgain();
     void adoptsKeys();
     void forgetsWhatIsBackedUp();
+    void forgetsAfterTwoWeeksByTheIntakesClock();
     void bringsAllBackAfterARestore();
     void aReceiptTellsOfARestoreToo();
     void takesBackAfterARestore();
@@ -95,6 +96,24 @@ void tst_NoticeWatch::forgetsWhatIsBackedUp()
     m_notice.backedUpUntil = m_now.addSecs(2 * 3600);
     watch();
     QTRY_COMPARE(m_heard->count(), 1);
+    QCOMPARE(counts().settled, 0);
+}
+
+void tst_NoticeWatch::forgetsAfterTwoWeeksByTheIntakesClock()
+{
+    add();
+    startCourier();
+    QTRY_COMPARE(counts().settled, 1);
+    const QDateTime settled = m_now;
+    m_now = m_now.addYears(30); // only ours
+    m_notice.issued = settled.addDays(13);
+    watch();
+    QTRY_COMPARE(m_heard->count(), 1);
+    QCOMPARE(counts().settled, 1);
+    m_notice.issued = settled.addDays(15);
+    serve();
+    m_watch->ask();
+    QTRY_COMPARE(m_heard->count(), 2);
     QCOMPARE(counts().settled, 0);
 }
 

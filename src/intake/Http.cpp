@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Http.h"
 
+#include <algorithm>
+
 namespace stapsteen {
 
 QByteArray HttpRequest::header(const QByteArray &name) const
@@ -14,6 +16,12 @@ QByteArray HttpRequest::header(const QByteArray &name) const
         }
     }
     return count == 1 ? value : QByteArray();
+}
+
+bool HttpRequest::has(const QByteArray &name) const
+{
+    return std::any_of(headers.begin(), headers.end(),
+                       [&](const auto &header) { return header.first == name; });
 }
 
 QByteArray HttpRequest::cookie(const QByteArray &name) const

@@ -25,6 +25,9 @@ struct HttpRequest {
     /// The value of the only header @p name (lower case); empty when it is absent or there are several.
     QByteArray header(const QByteArray &name) const;
 
+    /// Whether there is a header @p name (lower case), however often.
+    bool has(const QByteArray &name) const;
+
     /// The value of cookie @p name, or empty.
     QByteArray cookie(const QByteArray &name) const;
 
@@ -60,7 +63,8 @@ struct HttpService {
     QList<HttpRoute> routes;
     /// The answer to @p request that no handler can give: unknown, too large, of the wrong type.
     std::function<HttpResponse(const HttpRequest &request, const Problem &problem)> refusal;
-    /// Hears of every answer: `POST /v1/envelopes`, or `-` where there is no such route. On any thread.
+    /// Hears of every answer: `POST /v1/envelopes`, or `-` where there is no such route. On the thread that
+    /// gives it.
     std::function<void(const QByteArray &route, int status, qint64 milliseconds)> answered;
 };
 

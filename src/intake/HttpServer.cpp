@@ -77,13 +77,14 @@ void translate(const HttpResponse &from, httplib::Response &to)
 std::optional<Problem> unreadable(const HttpRequest &request, const HttpRoute &route)
 {
     const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
-    if (type != route.bodyType || !request.header("content-encoding").isEmpty()) {
+    // Present at all, for said twice they would be no less what httplib acts upon.
+    if (type != route.bodyType || request.has("content-encoding")) {
         return Problem{415, QStringLiteral("content-type"), QStringLiteral("Unsupported media type"),
                        QStringLiteral("This address takes %1, not compressed.")
                            .arg(QString::fromLatin1(route.bodyType))};
     }
     const QByteArray length = request.header("content-length");
-    if (length.isEmpty() || !request.header("transfer-encoding").isEmpty()) {
+    if (length.isEmpty() || request.has("transfer-encoding")) {
         return Problem{411, QStringLiteral("length-required"), QStringLiteral("Length required"),
                        QStringLiteral("Send the body whole, with its Content-Length.")};
     }
@@ -230,12 +231,15 @@ private:
         HttpRequest request = translated(in);
         const WipedAtEnd wiped{request.body};
         const HttpRoute *route = *findRoute(service.routes, request); // begin() found it
-        request.body.reserve(request.header("content-length").toLongLong());
-        const bool isWhole = reader([&](const char *data, size_t size) {
+        const qsizetype length = request.header("content-length").toLongLong();
+        request.body.reserve(length);
+        const bool isRead = reader([&](const char *data, size_t size) {
+            if (qsizetype(size) > length - request.body.size())
+                return false; // whatever made it more
             request.body.append(data, qsizetype(size));
-            return true; // no more than Content-Length, which was checked
+            return true;
         });
-        if (!isWhole) {
+        if (!isRead || request.body.size() < length) {
             refuse(request, out,
                    {408, QStringLiteral("request-incomplete"), QStringLiteral("Request incomplete"),
                     QStringLiteral("The body did not arrive in time or not whole.")},

@@ -102,6 +102,18 @@ private Q_SLOTS:
                    "Content-Type: application/jose\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n")
                 + "abc",
             415, "content-type");
+        // The first of them would be believed by who reads the body, and neither by who asks for the only
+        // one.
+        const QByteArray bomb = qCompress(QByteArray(64 * 1024 * 1024, 'x')).mid(4);
+        for (const QByteArray encoding : {"gzip", "deflate", "br"}) {
+            const QByteArray line = "Content-Encoding: " + encoding + "\r\n";
+            row((encoding + " twice").constData(),
+                header("POST", Envelopes,
+                       "Content-Type: application/jose\r\nContent-Length: " + QByteArray::number(bomb.size())
+                           + "\r\n" + line + line)
+                    + bomb,
+                415, "content-type");
+        }
         row("no length", header("POST", Envelopes, "Content-Type: application/jose\r\n"), 411,
             "length-required");
         row("two lengths",
@@ -113,6 +125,19 @@ private Q_SLOTS:
             header("POST", Envelopes, "Content-Type: application/jose\r\nTransfer-Encoding: chunked\r\n")
                 + "ffffffffffff\r\nabc",
             411, "length-required");
+        row("chunked twice",
+            header("POST", Envelopes,
+                   "Content-Type: application/jose\r\nContent-Length: 3\r\n"
+                   "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n")
+                + "7d000\r\n" + QByteArray(512'000, 'x') + "\r\n7d000\r\n" + QByteArray(512'000, 'x')
+                + "\r\n0\r\n\r\n",
+            411, "length-required");
+        row("two types",
+            header("POST", Envelopes,
+                   "Content-Type: application/jose\r\nContent-Type: application/jose\r\n"
+                   "Content-Length: 3\r\n")
+                + "abc",
+            415, "content-type");
         row("no number",
             header("POST", Envelopes, "Content-Type: application/jose\r\nContent-Length: many\r\n"), 400,
             "request-malformed");

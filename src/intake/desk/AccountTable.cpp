@@ -76,7 +76,9 @@ Result<bool> AccountTable::beginAttempt(const QString &name, const QDateTime &no
     const auto counted = changed(m_database.run(
         QStringLiteral("UPDATE account SET"
                        " failures = CASE WHEN locked_until > 0 THEN 1 ELSE failures + 1 END,"
-                       " locked_until = CASE WHEN locked_until = 0 AND failures + 1 >= ? THEN ? ELSE 0 END"
+                       // PostgreSQL would take the type of the 0.
+                       " locked_until = CASE WHEN locked_until = 0 AND failures + 1 >= ?"
+                       " THEN CAST(? AS BIGINT) ELSE 0 END"
                        " WHERE name = ? AND locked_until <= ? AND closed IS NULL"),
         {most, number(lockedUntil), name, number(now)}));
     if (!counted)

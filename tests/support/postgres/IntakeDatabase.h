@@ -19,6 +19,9 @@ public:
     /// As stapsteen-intake's --database takes it.
     const QString &url() const { return m_url; }
 
+    /// All that lies in @p tables, as bytes to look for something in; bytea as it is.
+    QByteArray contents(const QStringList &tables) const;
+
 private:
     QTemporaryDir m_folder; ///< of SQLite's file
     QString m_url;

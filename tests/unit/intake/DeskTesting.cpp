@@ -22,7 +22,8 @@ QByteArray formToken(const Answer &page)
     return form.match(QString::fromUtf8(page.body)).captured(1).toLatin1();
 }
 
-DeskTesting::DeskTesting()
+DeskTesting::DeskTesting(const QString &database)
+    : m_running({}, database)
 {
     const Accounts accounts(Accounts::Cost::minimal());
     const Store store = m_running.store();

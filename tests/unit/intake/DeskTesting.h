@@ -17,7 +17,8 @@ QByteArray formToken(const Answer &page);
 class DeskTesting {
 public:
     /// With fatima and jan (case managers), corry (coordinator) and beheer (administrator).
-    DeskTesting();
+    /// @p database as RunningIntake takes it.
+    explicit DeskTesting(const QString &database = {});
 
     RunningIntake &running() { return m_running; }
     Store store() const { return m_running.store(); }

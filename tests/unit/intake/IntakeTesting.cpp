@@ -71,10 +71,12 @@ ContactRequest someRequest()
     return request;
 }
 
-RunningIntake::RunningIntake(const HttpLimits &limits)
+RunningIntake::RunningIntake(const HttpLimits &limits, const QString &database)
+    : m_database(database.isEmpty()
+                     ? QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db"))
+                     : database)
 {
-    IntakeOptions options{m_folder.path(),
-                          QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db"))};
+    IntakeOptions options{m_folder.path(), m_database};
     options.singleSignOnSocket = singleSignOnSocket();
     options.singleSignOnHeader = QStringLiteral("X-User");
     options.limits = limits;
@@ -93,7 +95,7 @@ RunningIntake::RunningIntake(const HttpLimits &limits)
 
 Store RunningIntake::store() const
 {
-    return *Store::open(QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db")));
+    return *Store::open(m_database);
 }
 
 QString RunningIntake::singleSignOnSocket() const

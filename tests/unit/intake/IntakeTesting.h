@@ -34,7 +34,8 @@ ContactRequest someRequest();
 /// An intake on a free port with its own folder, and a kiosk it knows.
 class RunningIntake {
 public:
-    explicit RunningIntake(const HttpLimits &limits = {});
+    /// @p database as --database takes it; empty: SQLite, `intake.db` in its folder.
+    explicit RunningIntake(const HttpLimits &limits = {}, const QString &database = {});
 
     quint16 port() const { return m_intake->port(); }
     const Intake &intake() const { return *m_intake; }
@@ -54,6 +55,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    const QString m_database;
     std::unique_ptr<Intake> m_intake;
     SigningKeyPair m_kioskKey = SigningKeyPair::generate();
     QString m_kioskId;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "DeskTesting.h"
 
+#include "postgres/IntakeDatabase.h"
+
 #include "intake/desk/AuditLog.h"
 #include "intake/desk/Sessions.h"
 #include "intake/desk/Totp.h"
@@ -20,12 +22,27 @@ class TestIntakeLogin : public QObject {
     Q_OBJECT
 
 private:
+    const IntakeDatabase::Kind m_kind;
+    std::optional<IntakeDatabase> m_database;
     std::unique_ptr<DeskTesting> m_desk;
 
     static QByteArray location(const Answer &answer) { return answer.headers.value("location"); }
 
+public:
+    explicit TestIntakeLogin(IntakeDatabase::Kind kind)
+        : m_kind(kind)
+    {
+    }
+
 private Q_SLOTS:
-    void init() { m_desk = std::make_unique<DeskTesting>(); }
+    void init()
+    {
+        m_desk.reset();
+        m_database.emplace(m_kind);
+        m_desk = std::make_unique<DeskTesting>(m_database->url());
+    }
+
+    void cleanup() { m_desk.reset(); }
 
     void takesPasswordAndThenCode()
     {
@@ -248,5 +265,9 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeLogin)
+int main(int argc, char **argv)
+{
+    return runOnBoth<TestIntakeLogin>(argc, argv);
+}
+
 #include "tst_intake_login.moc"

@@ -2,21 +2,22 @@
 #include "intake/desk/AccountTable.h"
 #include "intake/desk/Sessions.h"
 
-#include <QTemporaryDir>
+#include "postgres/IntakeDatabase.h"
+
 #include <QTest>
 
 using namespace stapsteen;
 using sessions::Stage;
+using stapsteen::testing::IntakeDatabase;
 
 class TestIntakeSessions : public QObject {
     Q_OBJECT
 
 private:
     const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const IntakeDatabase::Kind m_kind;
+    std::optional<IntakeDatabase> m_database;
     std::optional<Store> m_store;
-
-    QString file() const { return m_folder->filePath(QStringLiteral("intake.db")); }
 
     bool isOver(const QString &token, const QDateTime &now)
     {
@@ -24,11 +25,17 @@ private:
         return !session && session.error().code == QLatin1String("session-over");
     }
 
+public:
+    explicit TestIntakeSessions(IntakeDatabase::Kind kind)
+        : m_kind(kind)
+    {
+    }
+
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_store.emplace(*Store::open(QStringLiteral("sqlite://") + file()));
+        m_database.emplace(m_kind);
+        m_store.emplace(*Store::open(m_database->url()));
         QVERIFY(AccountTable(*m_store).add(
             {QStringLiteral("fatima"), Role::CaseManager, QStringLiteral("hash"), false, {}, {}, {}}));
     }
@@ -108,14 +115,15 @@ private Q_SLOTS:
     void databaseHoldsNoToken()
     {
         const QString token = *sessions::begin(*m_store, QStringLiteral("fatima"), Stage::Full, m_now);
-        m_store.reset();
-        QFile database(file());
-        QVERIFY(database.open(QIODevice::ReadOnly));
-        const QByteArray all = database.readAll();
+        const QByteArray all = m_database->contents({QStringLiteral("session")});
         QVERIFY(all.contains("fatima"));
         QVERIFY(!all.contains(token.toLatin1()));
     }
 };
 
-QTEST_GUILESS_MAIN(TestIntakeSessions)
+int main(int argc, char **argv)
+{
+    return testing::runOnBoth<TestIntakeSessions>(argc, argv);
+}
+
 #include "tst_intake_sessions.moc"

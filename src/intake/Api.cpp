@@ -97,10 +97,7 @@ template<typename Work> HttpRoute::Handler withStore(ThreadStores &stores, Work 
         const auto store = stores.mine();
         if (!store)
             return refused(store.error());
-        HttpResponse response = work(**store, request);
-        if (response.status == 503)
-            stores.forget(); // it may be the connection
-        return response;
+        return work(**store, request);
     };
 }
 

@@ -82,6 +82,8 @@ QList<HttpRoute> Intake::watched()
 HttpService Intake::service(const QList<HttpRoute> &routes)
 {
     return {routes, refusal, [this](const QByteArray &route, int status, qint64 milliseconds) {
+                if (status == 503)
+                    m_stores.forget(); // it may be the connection
                 m_metrics.countAnswer(route, status, milliseconds);
                 logAccess(route, status, milliseconds);
             }};

@@ -27,10 +27,8 @@ HttpResponse ready(ThreadStores &stores, const Identity &identity)
     if (!store)
         return unready(store.error());
     const auto fresh = notices::requireFreshKeys(**store, identity, QDateTime::currentDateTimeUtc());
-    if (!fresh) {
-        stores.forget();
+    if (!fresh)
         return unready(fresh.error());
-    }
     return plain(200, "application/json", "{\"status\":\"ready\"}");
 }
 
@@ -56,7 +54,7 @@ HttpResponse metricsText(ThreadStores &stores, const CommitQueue &queue, const M
     const auto figures = store ? (*store)->figures() : failure(store.error());
     text += Metrics::gauge("stapsteen_intake_database_up", "Whether the database answers.", figures ? 1 : 0);
     if (!figures) {
-        stores.forget();
+        stores.forget(); // a 200, so nobody else does
         return plain(200, "text/plain; version=0.0.4", text);
     }
     text += requestGauges(*figures, now) + openKlantGauges((*store)->database());

@@ -29,7 +29,8 @@ public:
         return m_stores.localData();
     }
 
-    /// After trouble: the calling thread's connection may be lost, so its next mine() opens another.
+    /// After trouble, as of every 503 (Intake.cpp): the calling thread's connection may be lost, so its next
+    /// mine() opens another.
     void forget() { m_stores.setLocalData(nullptr); }
 
 private:

@@ -41,6 +41,13 @@ HttpResponse unavailable(const Error &error)
                 503);
 }
 
+HttpResponse busy(const QString &sentence)
+{
+    return page(pages::message(QStringLiteral("Even wachten"),
+                               sentence + QStringLiteral(" Probeer het over een minuut opnieuw.")),
+                429);
+}
+
 HttpResponse notFound()
 {
     return page(pages::message(QStringLiteral("Niet gevonden"), QStringLiteral("Deze bladzijde is er niet.")),

@@ -24,6 +24,9 @@ HttpResponse redirect(const QByteArray &to);
 /// 503, and @p error in the log.
 HttpResponse unavailable(const Error &error);
 
+/// 429: too many people at once, as @p sentence says.
+HttpResponse busy(const QString &sentence);
+
 HttpResponse notFound();
 
 /// 403: not for this role.

@@ -29,6 +29,12 @@ bool isOneOf(const Error &error, std::initializer_list<QLatin1String> codes)
     return std::find(codes.begin(), codes.end(), error.code) != codes.end();
 }
 
+// A crowd at the door is no trouble of the database's.
+HttpResponse unavailable(const Error &error)
+{
+    return isOneOf(error, {"login-busy"_L1}) ? desk::busy(error.sentence) : desk::unavailable(error);
+}
+
 HttpResponse accountPage(const DeskVisitor &visitor)
 {
     const auto left = AccountTable(visitor.store).recoveryCodesLeft(visitor.account.name);
@@ -137,7 +143,7 @@ HttpResponse DeskLogin::refused(const HttpRequest &request, const Store &store, 
                                 const Error &error, const QDateTime &now) const
 {
     if (!isOneOf(error, {"login-refused"_L1}))
-        return desk::unavailable(error);
+        return unavailable(error);
     noteLockOut(store, Accounts::normalised(name), now);
     return loginPage(request, 403, error.sentence);
 }
@@ -223,7 +229,7 @@ HttpResponse DeskLogin::changePassword(const DeskVisitor &visitor) const
         if (!isOwn) {
             return isOneOf(isOwn.error(), {"login-refused"_L1})
                 ? passwordPage(visitor, 403, u"Dit is niet uw wachtwoord van nu."_s)
-                : desk::unavailable(isOwn.error());
+                : unavailable(isOwn.error());
         }
     } else if (!visitor.account.mustChangePassword) {
         return desk::redirect("/desk");
@@ -273,7 +279,7 @@ HttpResponse DeskLogin::setSecondFactor(const DeskVisitor &visitor) const
         if (!isOwn) {
             return isOneOf(isOwn.error(), {"login-refused"_L1})
                 ? secondFactorPage(visitor, 403, u"Dit is niet uw wachtwoord."_s)
-                : desk::unavailable(isOwn.error());
+                : unavailable(isOwn.error());
         }
     }
     QStringList codes;

@@ -3,9 +3,14 @@
 #include "fleet/IntakeProcess.h"
 #include "postgres/PostgresServer.h"
 
+#include "intake/desk/AccountTable.h"
+#include "intake/desk/Sessions.h"
+
 #include <QFile>
+#include <QLocalSocket>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
@@ -48,6 +53,56 @@ http {
     }
 }
 )";
+
+const QString SsoSocket = QStringLiteral("desk.socket"); // where the header X-User says who somebody is
+
+constexpr int AllWorkers = 64; // visits after which each of the intake's workers, or nearly, has had one
+
+/// Somebody logged in with a password, and somebody by single sign-on, who look at the list of requests.
+class DeskVisit {
+public:
+    DeskVisit(const Store &store, quint16 port, QString socket)
+        : m_port(port)
+        , m_socket(std::move(socket))
+    {
+        const AccountTable table(store);
+        const QString fatima = QStringLiteral("fatima");
+        const bool isThere =
+            table.add({fatima, Role::CaseManager, QStringLiteral("no hash"), false, {}, {}, {}})
+            && table.add({QStringLiteral("olga"), Role::CaseManager, {}, false, {}, {}, {}});
+        const auto token =
+            sessions::begin(store, fatima, sessions::Stage::Full, QDateTime::currentDateTimeUtc());
+        if (!isThere || !token)
+            qFatal("nobody may use the desk");
+        m_cookie = "Cookie: stapsteen-desk=" + token->toLatin1() + "\r\n";
+    }
+
+    /// How many of @p times they both saw it.
+    int seen(int times) const
+    {
+        int count = 0;
+        for (int i = 0; i < times; ++i) {
+            QTcpSocket tcp;
+            tcp.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+            QLocalSocket local;
+            local.connectToServer(m_socket);
+            count += tcp.waitForConnected() && local.waitForConnected() && isShown(tcp, m_cookie)
+                && isShown(local, "X-User: olga\r\n");
+        }
+        return count;
+    }
+
+private:
+    static bool isShown(QIODevice &socket, const QByteArray &header)
+    {
+        socket.write("GET /desk/requests HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n");
+        return socket.waitForReadyRead(15'000) && socket.readLine().startsWith("HTTP/1.1 200");
+    }
+
+    quint16 m_port;
+    QString m_socket;
+    QByteArray m_cookie;
+};
 
 } // namespace
 
@@ -172,16 +227,25 @@ private Q_SLOTS:
         const QString database = m_postgres.newDatabase();
         const Fleet fleet(m_folder.path(), database, 1);
         IntakeProcess intake(m_folder.path(), database);
+        const QString socket = m_folder.filePath(SsoSocket);
+        intake.setArguments({QStringLiteral("--sso-socket"), socket, QStringLiteral("--sso-header"),
+                             QStringLiteral("X-User")});
         QVERIFY2(intake.start(), intake.log());
         QVERIFY(startNginx(intake.port(), intake.port()));
         const QSslConfiguration configuration = trusting();
         const Envelope before = fleet.request(0);
         QTRY_COMPARE_WITH_TIMEOUT(send(before.jws(), configuration).first / 100, 2, 30'000);
+        // People at the desk, on enough connections that every worker has had one.
+        const DeskVisit fatima(fleet.store(), intake.port(), socket);
+        QCOMPARE(fatima.seen(AllWorkers), AllWorkers);
         m_postgres.crash();
         const Envelope during = fleet.request(0);
         QCOMPARE(send(during.jws(), configuration).first, 503);
+        QCOMPARE(fatima.seen(1), 0);
         QVERIFY(m_postgres.start());
         QTRY_COMPARE_WITH_TIMEOUT(send(during.jws(), configuration).first / 100, 2, 30'000);
+        // Each worker may notice once that its connection is gone, and no more.
+        QTRY_COMPARE_WITH_TIMEOUT(fatima.seen(AllWorkers), AllWorkers, 30'000);
         QCOMPARE(send(before.jws(), configuration).first, 200);
         QCOMPARE(fleet.storedCount(), 2);
         QVERIFY(intake.stop());

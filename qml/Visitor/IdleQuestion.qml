@@ -13,11 +13,17 @@ Rectangle {
 
     color: Theme.paper
     visible: kiosk.visit.secondsLeft >= 0
-    onVisibleChanged: if (visible)
-        kiosk.voice.say("idle", [heading.text, hint.text])
+    onVisibleChanged: {
+        if (visible)
+            kiosk.voice.say("idle", [heading.text, hint.text]);
+        else if (kiosk.voice.token === "idle")
+            kiosk.voice.stop();
+    }
 
-    TapHandler {
-        onTapped: question.kiosk.visit.stay()
+    // On release, and of every finger: what began here does not end on what lies beneath.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        onReleased: question.kiosk.visit.stay()
     }
 
     ColumnLayout {

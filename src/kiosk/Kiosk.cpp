@@ -23,19 +23,19 @@ IdleWatch::Limits limitsOf(const KioskSettings &settings)
 
 } // namespace
 
-Kiosk::Kiosk(const Places &places, std::unique_ptr<AudioInput> microphone, QObject *parent)
+Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     : QObject(parent)
     , m_places(places)
     , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
     , m_packStore(places.data + QStringLiteral("/packs"))
     , m_updater(m_packStore, places.data + QStringLiteral("/packs"))
-    , m_idle(limitsOf(m_settings), IdleWatch::machineClock, this)
+    , m_idle(limitsOf(m_settings), std::move(machine.clock), this)
     , m_handoff(places.data)
     , m_narrator([this](const QString &line, const QString &language) { return clip(line, language); },
                  [this](const QString &language) { return voiceName(language); },
                  std::make_unique<SinkOutput>())
     , m_voiceView(m_narrator, m_visit)
-    , m_recorder(std::move(microphone))
+    , m_recorder(std::move(machine.microphone))
     , m_voiceMessageView(m_recorder, m_visit, m_voiceView)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
     , m_searchView(m_visit, &QDate::currentDate)
@@ -205,16 +205,12 @@ void Kiosk::greet(int index)
 
 bool Kiosk::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::TouchBegin:
-    case QEvent::MouseButtonPress:
-    case QEvent::KeyPress:
+    const bool key = event->type() == QEvent::KeyPress;
+    const bool touch = event->type() == QEvent::TouchBegin || event->type() == QEvent::MouseButtonPress;
+    const bool asked = m_idle.isWarning();
+    if (key || (touch && !asked))
         m_idle.activity();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
+    return (key && asked) || QObject::eventFilter(watched, event);
 }
 
 std::optional<QByteArray> Kiosk::clip(const QString &lineId, const QString &language) const

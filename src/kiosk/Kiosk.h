@@ -27,6 +27,12 @@
 
 namespace stapsteen {
 
+/// What the kiosk takes from the machine it runs on; a test brings its own.
+struct Machine {
+    std::unique_ptr<AudioInput> microphone = std::make_unique<SourceInput>();
+    IdleWatch::Clock clock = IdleWatch::machineClock;
+};
+
 /// The kiosk: makes the areas, ties them together, and is the one thing the screens are given.
 class Kiosk : public QObject {
     Q_OBJECT
@@ -53,10 +59,7 @@ public:
         QString builtInPack; ///< the pack that came with the program
     };
 
-    /// @p microphone is what her message is recorded with: the machine's, or a test's own.
-    explicit Kiosk(const Places &places,
-                   std::unique_ptr<AudioInput> microphone = std::make_unique<SourceInput>(),
-                   QObject *parent = nullptr);
+    explicit Kiosk(const Places &places, Machine machine = {}, QObject *parent = nullptr);
     ~Kiosk() override;
 
     VisitView *visit() { return &m_visitView; }
@@ -102,7 +105,9 @@ Q_SIGNALS:
     void retranslationNeeded();
 
 protected:
-    /// Every touch and key is a sign of life; an audio device is not needed for it.
+    /// Every touch and key is a sign of life. While she is asked whether she is still there, the question
+    /// takes the touches itself, and a key answers it and does nothing else: what lies beneath is not to be
+    /// pressed.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -72,6 +72,9 @@ public:
     bool isSpeaking() const { return m_speaking; }
     bool isPaused() const { return m_paused; }
 
+    /// What was given to say(); empty in silence.
+    const QList<Utterance> &utterances() const { return m_utterances; }
+
     /// Of the utterance that is heard, in the list given to say(); -1: none.
     int index() const { return m_index; }
 

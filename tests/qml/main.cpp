@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, its `microphone`, and
+// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, the `machine` it stands on, and
 // pictograms that a test can tell apart by colour.
 
 #include "DemoFolder.h"
+#include "FaultVfs.h"
 #include "HandInput.h"
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QQmlContext>
@@ -26,6 +28,7 @@ Q_IMPORT_QML_PLUGIN(Stapsteen_AppPlugin)
 Q_IMPORT_QML_PLUGIN(Stapsteen_KioskPlugin)
 
 using namespace stapsteen;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -54,11 +57,12 @@ class Setup : public QObject {
 public Q_SLOTS:
     void applicationAvailable()
     {
+        fillDisk(false); // from the first opening on, SQLite goes through what can be full
         m_folder = std::make_unique<DemoFolder>();
         auto microphone = std::make_unique<HandInput>();
         m_microphone = microphone.get();
         m_kiosk = std::make_unique<Kiosk>(Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)},
-                                          std::move(microphone));
+                                          Machine{std::move(microphone), [this] { return m_now; }});
         QGuiApplication::instance()->installEventFilter(m_kiosk.get());
         m_kiosk->startDeferred();
     }
@@ -68,19 +72,51 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral(":/qt/qml"));
         engine->addImageProvider(QStringLiteral("pictogram"), new FakePictograms);
         engine->rootContext()->setContextProperty(QStringLiteral("demoKiosk"), m_kiosk.get());
-        engine->rootContext()->setContextProperty(QStringLiteral("microphone"), this);
+        engine->rootContext()->setContextProperty(QStringLiteral("machine"), this);
         connect(m_kiosk.get(), &Kiosk::retranslationNeeded, engine, &QQmlEngine::retranslate);
     }
 
     void cleanupTestCase() { m_kiosk.reset(); }
 
-    // What a test does with the microphone.
+    // What a test does with the machine: its microphone, its clock, its disk, its clipboard.
     void hear(int milliseconds) { m_microphone->hear(milliseconds); }
     void setMicrophone(bool available) { m_microphone->setAvailable(available); }
+    void pass(int seconds)
+    {
+        m_now.awake += std::chrono::seconds(seconds);
+        m_kiosk->findChild<IdleWatch *>()->check();
+    }
+    void fillDisk(bool full)
+    {
+        if (full)
+            faultvfs::failAt(faultvfs::Fault::Full, 1, faultvfs::Lasting::FromThenOn);
+        else
+            faultvfs::failAt(faultvfs::Fault::Full, INT_MAX);
+    }
+    void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+    QString copied() const { return QGuiApplication::clipboard()->text(); }
+
+    // What the kiosk says now, and in which languages.
+    QStringList said() const
+    {
+        QStringList texts;
+        for (const Utterance &utterance : m_kiosk->narrator()->utterances())
+            texts.append(utterance.text);
+        return texts;
+    }
+    QStringList saidIn() const
+    {
+        QStringList languages;
+        for (const Utterance &utterance : m_kiosk->narrator()->utterances())
+            languages.append(utterance.language);
+        languages.removeDuplicates();
+        return languages;
+    }
 
 private:
     std::unique_ptr<DemoFolder> m_folder;
     HandInput *m_microphone = nullptr; ///< the kiosk's
+    IdleWatch::Moment m_now{5min, 0ms};
     std::unique_ptr<Kiosk> m_kiosk;
 };
 

@@ -32,7 +32,8 @@ int main(int argc, char *argv[])
 
     const DemoFolder folder;
     const auto microphone = new HandInput; // the kiosk's
-    Kiosk kiosk({folder.path(), QStringLiteral(STAPSTEEN_PACK)}, std::unique_ptr<AudioInput>(microphone));
+    Kiosk kiosk({folder.path(), QStringLiteral(STAPSTEEN_PACK)},
+                {.microphone = std::unique_ptr<AudioInput>(microphone)});
     KioskWindow window(kiosk);
     if (!window.open(QStringLiteral("1920x1080")))
         return 2;

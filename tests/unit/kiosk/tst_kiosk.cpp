@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         const DemoFolder folder;
         const auto microphone = new HandInput; // the kiosk's
-        Kiosk kiosk({folder.path(), m_pack}, std::unique_ptr<AudioInput>(microphone));
+        Kiosk kiosk({folder.path(), m_pack}, {.microphone = std::unique_ptr<AudioInput>(microphone)});
         kiosk.visit()->begin();
         kiosk.voiceMessage()->record();
         QVERIFY(kiosk.voiceMessage()->isRecording());

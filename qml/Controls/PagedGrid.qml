@@ -14,9 +14,11 @@ Item {
     property real tileHeight: Theme.u(220) // the least
     property real maximumTileHeight: tileHeight * 2
     property color ink: Theme.ink
+    property int first: 0 // a tile of the page that shows, however many fit on one
     readonly property alias count: view.count
-    readonly property int firstShown: pager.current * rows * columns
-    readonly property int shownCount: Math.min(rows * columns, count - firstShown)
+    readonly property int pageSize: rows * columns
+    readonly property int firstShown: pager.current * pageSize
+    readonly property int shownCount: Math.min(pageSize, count - firstShown)
 
     readonly property int neededRows: Math.max(1, Math.ceil(count / columns))
     readonly property int fittingRows: rowsIn(height)
@@ -27,7 +29,7 @@ Item {
 
     // Back to the first page: something else is shown now.
     function showFirst(): void {
-        pager.current = 0;
+        first = 0;
     }
 
     // How many rows of at least tileHeight fit.
@@ -59,6 +61,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         count: Math.ceil(grid.neededRows / grid.rows)
+        current: Math.min(Math.floor(grid.first / grid.pageSize), count - 1)
         ink: grid.ink
+        onTurned: page => grid.first = page * grid.pageSize
     }
 }

@@ -8,12 +8,13 @@ RowLayout {
     id: pager
 
     required property int count
-    property int current: 0
+    required property int current
     property color ink: Theme.ink
+
+    signal turned(page: int)
 
     spacing: Theme.u(24)
     visible: count > 1
-    onCountChanged: current = Math.max(0, Math.min(current, count - 1))
 
     RoundButton {
         objectName: "pagerBack"
@@ -24,7 +25,7 @@ RowLayout {
         ground: Theme.card
         edge: Theme.line
         enabled: pager.current > 0
-        onClicked: pager.current -= 1
+        onClicked: pager.turned(pager.current - 1)
     }
     ProgressDashes {
         count: pager.count
@@ -40,6 +41,6 @@ RowLayout {
         ground: Theme.card
         edge: Theme.line
         enabled: pager.current < pager.count - 1
-        onClicked: pager.current += 1
+        onClicked: pager.turned(pager.current + 1)
     }
 }

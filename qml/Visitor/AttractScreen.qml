@@ -16,8 +16,10 @@ Item {
     readonly property int languageCount: kiosk.catalogue.languageCount
     property int shown: 0
 
-    TapHandler {
-        onTapped: screen.kiosk.visit.begin()
+    // However long, and wherever the finger slides.
+    MouseArea {
+        anchors.fill: parent
+        onReleased: screen.kiosk.visit.begin()
     }
     Timer {
         interval: 4000
@@ -81,6 +83,6 @@ Item {
         height: Theme.touch
         pressAndHoldInterval: 3000
         onPressAndHold: screen.kiosk.visit.openStaffPin()
-        onClicked: screen.kiosk.visit.begin()
+        onReleased: screen.kiosk.visit.begin() // one that was held is off the screen by now
     }
 }

@@ -13,7 +13,9 @@ Rectangle {
     color: Theme.paper
 
     // Swallows touches meant for what lay below.
-    TapHandler {}
+    MultiPointTouchArea {
+        anchors.fill: parent
+    }
 
     SteppingStones {
         anchors.centerIn: parent

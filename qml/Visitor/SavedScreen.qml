@@ -51,6 +51,8 @@ ColumnLayout {
         columns: Theme.narrow ? 1 : Theme.portrait ? 1 : 2
         tileHeight: Math.max(150, Theme.u(160))
         maximumTileHeight: Math.max(150, Theme.u(220))
+        first: screen.kiosk.visit.firstShown
+        onFirstChanged: screen.kiosk.visit.firstShown = first
         model: screen.kiosk.catalogue.saved
         delegate: CardTile {
             id: tile

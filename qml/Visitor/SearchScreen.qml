@@ -69,12 +69,16 @@ ColumnLayout {
             Layout.preferredHeight: 2
 
             PagedGrid {
+                id: groups
+
                 objectName: "search.groups"
                 anchors.fill: parent
                 visible: !screen.search.looking
                 columns: found.columns
                 tileHeight: found.tileHeight
                 maximumTileHeight: found.tileHeight * 1.5
+                first: screen.search.looking ? 0 : screen.kiosk.visit.firstShown
+                onFirstChanged: screen.kiosk.visit.firstShown = first
                 model: screen.search.groups
                 delegate: SearchTile {
                     required property string groupId
@@ -90,6 +94,7 @@ ColumnLayout {
 
                 function onChanged(): void {
                     results.showFirst();
+                    screen.kiosk.visit.firstShown = screen.search.looking ? 0 : groups.firstShown;
                 }
             }
             PagedGrid {
@@ -101,6 +106,8 @@ ColumnLayout {
                 columns: found.columns
                 tileHeight: found.tileHeight
                 maximumTileHeight: found.tileHeight * 1.5
+                first: screen.search.looking ? screen.kiosk.visit.firstShown : 0
+                onFirstChanged: screen.kiosk.visit.firstShown = first
                 model: screen.search.results
                 delegate: SearchTile {
                     required property string cardId

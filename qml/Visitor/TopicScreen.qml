@@ -38,6 +38,7 @@ ColumnLayout {
     PagedGrid {
         id: cards
 
+        objectName: "topic.cards"
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
@@ -47,6 +48,12 @@ ColumnLayout {
         tileHeight: Math.max(104, Theme.u(160))
         maximumTileHeight: Math.max(120, Theme.u(300))
         ink: screen.topicInk
+        first: screen.kiosk.visit.firstShown
+        onFirstChanged: {
+            screen.kiosk.visit.firstShown = first;
+            if (screen.kiosk.voice.token === "topic")
+                screen.kiosk.voice.stop(); // it was naming another page
+        }
         model: screen.kiosk.catalogue.cards
         delegate: CardTile {
             speaking: screen.kiosk.voice.token === "topic"

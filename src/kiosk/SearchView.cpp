@@ -13,7 +13,7 @@ SearchView::SearchView(Visit &visit, CatalogueView::Today today, QObject *parent
     , m_today(std::move(today))
 {
     connect(&visit, &Visit::cleared, this, &SearchView::clear);
-    connect(&visit, &Visit::languageChanged, this, &SearchView::clear);
+    connect(&visit, &Visit::languageChanged, this, [this] { openGroup(QString(m_group.groupId)); });
     connect(&visit, &Visit::placeChanged, this, [this] {
         // Coming back from a card she finds what she had found; a new search begins at home.
         const auto screen = m_visit.place().screen;
@@ -71,12 +71,8 @@ void SearchView::erase()
 
 void SearchView::openGroup(const QString &groupId)
 {
-    const auto group = std::ranges::find(m_groups.rows(), groupId, &GroupRow::groupId);
-    if (group == m_groups.rows().end())
-        return;
-    const GroupRow opened = *group;
     forget();
-    m_group = opened;
+    m_group.groupId = groupId;
     show();
 }
 
@@ -90,6 +86,8 @@ void SearchView::show()
         for (const CardGroup &group : m_catalogue->groups(language))
             groups.append({group.id, group.title.text, group.pictogram});
     }
+    const auto group = std::ranges::find(groups, m_group.groupId, &GroupRow::groupId);
+    m_group = group == groups.end() ? GroupRow() : *group;
     m_groups.setRows(groups);
     m_letters = ready ? m_search->letters(language, m_typed) : QStringList();
 

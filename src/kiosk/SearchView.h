@@ -9,7 +9,7 @@ namespace stapsteen {
 
 /// Search as the screen sees it: letters to tap, groups to look through, and the cards found. What she tapped
 /// lives here alone and is overwritten when her visit ends, when she changes language and when she goes to
-/// the home screen.
+/// the home screen; a group she opened stays open in another language.
 class SearchView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(SearchView)

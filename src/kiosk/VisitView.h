@@ -18,6 +18,7 @@ class VisitView : public QObject {
     Q_PROPERTY(Screen screen READ screen NOTIFY placeChanged)
     Q_PROPERTY(QString topicId READ topicId NOTIFY placeChanged)
     Q_PROPERTY(QString cardId READ cardId NOTIFY placeChanged)
+    Q_PROPERTY(int firstShown READ firstShown WRITE setFirstShown NOTIFY placeChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(int savedCount READ savedCount NOTIFY savedChanged)
@@ -53,6 +54,10 @@ public:
     Screen screen() const { return Screen(m_visit.place().screen); }
     QString topicId() const { return m_visit.place().topicId; }
     QString cardId() const { return m_visit.place().cardId; }
+
+    /// The tile that the page she turned to begins with.
+    int firstShown() const { return m_visit.place().firstShown; }
+    void setFirstShown(int first) { m_visit.setFirstShown(first); }
     bool canGoBack() const { return m_visit.canGoBack(); }
     QString language() const { return m_visit.language(); }
     int savedCount() const { return int(m_visit.savedCards().size()); }

@@ -31,7 +31,12 @@ WithdrawalView::WithdrawalView(Visit &visit, TakeBack takeBack, QObject *parent)
     , m_takeBack(std::move(takeBack))
 {
     connect(&visit, &Visit::cleared, this, &WithdrawalView::begin);
-    connect(&visit, &Visit::placeChanged, this, &WithdrawalView::begin);
+    connect(&visit, &Visit::placeChanged, this, [this, &visit] {
+        // Choosing another language on the way, she comes back to where she was.
+        const auto screen = visit.place().screen;
+        if (screen != Place::Screen::Withdrawal && screen != Place::Screen::Language)
+            begin();
+    });
     retranslate();
 }
 

@@ -14,7 +14,7 @@
 namespace stapsteen {
 
 /// Taking a request back: the code of a receipt, touched and typed, and what became of it. Forgotten when
-/// she leaves the screen.
+/// she leaves the screen, but for another language.
 class WithdrawalView : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(WithdrawalView)

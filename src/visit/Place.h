@@ -32,8 +32,13 @@ public:
     Screen screen = Screen::Attract;
     QString topicId; ///< empty where the screen is not about a topic
     QString cardId; ///< empty where the screen is not about a card
+    int firstShown = 0; ///< on a screen with pages of tiles: the one she turned to begins with this tile
 
-    bool operator==(const Place &) const = default;
+    /// Whether it is the same place, whatever page of it shows.
+    bool operator==(const Place &other) const
+    {
+        return screen == other.screen && topicId == other.topicId && cardId == other.cardId;
+    }
 };
 
 } // namespace stapsteen

@@ -155,7 +155,7 @@ void Visit::moveTo(const Place &place)
 {
     if (place == m_place)
         return;
-    const Place next{place.screen, ownCopy(place.topicId), ownCopy(place.cardId)};
+    const Place next{place.screen, ownCopy(place.topicId), ownCopy(place.cardId), place.firstShown};
     m_place = next;
     Q_EMIT placeChanged();
 }

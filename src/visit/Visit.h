@@ -45,6 +45,9 @@ public:
     /// Where she is now.
     Place place() const { return m_place; }
 
+    /// She turned to the page that begins with tile @p first: back() to here leads to that page.
+    void setFirstShown(int first) { m_place.firstShown = first; }
+
     /// Goes to @p place; back() returns to where she was. Going to where she is does nothing.
     void go(const Place &place);
 

@@ -42,7 +42,8 @@ Item {
             Theme.windowHeight = 1080;
             root.LayoutMirroring.enabled = false;
             grid.height = 500;
-            show(0); // and with it to the first page
+            grid.showFirst();
+            show(0);
         }
 
         function show(count) {

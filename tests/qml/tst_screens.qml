@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtTest
-import Stapsteen.Theme
 import Stapsteen.App
 import Stapsteen.Visitor
 import Stapsteen.Contact
@@ -39,32 +38,13 @@ Item {
         kiosk: root.kiosk
     }
 
-    TestCase {
+    KioskCase {
         name: "Screens"
-        when: windowShown
+        kiosk: root.kiosk
+        screens: screens
 
         function init() {
-            Theme.windowWidth = root.width;
-            Theme.windowHeight = root.height;
-        }
-        function cleanup() {
-            root.kiosk.visit.stop();
-            root.kiosk.visit.uncover();
-        }
-
-        function there(name): Item {
-            let found = null;
-            tryVerify(() => {
-                found = findChild(screens, name) as Item;
-                return found !== null && found.visible;
-            }, 5000, name);
-            return found;
-        }
-
-        function touch(name) {
-            const item = there(name);
-            waitForRendering(item, 100);
-            mouseClick(item);
+            resize(1280, 800);
         }
 
         function says(words) {
@@ -88,6 +68,41 @@ Item {
             verify(attract.visible);
             compare(findChild(screens, "topic.work"), null);
             tryCompare(cover, "visible", false, 5000);
+        }
+
+        function test_anyTouchStarts_data() {
+            return [
+                {tag: "long", x: 640, y: 300, toX: 640, toY: 300, delay: 1000},
+                {tag: "sliding", x: 300, y: 300, toX: 900, toY: 600, delay: 0},
+                {tag: "in the staff's corner", x: 20, y: 780, toX: 20, toY: 780, delay: 0},
+                {tag: "sliding out of the corner", x: 20, y: 780, toX: 600, toY: 400, delay: 0}
+            ];
+        }
+        function test_anyTouchStarts(data) {
+            mousePress(root, data.x, data.y);
+            compare(root.kiosk.visit.screen, VisitView.Screen.Attract); // on release
+            mouseMove(root, data.toX, data.toY);
+            mouseRelease(root, data.toX, data.toY, Qt.LeftButton, Qt.NoModifier, data.delay);
+            compare(root.kiosk.visit.screen, VisitView.Screen.Language);
+        }
+
+        function test_holdingTheCornerLetsStaffIn() {
+            const corner = findChild(attract, "staffCorner") as Item;
+            mousePress(corner);
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.StaffPin, 6000);
+            mouseRelease(corner);
+            compare(root.kiosk.visit.screen, VisitView.Screen.StaffPin);
+        }
+
+        function test_theCoverLetsNothingThrough() {
+            home("nl");
+            const stop = there("dock.stop");
+            const place = stop.mapToItem(root, stop.width / 2, stop.height / 2);
+            mouseClick(root, place.x, place.y);
+            mouseClick(root, place.x, place.y); // somebody who taps twice
+            touchEvent(root).press(0, root, 300, 300).commit().release(0, root, 300, 300).commit();
+            verify(cover.visible);
+            compare(root.kiosk.visit.screen, VisitView.Screen.Attract);
         }
 
         function test_findsReadsAndKeepsACard() {
@@ -144,6 +159,41 @@ Item {
             // Back is where a right-to-left reader looks for it.
             const back = there("back");
             verify(back.mapToItem(root, 0, 0).x > root.width / 2);
+        }
+
+        function test_anotherLanguageKeepsThePage() {
+            home("nl");
+            resize(1280, 600);
+            root.kiosk.visit.openTopic("work");
+            touch("pagerNext");
+            const cards = there("topic.cards");
+            const shown = cards.firstShown;
+            verify(shown > 0);
+            touch("card." + root.kiosk.catalogue.cards.data(root.kiosk.catalogue.cards.index(shown, 0), Qt.UserRole));
+            compare(root.kiosk.visit.screen, VisitView.Screen.Card);
+            touch("back");
+            tryVerify(() => there("topic.cards").firstShown === shown);
+            touch("dock.language");
+            touch("language.ar");
+            tryVerify(() => there("topic.cards").firstShown === shown);
+            touch("pagerBack");
+            touch("dock.language");
+            touch("language.nl");
+            waitForRendering(there("topic.cards"), 500);
+            compare(there("topic.cards").firstShown, 0);
+        }
+
+        function test_anotherLanguageKeepsTheGroup() {
+            home("nl");
+            root.kiosk.visit.openSearch();
+            touch("group.money");
+            const dutch = root.kiosk.search.groupTitle;
+            verify(dutch !== "");
+            touch("dock.language");
+            touch("language.ar");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Search);
+            verify(root.kiosk.search.groupTitle !== "" && root.kiosk.search.groupTitle !== dutch);
+            tryVerify(() => there("search.results").count > 0);
         }
 
         function test_findsACardByLetters() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtTest
-import Stapsteen.Theme
 import Stapsteen.App
 import Stapsteen.Kiosk
 
@@ -21,28 +20,10 @@ Item {
         kiosk: root.kiosk
     }
 
-    TestCase {
+    KioskCase {
         name: "Withdrawal"
-        when: windowShown
-
-        function cleanup() {
-            root.kiosk.visit.stop();
-            root.kiosk.visit.uncover();
-        }
-
-        function there(name): Item {
-            let found = null;
-            tryVerify(() => {
-                found = findChild(screens, name) as Item;
-                return found !== null && found.visible;
-            }, 5000, name);
-            return found;
-        }
-        function touch(name) {
-            const item = there(name);
-            waitForRendering(item, 100);
-            mouseClick(item);
-        }
+        kiosk: root.kiosk
+        screens: screens
 
         function test_withTheCodeOfTheReceipt_data() {
             return [
@@ -52,12 +33,8 @@ Item {
             ];
         }
         function test_withTheCodeOfTheReceipt(data) {
-            root.width = data.width;
-            root.height = data.height;
-            Theme.windowWidth = data.width;
-            Theme.windowHeight = data.height;
-            root.kiosk.visit.begin();
-            root.kiosk.visit.chooseLanguage("nl");
+            resize(data.width, data.height);
+            begin("nl");
             root.kiosk.contact.channel = ContactForm.Channel.Call;
             root.kiosk.contact.address = "0612345678";
             root.kiosk.contact.send();
@@ -85,6 +62,30 @@ Item {
             touch("withdrawal.home");
             compare(root.kiosk.visit.screen, VisitView.Screen.Home);
             compare(root.kiosk.withdrawal.chosen.length, 0);
+        }
+
+        function test_anotherLanguageKeepsWhatSheTouched() {
+            resize(1280, 800);
+            begin("nl");
+            touch("dock.talk");
+            touch("takeBack");
+            touch("code.3");
+            touch("code.30");
+            const chosen = [...root.kiosk.withdrawal.chosen];
+            compare(chosen.length, 2);
+            touch("dock.language");
+            touch("language.ar");
+            compare(root.kiosk.visit.screen, VisitView.Screen.Withdrawal);
+            compare([...root.kiosk.withdrawal.chosen], chosen);
+            touch("code.1");
+            touch("code.2");
+            touch("key.7");
+            touch("dock.language");
+            touch("language.nl");
+            compare(there("withdrawal.digits").text.replace(/\D/g, ""), "7");
+            touch("dock.home");
+            compare(root.kiosk.withdrawal.chosen.length, 0);
+            compare(root.kiosk.withdrawal.digits, "");
         }
     }
 }

@@ -132,6 +132,16 @@ private Q_SLOTS:
         }
     }
 
+    void aGroupStaysOpenInAnotherLanguage()
+    {
+        search().openGroup(u"group.reading"_s);
+        visit().setLanguage(u"ar"_s);
+        QCOMPARE(column(search().results(), "cardId"), QStringList{u"work.learn"_s});
+        QVERIFY(!search().groupTitle().isEmpty());
+        visit().clear();
+        QVERIFY(isEmpty());
+    }
+
     void inHerLanguage()
     {
         visit().setLanguage(u"ar"_s);

@@ -108,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(!m_view->previous());
     }
 
+    void anotherLanguageKeepsIt()
+    {
+        m_visit.begin();
+        m_visit.go({Place::Screen::Withdrawal, {}, {}});
+        touchAndType();
+        m_visit.go({Place::Screen::Language, {}, {}});
+        m_visit.back();
+        QCOMPARE(m_view->step(), Step::Digits);
+        QCOMPARE(m_view->digits(), u"004217"_s);
+        m_view->takeBack();
+        m_visit.go({Place::Screen::Language, {}, {}});
+        m_visit.back();
+        QCOMPARE(m_view->step(), Step::Result);
+        QCOMPARE(m_view->outcome(), Outcome::TakenBack);
+        touchAndType();
+        m_visit.go({Place::Screen::Saved, {}, {}});
+        QCOMPARE(m_view->step(), Step::Pictograms);
+        QCOMPARE(m_view->digits(), QString());
+    }
+
     void isForgottenWhenSheGoes()
     {
         touchAndType();

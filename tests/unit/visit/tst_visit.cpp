@@ -75,6 +75,25 @@ private Q_SLOTS:
         QCOMPARE(visit.place().screen, Place::Screen::Home);
     }
 
+    void backLeadsToThePageSheTurnedTo()
+    {
+        Visit visit;
+        visit.begin();
+        visit.home();
+        visit.go({Place::Screen::Topic, QStringLiteral("work"), {}});
+        visit.setFirstShown(6);
+        visit.go({Place::Screen::Topic, QStringLiteral("work"), {}}); // the same place, whatever page
+        QCOMPARE(visit.place().firstShown, 6);
+        visit.go({Place::Screen::Card, QStringLiteral("work"), QStringLiteral("one")});
+        QCOMPARE(visit.place().firstShown, 0);
+        visit.go({Place::Screen::Language, {}, {}});
+        visit.back();
+        visit.back();
+        QCOMPARE(visit.place().firstShown, 6);
+        visit.clear();
+        QCOMPARE(visit.place().firstShown, 0);
+    }
+
     void homeForgetsTheWay()
     {
         Visit visit;

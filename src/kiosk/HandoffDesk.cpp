@@ -103,10 +103,14 @@ void HandoffDesk::enrol(const QString &file)
 
 void HandoffDesk::enrolAgain(const QString &file)
 {
+    const auto bytes = readWhole(file, MaxEnrolmentBytes);
+    enrolAgain(bytes ? Enrolment::fromJson(*bytes) : failure(bytes.error()));
+}
+
+void HandoffDesk::enrolAgain(const Result<Enrolment> &enrolment)
+{
     if (m_enroller)
         return;
-    const auto bytes = readWhole(file, MaxEnrolmentBytes);
-    const auto enrolment = bytes ? Enrolment::fromJson(*bytes) : failure(bytes.error());
     if (!enrolment) {
         enrolmentFailed(enrolment.error());
         return;

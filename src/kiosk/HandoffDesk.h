@@ -70,6 +70,9 @@ public:
     /// with a new key. What waits in the outbox waits on. Ends likewise.
     void enrolAgain(const QString &file);
 
+    /// The same with what staff showed the camera; an @p enrolment that could not be read ends in failed().
+    void enrolAgain(const Result<Enrolment> &enrolment);
+
     /// Seals @p request with the municipality's key and keeps it in the outbox. Only sealed bytes reach the
     /// disk. On success it survives crash and power cut.
     /// Errors: "not-enrolled", "memory", those of Outbox::open() and add().

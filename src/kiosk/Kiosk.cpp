@@ -47,6 +47,11 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     , m_withdrawalView(m_visit, [this](const WithdrawalCode &code) { return m_handoff.takeBack(code); })
     , m_staffView(m_settings, m_handoff, m_updater)
     , m_outboxView(m_handoff, [] { return removableMedia(mountedVolumes()); })
+    , m_cameraView(std::move(machine.camera), m_visit,
+                   {{CameraView::Purpose::Withdrawal,
+                     [this](const QString &text) { return m_withdrawalView.show(text); }},
+                    {CameraView::Purpose::Enrolment,
+                     [this](const QString &text) { return m_outboxView.enrolWithCode(text); }}})
 {
     // The words come first, so that whatever else follows the language finds them there.
     connect(&m_visit, &Visit::languageChanged, &m_screenLanguage, [this] {
@@ -131,6 +136,7 @@ void Kiosk::changePackBetweenVisits()
 void Kiosk::startDeferred()
 {
     m_handoff.start();
+    m_cameraView.watch();
     if (const auto &identity = m_handoff.identity()) {
         m_reachUsView.setReachUs(identity->enrolment.reachUs);
         m_updater.setIntake(identity->enrolment.intake, identity->enrolment.authority);

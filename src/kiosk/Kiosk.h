@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "kiosk/CameraView.h"
 #include "kiosk/CatalogueView.h"
 #include "kiosk/ContactForm.h"
 #include "kiosk/HandoffDesk.h"
@@ -17,6 +18,7 @@
 #include "kiosk/VoiceView.h"
 #include "kiosk/WithdrawalView.h"
 
+#include "camera/CameraSource.h"
 #include "content/PackStore.h"
 #include "narration/SourceInput.h"
 
@@ -31,6 +33,7 @@ namespace stapsteen {
 struct Machine {
     std::unique_ptr<AudioInput> microphone = std::make_unique<SourceInput>();
     IdleWatch::Clock clock = IdleWatch::machineClock;
+    std::unique_ptr<FrameSource> camera = std::make_unique<CameraSource>();
 };
 
 /// The kiosk: makes the areas, ties them together, and is the one thing the screens are given.
@@ -48,6 +51,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(stapsteen::VoiceMessageView *voiceMessage READ voiceMessage CONSTANT)
     Q_PROPERTY(stapsteen::ReceiptView *receipt READ receipt CONSTANT)
     Q_PROPERTY(stapsteen::WithdrawalView *withdrawal READ withdrawal CONSTANT)
+    Q_PROPERTY(stapsteen::CameraView *camera READ camera CONSTANT)
     Q_PROPERTY(stapsteen::StaffView *staff READ staff CONSTANT)
     Q_PROPERTY(stapsteen::OutboxView *outbox READ outbox CONSTANT)
     Q_PROPERTY(QString municipality READ municipality NOTIFY enrolmentChanged)
@@ -71,6 +75,7 @@ public:
     VoiceMessageView *voiceMessage() { return &m_voiceMessageView; }
     ReceiptView *receipt() { return &m_receiptView; }
     WithdrawalView *withdrawal() { return &m_withdrawalView; }
+    CameraView *camera() { return &m_cameraView; }
     StaffView *staff() { return &m_staffView; }
     OutboxView *outbox() { return &m_outboxView; }
 
@@ -144,6 +149,7 @@ private:
     ReachUsView m_reachUsView;
     StaffView m_staffView;
     OutboxView m_outboxView;
+    CameraView m_cameraView; ///< after those it gives codes to
     QFileSystemWatcher m_contentWatch; ///< watches nothing unless followContent() says so
     std::unique_ptr<QThread> m_recheck; ///< reads the pack through once
 };

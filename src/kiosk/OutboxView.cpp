@@ -141,6 +141,15 @@ void OutboxView::enrol(int medium, const QString &file)
     m_handoff.enrolAgain(pathOf(medium, file));
 }
 
+bool OutboxView::enrolWithCode(const QString &text)
+{
+    if (!Enrolment::isQrText(text))
+        return false;
+    setResult(QStringLiteral("De kiosk meldt zich aan."));
+    m_handoff.enrolAgain(Enrolment::fromQr(text));
+    return true;
+}
+
 /// Empty when the stick was pulled out, or @p file is not one that was shown.
 QString OutboxView::pathOf(int medium, const QString &file) const
 {

@@ -60,6 +60,10 @@ public:
     /// Enrols with @p file of that stick; a kiosk that is enrolled already, too.
     Q_INVOKABLE void enrol(int medium, const QString &file);
 
+    /// Enrols with the code that staff showed the camera, as with a file. False if @p text is of something
+    /// else.
+    bool enrolWithCode(const QString &text);
+
     static constexpr int MostRows = 30;
 
 Q_SIGNALS:

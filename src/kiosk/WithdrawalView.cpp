@@ -75,6 +75,7 @@ bool WithdrawalView::previous()
     if (m_step == Step::Result)
         clear();
     m_chosen.clear();
+    m_shown = false;
     Q_EMIT changed();
     setStep(Step::Pictograms);
     return true;
@@ -102,6 +103,7 @@ void WithdrawalView::typeDigit(const QString &digit)
 {
     if (m_digits.size() == WithdrawalCode::DigitLength)
         return;
+    m_shown = false;
     QString longer = m_digits + digit;
     wipe(m_digits);
     m_digits = std::move(longer);
@@ -110,6 +112,7 @@ void WithdrawalView::typeDigit(const QString &digit)
 
 void WithdrawalView::eraseDigit()
 {
+    m_shown = false;
     m_digits.chop(1);
     Q_EMIT changed();
 }
@@ -135,11 +138,26 @@ void WithdrawalView::takeBack()
     setStep(Step::Result);
 }
 
+bool WithdrawalView::show(const QString &text)
+{
+    const auto code = WithdrawalCode::parse(text);
+    if (!code || m_step != Step::Pictograms)
+        return false;
+    clear();
+    m_chosen = QList<int>(code->pictograms().begin(), code->pictograms().end());
+    m_digits = code->digits();
+    m_shown = true;
+    Q_EMIT changed();
+    setStep(Step::Digits);
+    return true;
+}
+
 void WithdrawalView::clear()
 {
     std::ranges::fill(m_chosen, 0);
     m_chosen.clear();
     wipe(m_digits);
+    m_shown = false;
     m_outcome = Outcome::NoOutcome;
     m_waitMinutes = 0;
 }

@@ -24,6 +24,7 @@ class WithdrawalView : public QObject {
     Q_PROPERTY(QAbstractItemModel *alphabet READ alphabet CONSTANT)
     Q_PROPERTY(QStringList chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString digits READ digits NOTIFY changed)
+    Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY stepChanged)
     Q_PROPERTY(int waitMinutes READ waitMinutes NOTIFY stepChanged)
 
@@ -53,6 +54,10 @@ public:
     /// Names of the drawings she touched.
     QStringList chosen() const;
     QString digits() const { return m_digits; }
+
+    /// Whether the code was shown to the camera, and not changed since.
+    bool isShown() const { return m_shown; }
+
     Outcome outcome() const { return m_outcome; }
 
     /// Rounded up; 0 when nobody has to wait.
@@ -70,6 +75,10 @@ public:
     Q_INVOKABLE void eraseDigit();
     Q_INVOKABLE void takeBack();
 
+    /// Fills in the code that she showed the camera; she still says herself that she takes it back. False
+    /// if @p text is no such code.
+    bool show(const QString &text);
+
     /// Names the pictograms anew, after a change of language.
     void retranslate();
 
@@ -86,6 +95,7 @@ private:
     Step m_step = Step::Pictograms;
     QList<int> m_chosen;
     QString m_digits;
+    bool m_shown = false;
     Outcome m_outcome = Outcome::NoOutcome;
     int m_waitMinutes = 0;
 };

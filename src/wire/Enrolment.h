@@ -49,6 +49,17 @@ struct Enrolment {
     /// Readable JSON; the token is left out once it is empty.
     QByteArray toJson() const;
 
+    /// The same as a QR code says it: `STAPSTEEN-ENROL:` and the base45 of its compressed JSON. Whether it
+    /// fits one is for who draws it to see.
+    QString qrText() const;
+
+    /// Whether @p text means to be qrText(), whole or not.
+    static bool isQrText(QStringView text);
+
+    /// Reads qrText(). Errors: "enrolment-other-code" when it is no such text, "enrolment-damaged", those of
+    /// fromJson().
+    static Result<Enrolment> fromQr(QStringView text);
+
     /// Where @p path (Protocol.h) lies at this intake.
     QUrl endpoint(QLatin1String path) const;
 

@@ -21,6 +21,7 @@ inline constexpr qsizetype MaxEnvelopeBytes = 512 * 1024; ///< the compact JWS, 
 inline constexpr qsizetype MaxReceiptBytes = 4 * 1024; ///< the compact JWS, as received
 inline constexpr qsizetype MaxNoticeBytes = 4 * 1024; ///< the compact JWS, as received
 inline constexpr qsizetype MaxEnrolmentBytes = 16 * 1024; ///< the file, and each message of POST /v1/kiosks
+inline constexpr qsizetype MaxQrLetters = 4296; ///< what the largest QR code holds (ISO/IEC 18004, 40-L)
 inline constexpr qsizetype MaxProblemBytes = 16 * 1024;
 
 } // namespace stapsteen::protocol

@@ -20,13 +20,14 @@ const Knows &knownAreas()
         {u"guidance"_qs, {u"common"_qs}},
         {u"wire"_qs, {u"common"_qs}},
         {u"narration"_qs, {u"common"_qs, u"content"_qs}},
+        {u"camera"_qs, {u"common"_qs}},
         {u"facilitation"_qs, {u"common"_qs, u"content"_qs}},
         {u"handoff"_qs, {u"common"_qs, u"wire"_qs}},
         {u"insight"_qs, {u"common"_qs, u"wire"_qs}},
         {u"intake"_qs, {u"common"_qs, u"wire"_qs}},
         {u"packtool"_qs, {u"common"_qs, u"content"_qs}},
         {u"kiosk"_qs,
-         {u"common"_qs, u"content"_qs, u"narration"_qs, u"visit"_qs, u"guidance"_qs, u"facilitation"_qs,
+         {u"common"_qs, u"content"_qs, u"narration"_qs, u"camera"_qs, u"visit"_qs, u"guidance"_qs, u"facilitation"_qs,
           u"wire"_qs, u"handoff"_qs, u"insight"_qs}},
     };
     return knows;

@@ -128,7 +128,7 @@ Result<> Pack::readDescription()
     m_sourceLanguage = meta.value(QStringLiteral("source"));
     m_minimumTextCoverage = meta.value(QStringLiteral("minimum_text_coverage")).toDouble();
     m_minimumClipCoverage = meta.value(QStringLiteral("minimum_clip_coverage")).toDouble();
-    if (m_info.id.isEmpty() || m_info.version < 1 || m_sourceLanguage.isEmpty())
+    if (!packformat::isPackId(m_info.id) || m_info.version < 1 || m_sourceLanguage.isEmpty())
         return failure("pack-damaged", QStringLiteral("het zegt niet welk pakket het is"));
     return {};
 }

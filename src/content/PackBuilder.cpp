@@ -113,6 +113,11 @@ Result<> PackBuilder::fill(const Database &database) const
         if (!packformat::isLanguageTag(language.tag))
             return failure("sources-damaged", QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
     }
+    if (!packformat::isPackId(m_sources.id))
+        return failure(
+            "sources-damaged",
+            QStringLiteral("\"%1\" kan geen pakket heten: alleen kleine letters, cijfers en streepjes.")
+                .arg(m_sources.id));
     for (const QString &statement : std::as_const(statements)) {
         if (const auto done = database.run(statement); !done)
             return failure(done.error());

@@ -47,6 +47,12 @@ QStringList schema()
     };
 }
 
+bool isPackId(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[a-z0-9-]{1,80}\\z"));
+    return pattern.match(id).hasMatch();
+}
+
 bool isLanguageTag(const QString &tag)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A[a-z]{2,3}\\z"));

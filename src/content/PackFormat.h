@@ -29,6 +29,9 @@ inline constexpr qint64 MaximumPackBytes = qint64(4) * 1024 * 1024 * 1024;
 /// tables are STRICT: a value of another type than its column is found as damage.
 QStringList schema();
 
+/// Whether @p id can name a pack: small letters, digits and hyphens, since files and addresses carry it.
+bool isPackId(const QString &id);
+
 /// Whether @p tag can name a language: two or three small letters.
 bool isLanguageTag(const QString &tag);
 

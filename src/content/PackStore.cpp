@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -84,34 +85,55 @@ Result<std::shared_ptr<const Pack>> shared(Result<Pack> pack)
 } // namespace
 
 struct PackStore::Entry {
+    QString id;
     int version = 0;
     QString pack;
     QString verified;
 };
 
-PackStore::PackStore(QString folder)
+PackStore::PackStore(QString folder, QString builtInFile, QString packId)
     : m_folder(std::move(folder))
+    , m_builtInFile(std::move(builtInFile))
+    , m_packId(std::move(packId))
 {
 }
 
-PackStore::Entry PackStore::entry(int version) const
+QString PackStore::packId() const
 {
-    const QString base = QStringLiteral("%1/%2").arg(m_folder).arg(version);
-    return {version, base + QLatin1String(".pack"), base + QLatin1String(".verified")};
+    const auto builtIn = Pack::open(m_builtInFile);
+    return idBeside(builtIn ? &*builtIn : nullptr);
 }
 
-QList<PackStore::Entry> PackStore::entries() const
+QString PackStore::idBeside(const Pack *builtIn) const
 {
+    return m_packId.isEmpty() && builtIn ? builtIn->info().id : m_packId;
+}
+
+PackStore::Entry PackStore::entry(const QString &id, int version) const
+{
+    const QString base = QStringLiteral("%1/%2.%3").arg(m_folder, id).arg(version);
+    return {id, version, base + QLatin1String(".pack"), base + QLatin1String(".verified")};
+}
+
+QList<PackStore::Entry> PackStore::allEntries() const
+{
+    static const QRegularExpression form(QStringLiteral("\\A([a-z0-9-]+)\\.([0-9]{1,9})\\.pack\\z"));
     QList<Entry> found;
     const QStringList names = QDir(m_folder).entryList({QStringLiteral("*.pack")}, QDir::Files);
     for (const QString &name : names) {
-        bool isNumber = false;
-        const int version = QFileInfo(name).completeBaseName().toInt(&isNumber);
-        if (isNumber)
-            found.append(entry(version));
+        if (const auto parts = form.match(name); parts.hasMatch())
+            found.append(entry(parts.captured(1), parts.captured(2).toInt()));
     }
     std::sort(found.begin(), found.end(),
               [](const Entry &a, const Entry &b) { return a.version > b.version; });
+    return found;
+}
+
+QList<PackStore::Entry> PackStore::entries(const QString &id) const
+{
+    QList<Entry> found = allEntries();
+    if (!id.isEmpty())
+        found.removeIf([&](const Entry &entry) { return entry.id != id; });
     return found;
 }
 
@@ -132,21 +154,24 @@ Result<std::shared_ptr<const Pack>> PackStore::openVerified(const Entry &entry) 
         std::ignore = verified->write(entry.verified); // else it is read through again next time
     }
     auto pack = shared(Pack::open(entry.pack));
-    if (pack && (*pack)->info().version != entry.version) {
+    if (pack && ((*pack)->info().version != entry.version || (*pack)->info().id != entry.id)) {
         return failure("pack-damaged",
-                       QStringLiteral("Pakket %1 zegt dat het een andere versie is.").arg(entry.version));
+                       QStringLiteral("Pakket %1 zegt dat het een ander pakket is, of een andere versie.")
+                           .arg(entry.version));
     }
     return pack;
 }
 
-PackStore::Opened PackStore::openBest(const QString &builtInFile) const
+PackStore::Opened PackStore::openBest() const
 {
     Opened opened;
-    auto builtIn = shared(Pack::open(builtInFile));
-    const QList<Entry> all = entries();
+    auto builtIn = shared(Pack::open(m_builtInFile));
+    const QString wanted = idBeside(builtIn ? builtIn->get() : nullptr);
+    const bool isBuiltIn = builtIn && (*builtIn)->info().id == wanted;
+    const QList<Entry> all = entries(wanted);
     for (const Entry &entry : all) {
         // A new program may come with content newer than the last update.
-        if (builtIn && (*builtIn)->info().version > entry.version)
+        if (isBuiltIn && (*builtIn)->info().version > entry.version)
             break;
         auto pack = openVerified(entry);
         if (pack) {
@@ -159,8 +184,14 @@ PackStore::Opened PackStore::openBest(const QString &builtInFile) const
         opened.problems.append(pack.error());
     }
     if (builtIn) {
+        if (!isBuiltIn) {
+            opened.problems.append(
+                {QStringLiteral("pack-other"),
+                 QStringLiteral("Hier hoort pakket %1. Zolang dat er niet is, staat hier %2.")
+                     .arg(wanted, (*builtIn)->info().id)});
+        }
         opened.pack = std::move(*builtIn);
-        opened.file = builtInFile;
+        opened.file = m_builtInFile;
         opened.from = Opened::From::BuiltIn;
     } else {
         opened.problems.append(builtIn.error());
@@ -170,21 +201,19 @@ PackStore::Opened PackStore::openBest(const QString &builtInFile) const
 
 QByteArray PackStore::newestSignature() const
 {
-    const QList<Entry> all = entries();
+    const QList<Entry> all = entries(packId());
     if (all.isEmpty())
         return {};
     const auto verified = Verified::read(all.constFirst().verified);
     return verified ? verified->signature : QByteArray();
 }
 
-Result<> PackStore::install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key,
-                            const QString &expectedId)
+Result<> PackStore::install(const QString &file, const QString &signatureFile, const minisign::PublicKey &key)
 {
-    return install(file, contentsOf(signatureFile), key, expectedId);
+    return install(file, contentsOf(signatureFile), key);
 }
 
-Result<> PackStore::install(const QString &file, const QByteArray &signature, const minisign::PublicKey &key,
-                            const QString &expectedId)
+Result<> PackStore::install(const QString &file, const QByteArray &signature, const minisign::PublicKey &key)
 {
     if (signature.isEmpty())
         return failure("signature-missing", QStringLiteral("Bij dit pakket zit geen handtekening."));
@@ -196,31 +225,28 @@ Result<> PackStore::install(const QString &file, const QByteArray &signature, co
     if (const auto sound = inspect(*offered); !sound)
         return sound;
     const PackInfo info = offered->info();
-    if (!expectedId.isEmpty() && info.id != expectedId) {
+    const auto builtIn = Pack::open(m_builtInFile);
+    const QString wanted = idBeside(builtIn ? &*builtIn : nullptr);
+    if (!wanted.isEmpty() && info.id != wanted) {
         return failure("pack-other",
-                       QStringLiteral("Dit is pakket %1, en hier hoort %2.").arg(info.id, expectedId));
+                       QStringLiteral("Dit is pakket %1, en hier hoort %2.").arg(info.id, wanted));
     }
 
-    const QList<Entry> known = entries();
-    if (!known.isEmpty() && known.constFirst().version > info.version) {
-        return failure("pack-older",
-                       QStringLiteral("Dit is versie %1, en hier staat al versie %2.")
-                           .arg(info.version)
-                           .arg(known.constFirst().version));
+    const QList<Entry> known = entries(info.id);
+    const int builtInVersion = builtIn && builtIn->info().id == info.id ? builtIn->info().version : 0;
+    const int newest = std::max(builtInVersion, known.isEmpty() ? 0 : known.constFirst().version);
+    if (newest > info.version) {
+        return failure(
+            "pack-older",
+            QStringLiteral("Dit is versie %1, en hier staat al versie %2.").arg(info.version).arg(newest));
     }
-    std::optional<int> previous;
+    QStringList kept;
     for (const Entry &entry : known) {
-        const auto pack = openVerified(entry);
-        if (!pack)
+        if (!openVerified(entry))
             continue;
-        if ((*pack)->info().id != info.id) {
-            return failure(
-                "pack-other",
-                QStringLiteral("Dit is pakket %1, en hier hoort %2.").arg(info.id, (*pack)->info().id));
-        }
         if (entry.version == info.version)
             return {};
-        previous = entry.version;
+        kept = {entry.pack, entry.verified};
         break;
     }
 
@@ -234,20 +260,20 @@ Result<> PackStore::install(const QString &file, const QByteArray &signature, co
     // The stick may have been changed, or have misread, since the first look: what counts is what we have.
     if (const auto comment = minisign::verify(staged, signature, key); !comment)
         return failure(comment.error());
-    const Entry next = entry(info.version);
+    const Entry next = entry(info.id, info.version);
     if (const auto written = Verified{signature, key, stampOf(staged)}.write(next.verified); !written)
         return written;
     if (const auto moved = durable::moveInto(staged, next.pack); !moved)
         return moved;
-    dropAllBut(info.version, previous);
+    dropAllBut(kept << next.pack << next.verified);
     return {};
 }
 
-void PackStore::dropAllBut(int current, std::optional<int> previous) const
+void PackStore::dropAllBut(const QStringList &kept) const
 {
-    const QList<Entry> all = entries();
+    const QList<Entry> all = allEntries();
     for (const Entry &entry : all) {
-        if (entry.version == current || entry.version == previous)
+        if (kept.contains(entry.pack))
             continue;
         // Room on the disk only; what cannot be removed now goes with the next update.
         QFile::remove(entry.pack);
@@ -257,7 +283,7 @@ void PackStore::dropAllBut(int current, std::optional<int> previous) const
 
 Result<> PackStore::recheck() const
 {
-    const QList<Entry> all = entries();
+    const QList<Entry> all = entries(packId());
     if (all.isEmpty())
         return {};
     const Entry &newest = all.constFirst();

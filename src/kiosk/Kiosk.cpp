@@ -27,7 +27,7 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     : QObject(parent)
     , m_places(places)
     , m_settings(KioskSettings::load(places.data + QStringLiteral("/kiosk.ini")))
-    , m_packStore(places.data + QStringLiteral("/packs"))
+    , m_packStore(places.data + QStringLiteral("/packs"), places.builtInPack, m_settings.packId)
     , m_updater(m_packStore, places.data + QStringLiteral("/packs"))
     , m_idle(limitsOf(m_settings), std::move(machine.clock), this)
     , m_handoff(places.data)
@@ -99,7 +99,7 @@ Kiosk::~Kiosk()
 
 void Kiosk::openPack()
 {
-    m_opened = m_packStore.openBest(m_places.builtInPack);
+    m_opened = m_packStore.openBest();
     m_catalogue = m_opened.pack ? std::make_unique<Catalogue>(m_opened.pack) : nullptr;
     m_languages.clear();
     if (m_catalogue) {
@@ -121,8 +121,7 @@ void Kiosk::trustPacks()
                             QStringLiteral("De sleutel voor nieuwe inhoud in kiosk.ini is niet te lezen.")});
         return;
     }
-    const QString shown = m_opened.pack ? m_opened.pack->info().id : QString();
-    m_updater.setTrust(*key, m_settings.packId.isEmpty() ? shown : m_settings.packId);
+    m_updater.setTrust(*key);
 }
 
 void Kiosk::changePackBetweenVisits()

@@ -50,10 +50,9 @@ PackUpdater::~PackUpdater()
         m_worker->wait();
 }
 
-void PackUpdater::setTrust(const std::optional<minisign::PublicKey> &key, const QString &packId)
+void PackUpdater::setTrust(const std::optional<minisign::PublicKey> &key)
 {
     m_key = key;
-    m_packId = packId;
 }
 
 void PackUpdater::setIntake(const QUrl &intake, const QByteArray &authority)
@@ -71,10 +70,12 @@ void PackUpdater::planNext()
 
 void PackUpdater::check()
 {
-    if (isBusy() || m_intake.isEmpty() || !m_key || m_packId.isEmpty())
+    if (isBusy() || m_intake.isEmpty() || !m_key)
         return;
-    m_download =
-        std::make_unique<PackDownload>(PackDownload::From{m_intake, m_packId, m_authority}, m_folder);
+    const QString id = m_store.packId();
+    if (id.isEmpty())
+        return;
+    m_download = std::make_unique<PackDownload>(PackDownload::From{m_intake, id, m_authority}, m_folder);
     connect(m_download.get(), &PackDownload::nothingNew, this, [this] {
         m_download.release()->deleteLater();
         say(QStringLiteral("Niets nieuws, nagekeken op %1").arg(now()), {});
@@ -108,6 +109,7 @@ void PackUpdater::installFrom(const QStringList &folders)
                   QStringLiteral("Er is nog geen sleutel ingesteld waarmee inhoud ondertekend moet zijn.")});
         return;
     }
+    const QString id = m_store.packId();
     QString chosen;
     QString unsignedPack;
     for (const QString &folder : folders) {
@@ -115,7 +117,7 @@ void PackUpdater::installFrom(const QStringList &folders)
         for (const QFileInfo &pack : packs) {
             if (signatureOf(pack.filePath()).isEmpty())
                 unsignedPack = pack.fileName();
-            else if (chosen.isEmpty() || pack.completeBaseName() == m_packId)
+            else if (chosen.isEmpty() || pack.completeBaseName() == id)
                 chosen = pack.filePath(); // of several, the one with our pack's name
         }
     }
@@ -146,22 +148,21 @@ QStringList PackUpdater::sticks()
 
 void PackUpdater::install(const QString &file, const QByteArray &signature)
 {
-    m_worker.reset(
-        QThread::create([this, file, signature, store = m_store, key = *m_key, id = m_packId]() mutable {
-            const QByteArray before = store.newestSignature();
-            const auto done = store.install(file, signature, key, id);
-            const bool isNew = done && before != store.newestSignature();
-            QMetaObject::invokeMethod(this, [this, done, isNew] {
-                finish(done);
-                if (isNew)
-                    Q_EMIT installed();
-            });
-        }));
+    m_worker.reset(QThread::create([this, file, signature, store = m_store, key = *m_key]() mutable {
+        const QByteArray before = store.newestSignature();
+        const auto done = store.install(file, signature, key);
+        const bool isNew = done && before != store.newestSignature();
+        QMetaObject::invokeMethod(this, [this, done, isNew] {
+            finish(done, isNew);
+            if (isNew)
+                Q_EMIT installed();
+        });
+    }));
     m_worker->start(QThread::LowPriority);
     say(QStringLiteral("Controleert nieuwe inhoud …"), m_problem);
 }
 
-void PackUpdater::finish(const Result<> &result)
+void PackUpdater::finish(const Result<> &result, bool isNew)
 {
     m_worker->wait();
     m_worker.reset();
@@ -172,8 +173,10 @@ void PackUpdater::finish(const Result<> &result)
                                      QStringLiteral("store-failed")};
     if (result || ours.contains(result.error().code))
         m_refused.clear();
-    if (result) {
+    if (isNew) {
         say(QStringLiteral("Bijgewerkt op %1").arg(now()), {});
+    } else if (result) {
+        say(QStringLiteral("Niets nieuws: dit pakket stond er al, nagekeken op %1").arg(now()), {});
     } else {
         say(QStringLiteral("Niet gelukt op %1").arg(now()), result.error());
     }

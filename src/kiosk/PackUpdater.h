@@ -22,12 +22,12 @@ class PackUpdater : public QObject {
     Q_OBJECT
 
 public:
-    /// @p folder is @p store's.
+    /// @p folder is @p store's, which says which pack is ours.
     PackUpdater(const PackStore &store, const QString &folder, QObject *parent = nullptr);
     ~PackUpdater() override;
 
-    /// Whose signature counts, and which pack (empty: any). Without a key nothing is taken in.
-    void setTrust(const std::optional<minisign::PublicKey> &key, const QString &packId);
+    /// Whose signature counts. Without a key nothing is taken in.
+    void setTrust(const std::optional<minisign::PublicKey> &key);
 
     /// Where the intake is; from then on it is asked once a day, at a time that differs from kiosk to kiosk.
     void setIntake(const QUrl &intake, const QByteArray &authority);
@@ -56,14 +56,13 @@ Q_SIGNALS:
 
 private:
     void install(const QString &file, const QByteArray &signature);
-    void finish(const Result<> &result);
+    void finish(const Result<> &result, bool isNew);
     void say(const QString &state, const std::optional<Error> &problem);
     void planNext();
 
     const PackStore m_store;
     const QString m_folder;
     std::optional<minisign::PublicKey> m_key;
-    QString m_packId;
     QUrl m_intake;
     QByteArray m_authority;
     QTimer m_next;

@@ -172,12 +172,12 @@ private Q_SLOTS:
         const minisign::SecretKey key = minisign::generateKey();
         const auto signature = minisign::sign(file, key, u"test"_s);
         m_sources.write(u"crafted.pack.minisig"_s, *signature);
-        const PackStore store(m_sources.path(u"packs"_s));
-        const auto result = PackStore(store).install(file, file + u".minisig"_s, key.publicKey());
+        PackStore store(m_sources.path(u"packs"_s), m_sources.path(u"none"_s));
+        const auto result = store.install(file, file + u".minisig"_s, key.publicKey());
         QVERIFY(!result);
         QCOMPARE(result.error().code, u"pack-refused"_s);
         QVERIFY(result.error().sentence.contains(u"script"_s));
-        QCOMPARE(store.openBest(m_sources.path(u"none"_s)).from, PackStore::Opened::From::Nowhere);
+        QCOMPARE(store.openBest().from, PackStore::Opened::From::Nowhere);
     }
 
 private:

@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void withoutUpdatesTheBuiltInOneIsUsed()
     {
-        const auto opened = store().openBest(m_builtIn);
+        const auto opened = store().openBest();
         QVERIFY(opened.pack);
         QCOMPARE(opened.from, From::BuiltIn);
         QCOMPARE(opened.pack->info().version, 1);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aPackInUseStaysReadableThroughUpdates()
     {
         QVERIFY(install(2));
-        const auto opened = store().openBest(m_builtIn);
+        const auto opened = store().openBest();
         for (int version = 3; version <= 5; ++version)
             QVERIFY(install(version));
         auto query = opened.pack->database().run(QStringLiteral("SELECT count(*) FROM card"));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (int version = 2; version <= 5; ++version)
             QVERIFY(install(version));
         QCOMPARE(QDir(folder()).entryList({QStringLiteral("*.pack")}),
-                 QStringList({QStringLiteral("4.pack"), QStringLiteral("5.pack")}));
+                 QStringList({QStringLiteral("sample.4.pack"), QStringLiteral("sample.5.pack")}));
     }
 
     void anOlderOneIsRefused()
@@ -141,6 +141,61 @@ private Q_SLOTS:
     }
 
     void badUpdatesChangeNothing_data()
+    void aCitysPackGoesBeforeABaseWithAHigherVersion()
+    {
+        // As the program comes: base version 2, and the first release of a city.
+        const SampleSources city;
+        city.replace(QStringLiteral("base/pack.json"), "\"sample\"", "\"city\"");
+        const QString file = city.build();
+        sign(file);
+        const QString id = QStringLiteral("city");
+        PackStore ours(folder(), packFile(2), id);
+        const auto before = ours.openBest();
+        QCOMPARE(before.from, From::BuiltIn);
+        QCOMPARE(before.problems.size(), 1); // staff see that the city is not there yet
+        QCOMPARE(before.problems.constFirst().code, QStringLiteral("pack-other"));
+
+        const auto installed = ours.install(file, file + QStringLiteral(".minisig"), m_key.publicKey());
+        QVERIFY2(installed, installed ? "" : qPrintable(installed.error().sentence));
+        const auto opened = ours.openBest();
+        QCOMPARE(opened.from, From::Newest);
+        QCOMPARE(opened.pack->info().id, id);
+        QCOMPARE(opened.pack->info().version, 1);
+        QVERIFY(opened.problems.isEmpty());
+        QVERIFY(!ours.newestSignature().isEmpty());
+        QVERIFY(ours.recheck());
+    }
+
+    void aKioskThatTookABaseUpdateMovesToACity()
+    {
+        QVERIFY(install(5));
+        const SampleSources city;
+        city.replace(QStringLiteral("base/pack.json"), "\"sample\"", "\"city\"");
+        const QString file = city.build();
+        sign(file);
+        PackStore ours = store(QStringLiteral("city"));
+        QCOMPARE(ours.openBest().from, From::BuiltIn); // not the update of another pack
+        QVERIFY(ours.install(file, file + QStringLiteral(".minisig"), m_key.publicKey()));
+        QCOMPARE(ours.openBest().pack->info().id, QStringLiteral("city"));
+        QCOMPARE(QDir(folder()).entryList({QStringLiteral("*.pack")}),
+                 QStringList{QStringLiteral("city.1.pack")});
+
+        // And what is not the city's is said to be another, not an older or newer one.
+        const auto base =
+            ours.install(packFile(2), packFile(2) + QStringLiteral(".minisig"), m_key.publicKey());
+        QVERIFY(!base);
+        QCOMPARE(base.error().code, QStringLiteral("pack-other"));
+    }
+
+    void olderThanWhatTheProgramCameWithIsRefused()
+    {
+        PackStore ours(folder(), packFile(4));
+        const auto older =
+            ours.install(packFile(3), packFile(3) + QStringLiteral(".minisig"), m_key.publicKey());
+        QVERIFY(!older); // it would never be shown
+        QCOMPARE(older.error().code, QStringLiteral("pack-older"));
+    }
+
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("code");
@@ -218,7 +273,7 @@ private Q_SLOTS:
         else if (kind == QLatin1String("another version's"))
             contents = contentsOf(stored(2));
         if (kind == QLatin1String("never verified"))
-            QVERIFY(QFile::remove(QStringLiteral("%1/3.verified").arg(folder())));
+            QVERIFY(QFile::remove(QStringLiteral("%1/sample.3.verified").arg(folder())));
         else
             overwrite(stored(3), contents);
 
@@ -239,7 +294,7 @@ private Q_SLOTS:
 
     void withNothingAtAllItSaysSo()
     {
-        const auto opened = store().openBest(m_sources.path(QStringLiteral("nothing.pack")));
+        const auto opened = PackStore(folder(), m_sources.path(QStringLiteral("nothing.pack"))).openBest();
         QVERIFY(!opened.pack);
         QCOMPARE(opened.from, From::Nowhere);
         QCOMPARE(opened.problems.size(), 1);
@@ -248,7 +303,7 @@ private Q_SLOTS:
     void aNewerBuiltInGoesBeforeAnOldUpdate()
     {
         QVERIFY(install(2));
-        const auto opened = store().openBest(packFile(4));
+        const auto opened = PackStore(folder(), packFile(4)).openBest();
         QCOMPARE(opened.from, From::BuiltIn);
         QCOMPARE(opened.pack->info().version, 4);
     }
@@ -294,7 +349,7 @@ private Q_SLOTS:
         bool sawNew = false;
         int step = 1;
         while (killedAtStep(step, [&] { std::ignore = install(3); })) {
-            const auto opened = store().openBest(m_builtIn);
+            const auto opened = store().openBest();
             QVERIFY(opened.pack);
             const int version = opened.pack->info().version;
             QVERIFY2(version == 2 || version == 3,
@@ -334,8 +389,11 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("packs")); }
-    PackStore store() const { return PackStore(folder()); }
-    QString stored(int version) const { return QStringLiteral("%1/%2.pack").arg(folder()).arg(version); }
+    PackStore store(const QString &packId = {}) const { return {folder(), m_builtIn, packId}; }
+    QString stored(int version) const
+    {
+        return QStringLiteral("%1/sample.%2.pack").arg(folder()).arg(version);
+    }
     QString packFile(int version) const { return m_sources.path(QStringLiteral("%1.pack").arg(version)); }
 
     void signedPack(int version)
@@ -358,7 +416,7 @@ private:
 
     void expect(int version, From from, int problems = 0) const
     {
-        const auto opened = store().openBest(m_builtIn);
+        const auto opened = store().openBest();
         QVERIFY(opened.pack);
         QCOMPARE(opened.pack->info().version, version);
         QCOMPARE(opened.from, from);

@@ -15,8 +15,8 @@ int main(int argc, char **argv)
     const auto key = minisign::parsePublicKey(words.value(4).toLatin1());
     if (words.size() != 5 || !key)
         return 2;
-    PackUpdater updater(PackStore(words.at(3)), words.at(3));
-    updater.setTrust(*key, words.at(2));
+    PackUpdater updater(PackStore(words.at(3), {}, words.at(2)), words.at(3));
+    updater.setTrust(*key);
     updater.setIntake(QUrl(words.at(1)), {});
     QObject::connect(&updater, &PackUpdater::changed, &application, [&] {
         if (!updater.isBusy())

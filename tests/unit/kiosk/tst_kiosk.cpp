@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         const DemoFolder folder;
         QVERIFY(QDir().mkpath(folder.path() + u"/packs"_s));
-        QVERIFY(QFile::copy(m_pack, folder.path() + u"/packs/7.pack"_s)); // nobody signed it
+        QVERIFY(QFile::copy(m_pack, folder.path() + u"/packs/sample.7.pack"_s)); // nobody signed it
         Kiosk kiosk({folder.path(), m_pack});
         QVERIFY(kiosk.catalogue()->languageCount() > 0);
         QCOMPARE(kiosk.staff()->packName(), u"sample, versie 1 (meegeleverd)"_s);

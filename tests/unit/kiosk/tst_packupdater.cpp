@@ -37,7 +37,7 @@ class TestPackUpdater : public QObject {
     QList<qint64> m_ranges; ///< where each request for the file began
 
     QString packs() const { return m_folder->filePath(u"packs"_s); }
-    PackStore store() const { return PackStore(packs()); }
+    PackStore store(const QString &packId = {}) const { return {packs(), packFile(1), packId}; }
     QString packFile(int version) const
     {
         return m_sources.path(QStringLiteral("v%1/sample.pack").arg(version));
@@ -96,7 +96,7 @@ class TestPackUpdater : public QObject {
 
     void expect(int version, From from)
     {
-        const auto opened = store().openBest(packFile(1));
+        const auto opened = store().openBest();
         QVERIFY(opened.pack);
         QCOMPARE(opened.pack->info().version, version);
         QCOMPARE(opened.from, from);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<FakeServer>();
         m_updater = std::make_unique<PackUpdater>(store(), packs());
-        m_updater->setTrust(m_key.publicKey(), u"sample"_s);
+        m_updater->setTrust(m_key.publicKey());
         m_updater->setIntake(m_server->url(), {});
         m_ranges.clear();
         offer(2);
@@ -152,7 +152,8 @@ private Q_SLOTS:
         check();
         QCOMPARE(installed.size(), 2);
         expect(3, From::Newest);
-        QCOMPARE(QDir(packs()).entryList({u"*.pack"_s}), QStringList({u"2.pack"_s, u"3.pack"_s}));
+        QCOMPARE(QDir(packs()).entryList({u"*.pack"_s}),
+                 QStringList({u"sample.2.pack"_s, u"sample.3.pack"_s}));
     }
 
     void anOlderPackIsFetchedOnceAndRefused()
@@ -210,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(parts(), QStringList());
         // The next kiosk start, or a new release, tries again.
         m_updater = std::make_unique<PackUpdater>(store(), packs());
-        m_updater->setTrust(m_key.publicKey(), u"sample"_s);
+        m_updater->setTrust(m_key.publicKey());
         m_updater->setIntake(m_server->url(), {});
         check();
         QCOMPARE(problem(), QString());
@@ -257,7 +258,7 @@ private Q_SLOTS:
 
     void aStrangersPackIsRefused()
     {
-        m_updater->setTrust(minisign::generateKey().publicKey(), u"sample"_s);
+        m_updater->setTrust(minisign::generateKey().publicKey());
         check();
         QCOMPARE(problem(), u"signature-other-key"_s);
         expect(1, From::BuiltIn);
@@ -337,11 +338,13 @@ private Q_SLOTS:
         QCOMPARE(problem(), QString());
         QCOMPARE(installed.size(), 1);
         expect(2, From::Newest);
-        // Again changes nothing, and says nothing is wrong.
+        QVERIFY(m_updater->state().startsWith(u"Bijgewerkt"_s));
+        // Again changes nothing, says so, and nothing is wrong.
         m_updater->installFrom({m_sources.path(u"v2"_s)});
         QTRY_VERIFY(!m_updater->isBusy());
         QCOMPARE(installed.size(), 1);
         QCOMPARE(problem(), QString());
+        QVERIFY(m_updater->state().startsWith(u"Niets nieuws"_s));
     }
 
     void aStickWithNothingOfUseSaysWhy()
@@ -351,11 +354,12 @@ private Q_SLOTS:
         m_sources.write(u"unsigned/sample.pack"_s, contentsOf(packFile(2)));
         m_updater->installFrom({m_sources.path(u"unsigned"_s)});
         QCOMPARE(problem(), u"signature-missing"_s);
-        m_updater->setTrust(m_key.publicKey(), u"another"_s);
+        m_updater = std::make_unique<PackUpdater>(store(u"another"_s), packs());
+        m_updater->setTrust(m_key.publicKey());
         m_updater->installFrom({m_sources.path(u"v2"_s)});
         QTRY_VERIFY(!m_updater->isBusy());
         QCOMPARE(problem(), u"pack-other"_s);
-        m_updater->setTrust({}, {});
+        m_updater->setTrust({});
         m_updater->installFrom({m_sources.path(u"v2"_s)});
         QCOMPARE(problem(), u"pack-key-missing"_s);
         expect(1, From::BuiltIn);

@@ -34,7 +34,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<DemoFolder>();
         m_handoff = std::make_unique<HandoffDesk>(m_folder->path());
         m_handoff->start();
-        m_updater = std::make_unique<PackUpdater>(PackStore(m_folder->path()), m_folder->path());
+        m_updater = std::make_unique<PackUpdater>(PackStore(m_folder->path(), m_pack), m_folder->path());
         m_staff = std::make_unique<StaffView>(m_settings, *m_handoff, *m_updater);
     }
     void cleanup()
@@ -224,12 +224,12 @@ private Q_SLOTS:
         const auto signature = minisign::sign(update, key, u"test"_s);
         QVERIFY(signature);
         newer.write(u"update.minisig"_s, *signature);
-        QVERIFY(PackStore(folder).install(update, newer.path(u"update.minisig"_s), key.publicKey()));
-        const PackStore store(folder);
-        QCOMPARE(store.openBest(m_pack).from, PackStore::Opened::From::Newest);
+        PackStore store(folder, m_pack);
+        QVERIFY(store.install(update, newer.path(u"update.minisig"_s), key.publicKey()));
+        QCOMPARE(store.openBest().from, PackStore::Opened::From::Newest);
 
-        QVERIFY(QFile::resize(folder + u"/2.pack"_s, 4096));
-        const auto opened = store.openBest(m_pack);
+        QVERIFY(QFile::resize(folder + u"/sample.2.pack"_s, 4096));
+        const auto opened = store.openBest();
         QVERIFY(opened.pack);
         const Catalogue catalogue(opened.pack);
         m_staff->setContent(&opened, &catalogue);

@@ -29,6 +29,11 @@ Window {
         property: "calm"
         value: window.kiosk.visit.calm
     }
+    Binding {
+        target: Theme
+        property: "edition"
+        value: window.kiosk.edition
+    }
 
     Item {
         anchors.fill: parent

@@ -18,7 +18,7 @@ Image {
     sourceSize.width: Math.ceil(size)
     sourceSize.height: Math.ceil(size)
     mirror: directed && LayoutMirroring.enabled
-    source: name === "" || size < 1 ? "" : "image://pictogram/" + name + "/" + hex(ink) + "/" + hex(tint)
+    source: name === "" || size < 1 ? "" : "image://pictogram/" + name + "/" + hex(ink) + "/" + hex(tint) + "/" + Theme.edition
 
     // A colour as the provider reads it, without '#': a '#' would end the URL.
     function hex(colour: color): string {

@@ -13,6 +13,8 @@ QtObject {
     property real windowHeight: 1080
     // Motion is off when the visitor asked for calm.
     property bool calm: false
+    // The pack's, of which drawings are asked for.
+    property int edition: 0
 
     readonly property bool portrait: windowHeight > windowWidth
     readonly property bool narrow: windowWidth < 600

@@ -42,7 +42,7 @@ Item {
             sourceSize.width: Math.max(1, Math.ceil(width))
             sourceSize.height: Math.max(1, Math.ceil(height))
             source: drawing.scene === "" || width < 1 ? "" : "image://pictogram/scene:" + drawing.scene + "/" + hex(drawing.ink) + "/"
-                                                         + hex(Theme.card)
+                                                         + hex(Theme.card) + "/" + Theme.edition
 
             // As Pictogram does: the provider wants no '#'.
             function hex(colour: color): string {

@@ -106,6 +106,8 @@ void Kiosk::openPack()
         for (const Language &language : m_catalogue->languages())
             m_languages.insert(language.tag, language);
     }
+    ++m_edition;
+    Q_EMIT editionChanged(); // first: what the views make the screens show is asked for in the new edition
     m_catalogueView.setCatalogue(m_catalogue.get());
     m_searchView.setCatalogue(m_catalogue.get(), m_opened.pack);
     m_staffView.setContent(&m_opened, m_catalogue.get());

@@ -56,6 +56,7 @@ class Kiosk : public QObject {
     Q_PROPERTY(stapsteen::OutboxView *outbox READ outbox CONSTANT)
     Q_PROPERTY(QString municipality READ municipality NOTIFY enrolmentChanged)
     Q_PROPERTY(bool canAskForContact READ canAskForContact NOTIFY enrolmentChanged)
+    Q_PROPERTY(int edition READ edition NOTIFY editionChanged)
 
 public:
     struct Places {
@@ -86,6 +87,9 @@ public:
     QString municipality() const;
     bool canAskForContact() const;
 
+    /// Counts the packs shown since the start: drawings of one may look otherwise in the next.
+    int edition() const { return m_edition; }
+
     /// The drawing of a content pictogram, for the image provider; of a scene with "scene:" before its name.
     QByteArray drawing(const QString &name) const;
 
@@ -105,6 +109,7 @@ public:
 
 Q_SIGNALS:
     void enrolmentChanged();
+    void editionChanged();
 
     /// The words of the screens must be read anew.
     void retranslationNeeded();
@@ -129,6 +134,7 @@ private:
     PackUpdater m_updater;
     bool m_packWaits = false; ///< a newer pack was taken in during a visit
     PackStore::Opened m_opened;
+    int m_edition = 0;
     std::unique_ptr<Catalogue> m_catalogue;
     QHash<QString, Language> m_languages; ///< of the catalogue, by tag
     Visit m_visit;

@@ -16,7 +16,7 @@ PictogramProvider::PictogramProvider(std::function<QByteArray(const QString &)> 
 QImage PictogramProvider::requestImage(const QString &id, QSize *size, const QSize &requestedSize)
 {
     const QStringList parts = id.split(u'/');
-    QByteArray svg = parts.size() == 3 ? drawing(parts.at(0)) : QByteArray();
+    QByteArray svg = parts.size() == 4 ? drawing(parts.at(0)) : QByteArray();
     if (!svg.isEmpty()) {
         // White lines are for a coloured ground: white fills become that ground, or all would be one blob.
         if (parts.at(1) == QLatin1String("ffffff"))
@@ -39,10 +39,13 @@ QImage PictogramProvider::requestImage(const QString &id, QSize *size, const QSi
 
 QByteArray PictogramProvider::drawing(const QString &name) const
 {
+    // The buttons are the program's; what the cards show is the editor's, as are her corrections.
+    if (!name.startsWith(QLatin1String("ui-"))) {
+        if (const QByteArray svg = m_fromPack(name); !svg.isEmpty())
+            return svg;
+    }
     QFile builtIn(QStringLiteral(":/pictograms/%1.svg").arg(name));
-    if (builtIn.open(QIODevice::ReadOnly))
-        return builtIn.readAll();
-    return m_fromPack(name);
+    return builtIn.open(QIODevice::ReadOnly) ? builtIn.readAll() : QByteArray();
 }
 
 } // namespace stapsteen

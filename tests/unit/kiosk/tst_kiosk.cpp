@@ -50,6 +50,24 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.catalogue()->cardTitle(), u"Allerlei werk"_s);
     }
 
+    void followsItsDrawingsForAnEditor()
+    {
+        const test::SampleSources sources;
+        Kiosk kiosk({sources.path(u"data"_s), sources.build()});
+        kiosk.followContent();
+        QSignalSpy edition(&kiosk, &Kiosk::editionChanged);
+        const int before = kiosk.edition();
+        const QByteArray drawn = kiosk.drawing(u"briefcase"_s);
+        QVERIFY(!drawn.isEmpty());
+
+        const QByteArray corrected = QByteArray(drawn).replace("M8 8", "M12 12");
+        sources.write(u"pictograms/briefcase.svg"_s, corrected);
+        sources.build();
+        QTRY_COMPARE(kiosk.drawing(u"briefcase"_s), corrected);
+        QCOMPARE(edition.size(), 1);
+        QVERIFY(kiosk.edition() != before); // by which the screens ask for it anew
+    }
+
     void aNewPackShowsOnlyBetweenVisits()
     {
         const test::SampleSources sources;

@@ -33,7 +33,7 @@ class TestPictogramProvider : public QObject {
     QStringList m_asked;
     PictogramProvider m_provider{[this](const QString &name) {
         m_asked.append(name);
-        return name == u"flag"_s ? Flag : QByteArray();
+        return name == u"flag"_s || name == u"briefcase"_s || name == u"ui-home"_s ? Flag : QByteArray();
     }};
 
     QImage image(const QString &id, const QSize &requested = QSize(96, 96))
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void drawsInTheColoursAskedFor()
     {
-        const QImage flag = image(u"flag/123456/abcdef"_s);
+        const QImage flag = image(u"flag/123456/abcdef/1"_s);
         QCOMPARE(flag.pixelColor(16, 48), QColor(u"#123456"_s));
         QCOMPARE(flag.pixelColor(48, 48), QColor(u"#abcdef"_s));
         QCOMPARE(flag.pixelColor(80, 48), QColor(Qt::white));
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void whiteInkStandsOnItsGround()
     {
         // On a coloured header the drawing is white, and what was white is cut out of it.
-        const QImage flag = image(u"flag/ffffff/123456"_s);
+        const QImage flag = image(u"flag/ffffff/123456/1"_s);
         QCOMPARE(flag.pixelColor(16, 48), QColor(Qt::white));
         QCOMPARE(flag.pixelColor(48, 48), QColor(u"#123456"_s));
         QCOMPARE(flag.pixelColor(80, 48), QColor(u"#123456"_s));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QFETCH(QSize, requested);
         QFETCH(QSize, drawn);
-        const QImage flag = image(u"flag/000000/ffffff"_s, requested);
+        const QImage flag = image(u"flag/000000/ffffff/1"_s, requested);
         QCOMPARE(flag.size(), drawn);
         QCOMPARE(flag.pixelColor(drawn.width() / 6, drawn.height() / 2), QColor(Qt::black));
     }
@@ -86,10 +86,11 @@ private Q_SLOTS:
     void anUnknownNameIsNothingToSee_data()
     {
         QTest::addColumn<QString>("id");
-        QTest::newRow("unknown") << u"no-such-drawing/000000/ffffff"_s;
+        QTest::newRow("unknown") << u"no-such-drawing/000000/ffffff/1"_s;
         QTest::newRow("no colours") << u"flag"_s;
         QTest::newRow("one colour") << u"flag/000000"_s;
-        QTest::newRow("too much") << u"flag/000000/ffffff/more"_s;
+        QTest::newRow("no edition") << u"flag/000000/ffffff"_s;
+        QTest::newRow("too much") << u"flag/000000/ffffff/1/more"_s;
         QTest::newRow("nothing") << QString();
     }
     void anUnknownNameIsNothingToSee()
@@ -100,11 +101,20 @@ private Q_SLOTS:
         QVERIFY(isTransparent(nothing));
     }
 
+    void thePackDrawsWhatTheCardsShow()
+    {
+        // A drawing of this name came with the program too: an editor corrected it.
+        const QImage corrected = image(u"briefcase/123456/abcdef/1"_s);
+        QCOMPARE(corrected, image(u"flag/123456/abcdef/1"_s));
+        // What the pack does not have is the program's: a kiosk without a pack has the drawings of its codes.
+        QVERIFY(!isTransparent(image(u"ball/123456/abcdef/1"_s)));
+    }
+
     void theInterfaceHasItsOwn()
     {
-        QVERIFY(!isTransparent(image(u"ui-home/000000/ffffff"_s)));
+        QVERIFY(!isTransparent(image(u"ui-home/000000/ffffff/1"_s)));
         QVERIFY(m_asked.isEmpty()); // and needs no pack for it
-        QVERIFY(!isTransparent(image(u"flag/000000/ffffff"_s)));
+        QVERIFY(!isTransparent(image(u"flag/000000/ffffff/1"_s)));
         QCOMPARE(m_asked, QStringList{u"flag"_s});
     }
 };

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import Stapsteen.Theme
+import Stapsteen.Controls
+import Stapsteen.Visitor
+
+Item {
+    id: root
+
+    width: 400
+    height: 400
+
+    Component {
+        id: pictogram
+
+        Pictogram {
+            name: "house"
+        }
+    }
+    Component {
+        id: cardDrawing
+
+        CardDrawing {
+            width: 400
+            name: "house"
+            scene: "work"
+        }
+    }
+
+    TestCase {
+        name: "Pictogram"
+        when: windowShown
+
+        // Every image of @p item and in it, by address.
+        function sources(item: Item): var {
+            let found = item instanceof Image && String(item.source) !== "" ? [String(item.source)] : [];
+            for (const child of item.children)
+                found = found.concat(sources(child));
+            return found;
+        }
+
+        function test_isAskedForAnewInAnotherEdition_data() {
+            return [
+                {
+                    tag: "pictogram",
+                    component: pictogram,
+                    count: 1
+                },
+                {
+                    tag: "scene with its pictogram",
+                    component: cardDrawing,
+                    count: 2
+                }
+            ];
+        }
+        function test_isAskedForAnewInAnotherEdition(data) {
+            Theme.edition = 1;
+            const item = createTemporaryObject(data.component, root);
+            const before = sources(item);
+            compare(before.length, data.count);
+            Theme.edition = 2;
+            const after = sources(item);
+            compare(after.length, data.count);
+            for (const address of after)
+                verify(!before.includes(address), address);
+        }
+    }
+}

@@ -2,6 +2,7 @@
 #include "content/PlainSvg.h"
 
 #include "content/PackFormat.h"
+#include "content/SvgReach.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -56,7 +57,8 @@ constexpr int DeepestNesting = 12;
 /// More than ten times what the busiest drawing has.
 constexpr int MostElements = 1500;
 
-/// Far outside every grid. What lies beyond costs time to draw and is not seen.
+/// Far outside every grid. What lies beyond costs time to draw and is not seen. Holds for each number, and
+/// for how far a part reaches with all the transforms around it.
 constexpr double LargestNumber = 1000;
 
 /// The largest number in an attribute, also where several stand together ("M8-8h1e3").
@@ -104,6 +106,7 @@ SvgComplaint svgComplaint(const QByteArray &svg, Drawing drawing)
         return {QStringLiteral("De tekening is te groot."), 0};
     QXmlStreamReader xml(svg);
     bool root = true;
+    SvgReach reach;
     int depth = 0;
     int elements = 0;
     while (!xml.atEnd()) {
@@ -113,12 +116,21 @@ SvgComplaint svgComplaint(const QByteArray &svg, Drawing drawing)
         elements += xml.isStartElement() ? 1 : 0;
         if (complaint.isEmpty() && (depth > DeepestNesting || elements > MostElements))
             complaint = QStringLiteral("De tekening heeft te veel of te diep geneste onderdelen.");
-        if (complaint.isEmpty() && root && xml.isStartElement()) {
-            root = false;
-            if (xml.name() != QLatin1String("svg")
-                || xml.attributes().value(QLatin1String("viewBox")) != grid)
+        if (complaint.isEmpty() && xml.isStartElement()) {
+            const bool isSvg = xml.name() == QLatin1String("svg");
+            if (root && (!isSvg || xml.attributes().value(QLatin1String("viewBox")) != grid))
                 complaint = QStringLiteral("De tekening begint niet met <svg viewBox=\"%1\">.").arg(grid);
+            else if (!root && isSvg) // its grid would be another
+                complaint = QStringLiteral("Er staat een tekening in de tekening.");
+            root = false;
+            reach.open(xml.attributes());
+            if (complaint.isEmpty() && !(reach.reach() <= LargestNumber))
+                complaint = QStringLiteral("Een onderdeel reikt veel te ver buiten de tekening, of de vorm "
+                                           "of verplaatsing ervan is niet "
+                                           "te lezen (alleen translate, rotate en scale).");
         }
+        if (xml.isEndElement())
+            reach.close();
         if (!complaint.isEmpty())
             return {complaint, int(xml.lineNumber())};
     }

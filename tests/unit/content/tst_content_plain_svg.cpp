@@ -15,10 +15,21 @@ private Q_SLOTS:
         QCOMPARE(svgComplaint(test::sampleSvg(), Drawing::Pictogram).sentence, QString());
     }
 
+    void whatComesBackMayWalkFar()
+    {
+        // Far more than the grid in all, never far from it: as drawing programs write a long outline.
+        const QByteArray outline =
+            QByteArray("c9 0 9 9 0 9s-9-9-9 0h9v-9h-9v9a3 3 0 01 6 0a3 3 0 10-6 0z").repeated(100);
+        const QByteArray svg =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\"><path d=\"M48 48" + outline
+            + "\" transform=\"translate(3 4) rotate(30 48 48) scale(.5)\"/></svg>";
+        QCOMPARE(svgComplaint(svg, Drawing::Pictogram).sentence, QString());
+    }
+
     void everythingElseIsRefused_data()
     {
         QTest::addColumn<QByteArray>("svg");
-        const auto inside = [](const char *body) {
+        const auto inside = [](const QByteArray &body) {
             return QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 96 96\">") + body
                 + "</svg>";
         };
@@ -42,7 +53,24 @@ private Q_SLOTS:
         QTest::newRow("entity bomb") << QByteArray("<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
                                                    "\"&a;&a;&a;&a;\">]><svg viewBox=\"0 0 96 96\">&b;</svg>");
         QTest::newRow("stylesheet") << "<?xml-stylesheet href=\"http://x\"?>" + test::sampleSvg();
-        QTest::newRow("too large") << inside(QByteArray("<path d=\"M0 0\"/>").repeated(10'000).constData());
+        QTest::newRow("swollen in steps") << inside(
+            "<g transform=\"scale(1000)\"><g transform=\"scale(1000)\"><path d=\"M0 0L9 9\"/></g></g>");
+        QTest::newRow("swollen in one transform")
+            << inside("<path d=\"M0 0L9 9\" transform=\"scale(50) scale(50)\"/>");
+        QTest::newRow("a thick line swollen")
+            << inside("<g stroke-width=\"100\"><path d=\"M0 0\" transform=\"scale(12)\"/></g>");
+        QTest::newRow("carried away") << inside(
+            "<g transform=\"translate(900 0)\"><g transform=\"translate(0 900)\"><circle r=\"9\"/></g></g>");
+        QTest::newRow("turned away") << inside("<circle r=\"9\" transform=\"rotate(180 900 0)\"/>");
+        QTest::newRow("steps that add up")
+            << inside("<path d=\"M0 0" + QByteArray("l900 0l0 900").repeated(20) + "\"/>");
+        QTest::newRow("steps without a letter each")
+            << inside("<path d=\"m0 0" + QByteArray(" 90 0 90 0").repeated(20) + "\"/>");
+        QTest::newRow("a matrix") << inside("<path d=\"M0 0\" transform=\"matrix(9 9 9 9 9 9)\"/>");
+        QTest::newRow("no transform at all") << inside("<path d=\"M0 0\" transform=\"scale\"/>");
+        QTest::newRow("half a step") << inside("<path d=\"M0 0l9\"/>");
+        QTest::newRow("a grid within the grid") << inside("<svg viewBox=\"0 0 1 1\"/>");
+        QTest::newRow("too large") << inside(QByteArray("<path d=\"M0 0\"/>").repeated(10'000));
     }
 
     void everythingElseIsRefused()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/PackBuilder.h"
 
+#include "content/CanonicalFile.h"
 #include "content/OpusFile.h"
 #include "content/PackFormat.h"
 #include "content/PlainSvg.h"
@@ -94,6 +95,9 @@ Result<PackInfo> PackBuilder::build(const QString &file) const
     const QString staged = staging.filePath(QStringLiteral("pack"));
     if (const auto written = database->run(QStringLiteral("VACUUM INTO ?"), {staged}); !written)
         return failure(written.error());
+    if (!makeCanonical(staged))
+        return failure("file-unwritable",
+                       QStringLiteral("In %1 is niet te schrijven.").arg(target.absolutePath()));
     const auto pack = Pack::open(staged);
     if (!pack)
         return failure(pack.error());
@@ -109,15 +113,15 @@ Result<> PackBuilder::fill(const Database &database) const
     QStringList statements = packformat::schema();
     statements.append(QStringLiteral("PRAGMA application_id=%1").arg(packformat::ApplicationId));
     statements.append(QStringLiteral("PRAGMA user_version=%1").arg(packformat::Format));
-    for (const SourceLanguage &language : m_sources.languages) {
-        if (!packformat::isLanguageTag(language.tag))
-            return failure("sources-damaged", QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
-    }
     if (!packformat::isPackId(m_sources.id))
         return failure(
             "sources-damaged",
             QStringLiteral("\"%1\" kan geen pakket heten: alleen kleine letters, cijfers en streepjes.")
                 .arg(m_sources.id));
+    for (const SourceLanguage &language : m_sources.languages) {
+        if (!packformat::isLanguageTag(language.tag))
+            return failure("sources-damaged", QStringLiteral("\"%1\" is geen taalcode.").arg(language.tag));
+    }
     for (const QString &statement : std::as_const(statements)) {
         if (const auto done = database.run(statement); !done)
             return failure(done.error());

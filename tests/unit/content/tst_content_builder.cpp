@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QtEndian>
 
 using namespace stapsteen;
 using test::SampleSources;
@@ -19,6 +20,38 @@ private Q_SLOTS:
         const SampleSources there; // another folder, other times, other inodes
         QCOMPARE(bytes(here.build()), bytes(there.build()));
         QCOMPARE(bytes(here.build()), bytes(here.build(QStringLiteral("again.pack"))));
+    }
+
+    void whichSqliteMadeItLeavesNoTrace()
+    {
+        // Numbers of SQLite's header that differ from one version of it to the next.
+        const SampleSources sources;
+        const QString file = sources.build();
+        const QByteArray header = bytes(file).left(100);
+        const auto number = [&](int at) { return qFromBigEndian<quint32>(header.constData() + at); };
+        QCOMPARE(number(24), 1U); // changes
+        QCOMPARE(number(92), 1U); // changes when that version wrote it
+        QCOMPARE(number(96), 3'040'001U); // version
+        // And what its memory held where a page has nothing.
+        const QByteArray all = bytes(file);
+        int gaps = 0;
+        for (qsizetype page = 0; page < all.size(); page += 4096) {
+            const qsizetype from = page == 0 ? 100 : page;
+            const auto at = [&](qsizetype place) { return qFromBigEndian<quint16>(all.constData() + place); };
+            const char kind = all.at(from);
+            if (kind != 2 && kind != 5 && kind != 10 && kind != 13)
+                continue;
+            const qsizetype end = page + at(from + 5);
+            for (qsizetype i = from + (kind < 10 ? 12 : 8) + 2 * at(from + 3); i < end; ++i) {
+                QCOMPARE(all.at(i), '\0');
+                ++gaps;
+            }
+        }
+        QVERIFY(gaps > 1000);
+        const auto pack = Pack::open(file);
+        auto check = pack->database().run(QStringLiteral("PRAGMA quick_check(1)"));
+        QVERIFY(check && check->next());
+        QCOMPARE(check->value(0).toString(), QStringLiteral("ok"));
     }
 
     void otherSourcesGiveOtherBytes()

@@ -2,6 +2,7 @@
 #include "content/Catalogue.h"
 
 #include "content/PackFormat.h"
+#include "content/PackStatement.h"
 #include "content/PlainSvg.h"
 
 #include <utility>
@@ -10,49 +11,27 @@ namespace stapsteen {
 
 namespace {
 
-/// One prepared statement. A damaged pack may refuse to prepare or to run it: then it has no rows.
-class Statement {
-public:
-    Statement(const Database &database, const QString &sql)
-        : m_query(database.prepare(sql))
-    {
-    }
-
-    /// Runs it and hands each row to @p use.
-    template<typename Use> void each(const QVariantList &values, Use use)
-    {
-        if (!m_query || !Database::execute(*m_query, values))
-            return;
-        while (m_query->next())
-            use(std::as_const(*m_query));
-        m_query->finish();
-    }
-
-private:
-    Result<QSqlQuery> m_query;
-};
-
 QList<Figure> readFigures(const Database &database)
 {
     QList<Figure> figures;
-    Statement all(
+    PackStatement all(
         database,
         QStringLiteral("SELECT id, first_day, last_day, value, unit, decimals, checked, source, grade "
                        "FROM figure ORDER BY id, first_day"));
-    all.each({}, [&](const QSqlQuery &row) {
+    all.each([&](const PackStatement::Row &row) {
         Figure figure;
-        const auto unit = unitFrom(row.value(4).toString());
-        figure.id = row.value(0).toString();
-        figure.from = QDate::fromString(row.value(1).toString(), Qt::ISODate);
-        figure.until = QDate::fromString(row.value(2).toString(), Qt::ISODate);
-        figure.value = row.value(3).toDouble();
+        const auto unit = unitFrom(row.text(4));
+        figure.id = row.text(0);
+        figure.from = QDate::fromString(row.text(1), Qt::ISODate);
+        figure.until = QDate::fromString(row.text(2), Qt::ISODate);
+        figure.value = row.real(3);
         figure.unit = unit.value_or(Figure::Unit::Count);
-        figure.decimals = qBound(0, row.value(5).toInt(), 4);
-        figure.checked = QDate::fromString(row.value(6).toString(), Qt::ISODate);
-        figure.source = row.value(7).toString();
-        figure.grade = row.value(8).toString();
+        figure.decimals = qBound(0, int(row.integer(5)), 4);
+        figure.checked = QDate::fromString(row.text(6), Qt::ISODate);
+        figure.source = row.text(7);
+        figure.grade = row.text(8);
         // Half a figure is worse than none: the line then says what it says without one.
-        if (unit && figure.from.isValid() && (figure.until.isValid() || row.value(2).isNull()))
+        if (unit && figure.from.isValid() && (figure.until.isValid() || row.isNull(2)))
             figures.append(figure);
     });
     return figures;
@@ -75,12 +54,17 @@ struct Catalogue::Statements {
                QStringLiteral("SELECT number, id, topic, pictogram, scene, part_of, organisation, checked, "
                               "read FROM card "
                               "WHERE id=? AND (last_day='' OR last_day>=?)"))
+        , ending(
+              database,
+              QStringLiteral("SELECT id, last_day FROM card "
+                             "WHERE last_day<>'' AND last_day<=? AND part_of='' ORDER BY last_day, number"))
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
         , groups(database, QStringLiteral("SELECT id, pictogram FROM card_group ORDER BY position"))
         , groupCards(database,
-                     QStringLiteral("SELECT card.id FROM card_group JOIN group_card ON "
-                                    "group_card.card_group=card_group.position JOIN card ON "
-                                    "card.number=group_card.card WHERE card_group.id=? ORDER BY card.number"))
+                     QStringLiteral(
+                         "SELECT card.id FROM card_group JOIN group_card ON "
+                         "group_card.card_group=card_group.position JOIN card ON "
+                         "card.number=group_card.card WHERE card_group.id=? ORDER BY card.number LIMIT ?"))
         , text(database, QStringLiteral("SELECT text FROM text WHERE language=? AND id=?"))
         , pictogram(database,
                     QStringLiteral("SELECT svg FROM pictogram WHERE id=? AND length(svg)<=%1")
@@ -95,17 +79,18 @@ struct Catalogue::Statements {
     {
     }
 
-    Statement languages;
-    Statement topics;
-    Statement cards;
-    Statement card;
-    Statement lines;
-    Statement groups;
-    Statement groupCards;
-    Statement text;
-    Statement pictogram;
-    Statement scene;
-    Statement clip;
+    PackStatement languages;
+    PackStatement topics;
+    PackStatement cards;
+    PackStatement card;
+    PackStatement ending;
+    PackStatement lines;
+    PackStatement groups;
+    PackStatement groupCards;
+    PackStatement text;
+    PackStatement pictogram;
+    PackStatement scene;
+    PackStatement clip;
 };
 
 Catalogue::Catalogue(std::shared_ptr<const Pack> pack)
@@ -120,18 +105,18 @@ Catalogue::~Catalogue() = default;
 QList<Language> Catalogue::languages() const
 {
     QList<Language> all;
-    m_statements->languages.each({}, [&](const QSqlQuery &row) {
+    m_statements->languages.each([&](const PackStatement::Row &row) {
         Language language;
-        language.tag = row.value(0).toString();
-        language.name = row.value(1).toString();
-        language.greeting = row.value(2).toString();
-        language.script = row.value(3).toString();
-        language.voice = row.value(4).toString();
-        language.direction = row.value(5).toBool() ? Qt::RightToLeft : Qt::LeftToRight;
-        language.audioOnly = row.value(6).toBool();
-        language.textCoverage = row.value(7).toDouble();
-        language.reviewedCoverage = row.value(8).toDouble();
-        language.clipCoverage = row.value(9).toDouble();
+        language.tag = row.text(0);
+        language.name = row.text(1);
+        language.greeting = row.text(2);
+        language.script = row.text(3);
+        language.voice = row.text(4);
+        language.direction = row.integer(5) != 0 ? Qt::RightToLeft : Qt::LeftToRight;
+        language.audioOnly = row.integer(6) != 0;
+        language.textCoverage = row.real(7);
+        language.reviewedCoverage = row.real(8);
+        language.clipCoverage = row.real(9);
         language.offered = language.audioOnly ? language.clipCoverage >= m_pack->minimumClipCoverage()
                                               : language.textCoverage >= m_pack->minimumTextCoverage();
         all.append(language);
@@ -142,11 +127,11 @@ QList<Language> Catalogue::languages() const
 QList<Topic> Catalogue::topics(const QString &language) const
 {
     QList<Topic> all;
-    m_statements->topics.each({}, [&](const QSqlQuery &row) {
+    m_statements->topics.each([&](const PackStatement::Row &row) {
         Topic topic;
-        topic.id = row.value(0).toString();
-        topic.pictogram = row.value(1).toString();
-        topic.cardCount = row.value(2).toInt();
+        topic.id = row.text(0);
+        topic.pictogram = row.text(1);
+        topic.cardCount = int(row.integer(2));
         topic.title = message(topic.id + QLatin1String(".title"), language);
         topic.question = message(topic.id + QLatin1String(".question"), language);
         all.append(topic);
@@ -157,67 +142,82 @@ QList<Topic> Catalogue::topics(const QString &language) const
 QList<Card> Catalogue::cards(const QString &topicId, const QString &language, const QDate &today) const
 {
     QList<Card> all;
-    m_statements->cards.each({topicId, today.toString(Qt::ISODate)},
-                             [&](const QSqlQuery &row) { all.append(cardFrom(row, language, today)); });
+    m_statements->cards.each(
+        [&](const PackStatement::Row &row) { all.append(cardFrom(row, language, today)); }, topicId,
+        today.toString(Qt::ISODate));
     return all;
 }
 
 std::optional<Card> Catalogue::card(const QString &cardId, const QString &language, const QDate &today) const
 {
     std::optional<Card> found;
-    m_statements->card.each({cardId, today.toString(Qt::ISODate)},
-                            [&](const QSqlQuery &row) { found = cardFrom(row, language, today); });
+    m_statements->card.each([&](const PackStatement::Row &row) { found = cardFrom(row, language, today); },
+                            cardId, today.toString(Qt::ISODate));
     return found;
 }
 
 std::optional<Card> Catalogue::tile(const QString &cardId, const QString &language, const QDate &today) const
 {
     std::optional<Card> found;
-    m_statements->card.each({cardId, today.toString(Qt::ISODate)},
-                            [&](const QSqlQuery &row) { found = tileFrom(row, language, today); });
+    m_statements->card.each([&](const PackStatement::Row &row) { found = tileFrom(row, language, today); },
+                            cardId, today.toString(Qt::ISODate));
     return found && !found->partOf.isEmpty() && found->partOf != cardId ? tile(found->partOf, language, today)
                                                                         : found;
+}
+
+QList<EndingCard> Catalogue::cardsEndingBy(const QDate &day) const
+{
+    QList<EndingCard> all;
+    m_statements->ending.each(
+        [&](const PackStatement::Row &row) {
+            const Line title = message(row.text(0) + QLatin1String(".title"), m_pack->sourceLanguage());
+            all.append({title.text, QDate::fromString(row.text(1), Qt::ISODate)});
+        },
+        day.toString(Qt::ISODate));
+    return all;
 }
 
 QList<CardGroup> Catalogue::groups(const QString &language) const
 {
     QList<CardGroup> all;
-    m_statements->groups.each({}, [&](const QSqlQuery &row) {
-        const QString id = row.value(0).toString();
-        all.append({id, row.value(1).toString(), message(id + QLatin1String(".title"), language)});
+    m_statements->groups.each([&](const PackStatement::Row &row) {
+        const QString id = row.text(0);
+        all.append({id, row.text(1), message(id + QLatin1String(".title"), language)});
     });
     return all;
 }
 
-QStringList Catalogue::cardsOfGroup(const QString &groupId) const
+QStringList Catalogue::cardsOfGroup(const QString &groupId, int most) const
 {
     QStringList ids;
-    m_statements->groupCards.each({groupId},
-                                  [&](const QSqlQuery &row) { ids.append(row.value(0).toString()); });
+    m_statements->groupCards.each([&](const PackStatement::Row &row) { ids.append(row.text(0)); }, groupId,
+                                  most);
     return ids;
 }
 
-Card Catalogue::cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const
+Card Catalogue::cardFrom(const PackStatement::Row &row, const QString &language, const QDate &today) const
 {
     Card card = tileFrom(row, language, today);
-    const Offer offer{row.value(6).toString(), QDate::fromString(row.value(7).toString(), Qt::ISODate),
-                      QDate::fromString(row.value(8).toString(), Qt::ISODate)};
-    m_statements->lines.each({row.value(0)}, [&](const QSqlQuery &line) {
-        const Line filled = filledLine(line.value(0).toString(), language, today, offer);
-        if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
-            card.lines.append(filled);
-    });
+    const Offer offer{row.text(6), QDate::fromString(row.text(7), Qt::ISODate),
+                      QDate::fromString(row.text(8), Qt::ISODate)};
+    m_statements->lines.each(
+        [&](const PackStatement::Row &line) {
+            const Line filled = filledLine(line.text(0), language, today, offer);
+            if (!filled.text.isEmpty()) // an outdated figure and nothing to say instead: the line is left out
+                card.lines.append(filled);
+        },
+        row.integer(0));
     return card;
 }
 
-Card Catalogue::tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const
+Card Catalogue::tileFrom(const PackStatement::Row &row, const QString &language, const QDate &today) const
 {
     Card card;
-    card.id = row.value(1).toString();
-    card.topic = row.value(2).toString();
-    card.pictogram = row.value(3).toString();
-    card.scene = row.value(4).toString();
-    card.partOf = row.value(5).toString();
+    card.id = row.text(1);
+    card.topic = row.text(2);
+    card.pictogram = row.text(3);
+    card.scene = row.text(4);
+    card.partOf = row.text(5);
     const QString &titled = card.partOf.isEmpty() ? card.id : card.partOf;
     card.title = filledLine(titled + QLatin1String(".title"), language, today, {});
     return card;
@@ -226,11 +226,11 @@ Card Catalogue::tileFrom(const QSqlQuery &row, const QString &language, const QD
 Line Catalogue::message(const QString &id, const QString &language) const
 {
     Line line{id, {}, language};
-    const auto read = [&](const QSqlQuery &row) { line.text = row.value(0).toString(); };
-    m_statements->text.each({language, id}, read);
+    const auto read = [&](const PackStatement::Row &row) { line.text = row.text(0); };
+    m_statements->text.each(read, language, id);
     if (line.text.isEmpty() && language != m_pack->sourceLanguage()) {
         line.language = m_pack->sourceLanguage();
-        m_statements->text.each({line.language, id}, read);
+        m_statements->text.each(read, line.language, id);
     }
     line.spoken = line.text;
     return line;
@@ -272,7 +272,7 @@ Line Catalogue::filledLine(const QString &id, const QString &language, const QDa
 QByteArray Catalogue::pictogram(const QString &id) const
 {
     QByteArray svg;
-    m_statements->pictogram.each({id}, [&](const QSqlQuery &row) { svg = row.value(0).toByteArray(); });
+    m_statements->pictogram.each([&](const PackStatement::Row &row) { svg = row.bytes(0); }, id);
     // A pack may be older or stranger than our checker: what could fetch or run is not drawn.
     return svgComplaint(svg, Drawing::Pictogram).sentence.isEmpty() ? svg : QByteArray();
 }
@@ -280,7 +280,7 @@ QByteArray Catalogue::pictogram(const QString &id) const
 QByteArray Catalogue::scene(const QString &id) const
 {
     QByteArray svg;
-    m_statements->scene.each({id}, [&](const QSqlQuery &row) { svg = row.value(0).toByteArray(); });
+    m_statements->scene.each([&](const PackStatement::Row &row) { svg = row.bytes(0); }, id);
     return svgComplaint(svg, Drawing::Scene).sentence.isEmpty() ? svg : QByteArray();
 }
 
@@ -288,11 +288,11 @@ std::optional<Clip> Catalogue::clip(const QString &lineId, const QString &langua
                                     const QString &voice) const
 {
     std::optional<Clip> found;
-    // A null string would be bound as NULL, which equals nothing.
-    const QString own = voice.isNull() ? QLatin1String("") : voice;
-    m_statements->clip.each({language, own, lineId}, [&](const QSqlQuery &row) {
-        found = Clip{row.value(0).toByteArray(), row.value(1).toInt()};
-    });
+    m_statements->clip.each(
+        [&](const PackStatement::Row &row) {
+            found = Clip{row.bytes(0), int(row.integer(1))};
+        },
+        language, voice, lineId);
     return found;
 }
 

@@ -3,6 +3,7 @@
 
 #include "content/Figures.h"
 #include "content/Pack.h"
+#include "content/PackStatement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -56,6 +57,12 @@ struct Card {
     QList<Line> lines; ///< one to four
 };
 
+/// A card that is shown until a day: an offer with an end.
+struct EndingCard {
+    QString title; ///< in the pack's own language
+    QDate lastDay;
+};
+
 /// Cards that belong together for who looks instead of reads.
 struct CardGroup {
     QString id;
@@ -97,11 +104,14 @@ public:
     /// A card as its tile shows it: without its lines. A card that continues another gives that one.
     std::optional<Card> tile(const QString &cardId, const QString &language, const QDate &today) const;
 
+    /// The cards whose last day is @p day or before, the first to end first: for staff. Reads all cards.
+    QList<EndingCard> cardsEndingBy(const QDate &day) const;
+
     /// The groups that have a card, in the pack's order.
     QList<CardGroup> groups(const QString &language) const;
 
-    /// Ids of the cards of a group.
-    QStringList cardsOfGroup(const QString &groupId) const;
+    /// Ids of the first @p most cards of a group.
+    QStringList cardsOfGroup(const QString &groupId, int most) const;
 
     /// The SVG of a pictogram, in the three work colours of look.md; empty if there is none.
     QByteArray pictogram(const QString &id) const;
@@ -136,8 +146,8 @@ private:
     Line message(const QString &id, const QString &language) const;
     bool fill(Line &line, const QDate &today) const; ///< false, and empty, when a figure does not hold
     Line filledLine(const QString &id, const QString &language, const QDate &today, const Offer &offer) const;
-    Card tileFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
-    Card cardFrom(const QSqlQuery &row, const QString &language, const QDate &today) const;
+    Card tileFrom(const PackStatement::Row &row, const QString &language, const QDate &today) const;
+    Card cardFrom(const PackStatement::Row &row, const QString &language, const QDate &today) const;
 
     std::shared_ptr<const Pack> m_pack;
     Figures m_figures;

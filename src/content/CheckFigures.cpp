@@ -66,7 +66,7 @@ void readPeriods(const QList<SourceFigure> &periods, const QDate &today, Remarks
         remarks.warning(About::OutOfDate, last->place,
                         QStringLiteral("\"%1\" is verlopen op %2: de kiosk zegt nu de vervangende zin.")
                             .arg(figure.id, dutch(figure.until)));
-    else if (figure.until.isValid() && today.daysTo(figure.until) < DaysAhead)
+    else if (figure.until.isValid() && figure.until <= lastDayAhead(today))
         remarks.warning(About::Expiring, last->place,
                         QStringLiteral("\"%1\" verloopt op %2 en er is nog geen vervolg.")
                             .arg(figure.id, dutch(figure.until)));

@@ -37,7 +37,7 @@ void readOffer(const SourceCard &card, const QDate &today, Remarks &remarks)
         remarks.warning(About::OutOfDate, card.place,
                         QStringLiteral("\"%1\" is afgelopen op %2: de kiosk toont het niet meer.")
                             .arg(card.title, dutch(card.until)));
-    } else if (today.daysTo(card.until) < DaysAhead) {
+    } else if (card.until <= lastDayAhead(today)) {
         remarks.warning(About::Expiring, card.place,
                         QStringLiteral("\"%1\" loopt af op %2.").arg(card.title, dutch(card.until)));
     }

@@ -12,9 +12,6 @@ namespace stapsteen::checks {
 
 using About = Remark::About;
 
-/// How long ahead an editor hears of what is about to end.
-inline constexpr int DaysAhead = 21;
-
 inline QString dutch(const QDate &day)
 {
     return day.toString(QStringLiteral("d-M-yyyy"));

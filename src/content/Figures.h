@@ -29,6 +29,12 @@ struct Figure {
     bool holdsOn(const QDate &day) const { return from <= day && (!until.isValid() || day <= until); }
 };
 
+/// The last day of which editors and staff hear on @p today, when something ends then: three weeks ahead.
+inline QDate lastDayAhead(const QDate &today)
+{
+    return today.addDays(21);
+}
+
 /// The figures of a pack: fills {names} in a line, for a language and a day.
 class Figures {
 public:

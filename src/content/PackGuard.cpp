@@ -2,8 +2,7 @@
 #include "content/PackGuard.h"
 
 #include "content/PackFormat.h"
-
-#include <QSqlDriver>
+#include "content/PackStatement.h"
 
 #include <sqlite3.h>
 
@@ -43,10 +42,7 @@ int authorize(void *, int action, const char *first, const char *second, const c
 
 Result<> guard(const Database &pack)
 {
-    const QVariant handle = pack.connection().driver()->handle();
-    sqlite3 *connection = nullptr;
-    if (handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0)
-        connection = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *connection = sqliteOf(pack);
     if (!connection)
         return failure("database-open", QStringLiteral("het is niet als database te openen"));
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

@@ -24,27 +24,29 @@ constexpr int Places[] = {0, 1}; // title, line
 
 Search::Search(std::shared_ptr<const Pack> pack)
     : m_pack(std::move(pack))
+    , m_next(std::make_unique<PackStatement>(
+          m_pack->database(),
+          QStringLiteral("SELECT word FROM word WHERE language=? AND place=? AND word>? AND word<? "
+                         "ORDER BY word LIMIT 1")))
+    , m_found(std::make_unique<PackStatement>(
+          m_pack->database(),
+          QStringLiteral("SELECT DISTINCT card.id FROM word CROSS JOIN card ON card.number=word.card "
+                         "WHERE language=? AND place=? AND word>=? AND word<? LIMIT ?")))
 {
 }
 
 QStringList Search::letters(const QString &language, const QString &prefix) const
 {
     QStringList found;
-    // Prepared anew each time: a statement that is kept would keep what was bound to it.
-    auto next = m_pack->database().prepare(QStringLiteral(
-        "SELECT word FROM word WHERE language=? AND place=? AND word>? AND word<? ORDER BY word LIMIT 1"));
-    if (!next)
-        return found;
+    const QString end = prefix + afterAll();
     for (const int place : Places) {
         // From one letter to the next, over all the words in between.
-        // A null string would be bound as NULL, which nothing follows.
-        for (QString from = prefix.isNull() ? QLatin1String("") : prefix;;) {
-            if (!Database::execute(*next, {language, place, from, prefix + afterAll()}) || !next->next())
-                break;
-            const QString letter = next->value(0).toString().mid(prefix.size(), 1);
-            next->finish();
+        for (QString from = prefix;;) {
+            QString letter;
+            m_next->each([&](const PackStatement::Row &row) { letter = row.text(0).mid(prefix.size(), 1); },
+                         language, place, from, end);
             if (letter.isEmpty())
-                break; // a damaged pack
+                break; // no more, or a damaged pack
             if (!found.contains(letter))
                 found.append(letter);
             from = prefix + letter + afterAll();
@@ -67,21 +69,16 @@ QStringList Search::cards(const QString &language, const QString &prefix, int mo
     QStringList found;
     if (prefix.isEmpty())
         return found;
-    auto query = m_pack->database().prepare(
-        QStringLiteral("SELECT DISTINCT card.id FROM word CROSS JOIN card ON card.number=word.card "
-                       "WHERE language=? AND place=? AND word>=? AND word<? LIMIT ?"));
-    if (!query)
-        return found;
     for (const int place : Places) {
-        if (found.size() >= most
-            || !Database::execute(*query, {language, place, prefix, prefix + afterAll(), most}))
+        if (found.size() >= most)
             break;
-        while (query->next() && found.size() < most) {
-            const QString card = query->value(0).toString();
-            if (!found.contains(card))
-                found.append(card);
-        }
-        query->finish();
+        m_found->each(
+            [&](const PackStatement::Row &row) {
+                const QString card = row.text(0);
+                if (found.size() < most && !found.contains(card))
+                    found.append(card);
+            },
+            language, place, prefix, prefix + afterAll(), most);
     }
     return found;
 }

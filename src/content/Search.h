@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/Pack.h"
+#include "content/PackStatement.h"
 
 #include <QStringList>
 
@@ -27,6 +28,8 @@ public:
 
 private:
     std::shared_ptr<const Pack> m_pack;
+    std::unique_ptr<PackStatement> m_next; ///< the first word between two
+    std::unique_ptr<PackStatement> m_found; ///< cards with a word between two
 };
 
 } // namespace stapsteen

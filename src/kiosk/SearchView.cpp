@@ -93,8 +93,9 @@ void SearchView::show()
 
     QList<CardRow> rows;
     if (ready) {
-        const QStringList found = m_group.groupId.isEmpty() ? m_search->cards(language, m_typed, MostResults)
-                                                            : m_catalogue->cardsOfGroup(m_group.groupId);
+        const QStringList found = m_group.groupId.isEmpty()
+            ? m_search->cards(language, m_typed, MostResults)
+            : m_catalogue->cardsOfGroup(m_group.groupId, MostInGroup);
         for (const QString &id : found) {
             if (const auto card = m_catalogue->tile(id, language, m_today())) // an offer may be over
                 rows.append(

@@ -27,7 +27,11 @@ public:
     /// At most so many cards are shown: who finds more taps another letter.
     static constexpr int MostResults = 24;
 
-    SearchView(Visit &visit, CatalogueView::Today today, QObject *parent = nullptr);
+    /// A group cannot be narrowed down, so more of it is shown, in pages.
+    static constexpr int MostInGroup = 96;
+
+    /// @p visit and @p voice outlive this; @p voice learns what is found, to say it as the pack has it.
+    SearchView(Visit &visit, VoiceView &voice, CatalogueView::Today today, QObject *parent = nullptr);
     ~SearchView() override;
 
     /// Searches another pack; null while there is none.

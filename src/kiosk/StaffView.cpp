@@ -12,7 +12,6 @@ namespace {
 
 constexpr int FreeTries = 5;
 constexpr int WaitAfterTries = 60; // seconds
-constexpr int DaysAhead = 21; // staff hear of a figure that runs out
 constexpr int LongWait = 24; // hours
 
 QString percent(double share)
@@ -128,11 +127,19 @@ QStringList StaffView::expiring() const
     if (!m_catalogue)
         return sentences;
     const QDate today = QDate::currentDate();
-    for (const Figure &figure : m_catalogue->figures().runOutBy(today.addDays(DaysAhead + 1), today)) {
-        const QString day = QLocale(QLocale::Dutch).toString(figure.until, QStringLiteral("d MMMM yyyy"));
-        sentences.append(figure.until < today
-                             ? QStringLiteral("%1: verlopen op %2").arg(figure.source, day)
-                             : QStringLiteral("%1: geldt tot en met %2").arg(figure.source, day));
+    const QDate last = lastDayAhead(today);
+    const auto dutch = [](const QDate &day) {
+        return QLocale(QLocale::Dutch).toString(day, QStringLiteral("d MMMM yyyy"));
+    };
+    for (const Figure &figure : m_catalogue->figures().runOutBy(last.addDays(1), today)) {
+        sentences.append((figure.until < today ? QStringLiteral("%1: verlopen op %2")
+                                               : QStringLiteral("%1: geldt tot en met %2"))
+                             .arg(figure.source, dutch(figure.until)));
+    }
+    for (const EndingCard &card : m_catalogue->cardsEndingBy(last)) {
+        sentences.append((card.lastDay < today ? QStringLiteral("%1: afgelopen op %2")
+                                               : QStringLiteral("%1: loopt tot en met %2"))
+                             .arg(card.title, dutch(card.lastDay)));
     }
     return sentences;
 }

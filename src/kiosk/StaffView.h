@@ -70,7 +70,8 @@ public:
     /// What is going on with new content, or how the last look for it ended.
     QString packUpdate() const { return m_updater.state(); }
 
-    /// A sentence for each figure that ran out or does within three weeks, with nothing to follow it.
+    /// A sentence for each figure that ran out or does within three weeks, with nothing to follow it; and for
+    /// each offer that ended or does by then.
     QStringList expiring() const;
     QStringList problems() const;
     QAbstractItemModel *languages() { return &m_languages; }

@@ -158,7 +158,12 @@ def rows(build, pack):
                    at_least=0.7)
     packs = samples_if_built(f"{build}/tests/bench/bench_packs", f"{build}/bench/packs")
     yield compared("opening 100,000 cards", packs.get("large"), "100 cards", packs.get("small"), "ms", 1.3)
-    yield limited("a letter tapped in search, 300,000 lines, p95", packs.get("tap"), 10)
+    for language, letters in (("nl", "Latin"), ("ar", "Arabic"), ("ti", "Ethiopic")):
+        yield limited(f"search of 300,000 lines, {letters}: a letter tapped, p95", packs.get(f"tap-{language}"), 10)
+        yield limited(f"search of 300,000 lines, {letters}: before the first tap, p95",
+                      packs.get(f"empty-{language}"), 10)
+        yield limited(f"search of 300,000 lines, {letters}: a group of 100,000 cards, p95",
+                      packs.get(f"group-{language}"), 10)
 
 
 def say(text):

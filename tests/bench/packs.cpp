@@ -2,13 +2,16 @@
 //
 // bench_packs FOLDER: how long a pack of 100 cards takes to open, and one of 100,000 (300,000 lines). The
 // file is dropped from the page cache before each time, so the disk is part of it. The two alternate. Then
-// words are tapped letter by letter in the large one: each tap finds the letters that may follow and the
-// tiles of the first cards. The packs are made once and kept in FOLDER. Prints "small <ms>", "large <ms>" and
-// "tap <ms>", one line a time, and "build <ms>" when it made the large one.
+// words are tapped letter by letter in large ones, in Latin, Arabic and Ethiopic letters: each tap finds the
+// letters that may follow and the tiles of the first cards. Also what the screen asks for before the first
+// tap, and when a group is opened. The packs are made once and kept in FOLDER. Prints "small <ms>",
+// "large <ms>", "tap-<language> <ms>", "empty-<language> <ms>" and "group <ms>", one line a time, and
+// "build <ms>" when it made a large one.
 
 #include "content/Catalogue.h"
 #include "content/PackBuilder.h"
 #include "content/Search.h"
+#include "content/SearchText.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,6 +37,8 @@ constexpr int Topics = 4;
 constexpr int Words = 20'000; // different ones, as in a language
 constexpr int Tapped = 200;
 constexpr int Shown = 24; // as many as the screen asks for
+constexpr int ShownOfGroup = 96;
+constexpr int Opened = 50; // times without a letter, and of a group
 
 [[noreturn]] void giveUp(const QString &why)
 {
@@ -48,68 +53,98 @@ void write(const QString &file, const QJsonObject &object)
         giveUp(out.errorString());
 }
 
-/// The @p number-th word: syllables, so that they begin alike as words do.
-QString word(int number)
+/// What the words of a language are made of. Ethiopic letters are syllables, and searched by consonant.
+struct Alphabet {
+    QString language, script;
+    QStringList syllables;
+};
+
+QStringList pairs(const QString &first, const QString &second)
 {
-    static const QString consonants = QStringLiteral("bdfghjklmnprstvwz");
-    static const QString vowels = QStringLiteral("aeiou");
-    QString text;
-    for (int rest = number + 1; rest > 0 || text.size() < 4; rest /= 85) {
-        text += consonants.at(rest % 85 / 5);
-        text += vowels.at(rest % 5);
+    QStringList all;
+    for (const QChar one : first) {
+        for (const QChar other : second)
+            all << QString(one) + other;
     }
+    return all;
+}
+
+const QList<Alphabet> &alphabets()
+{
+    static const QList<Alphabet> all = {
+        {QStringLiteral("nl"), QStringLiteral("Latn"),
+         pairs(QStringLiteral("bdfghjklmnprstvwz"), QStringLiteral("aeiou"))},
+        {QStringLiteral("ar"), QStringLiteral("Arab"),
+         pairs(QStringLiteral("ابتثجحخدذرزسشصضطظعغفقكلمنهوي"), QStringLiteral("اوين"))},
+        {QStringLiteral("ti"), QStringLiteral("Ethi"),
+         pairs(QStringLiteral("ሀለመረሰሸቀበተነኘአከወዘየደጀገጠጨጸፈፐ"), QStringLiteral("ልምርስትንክድ"))},
+    };
+    return all;
+}
+
+/// The @p number-th word: syllables, so that they begin alike as words do.
+QString word(const Alphabet &alphabet, int number)
+{
+    const auto count = int(alphabet.syllables.size());
+    QString text;
+    for (int rest = number + 1; rest > 0 || text.size() < 4; rest /= count)
+        text += alphabet.syllables.at(rest % count);
     return text;
 }
 
 /// A sentence of eight words; few words occur often, as in a language.
-QString sentence(std::mt19937 &random)
+QString sentence(const Alphabet &alphabet, std::mt19937 &random)
 {
     QStringList words;
     for (int i = 0; i < 8; ++i) {
         const double share = double(random()) / double(std::mt19937::max());
-        words << word(int(share * share * share * (Words - 1)));
+        words << word(alphabet, int(share * share * share * (Words - 1)));
     }
     return words.join(QLatin1Char(' ')) + QLatin1Char('.');
 }
 
-QJsonObject card(const QString &id, std::mt19937 &random)
+QJsonObject card(const Alphabet &alphabet, const QString &id, std::mt19937 &random)
 {
     QJsonArray lines;
     for (int line = 1; line <= 3; ++line) {
         lines << QJsonObject{{QStringLiteral("id"), QStringLiteral("%1.%2").arg(id).arg(line)},
-                             {QStringLiteral("text"), sentence(random)}};
+                             {QStringLiteral("text"), sentence(alphabet, random)}};
     }
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("pictogram"), QStringLiteral("dot")},
-            {QStringLiteral("level"), QStringLiteral("personal")},
-            {QStringLiteral("title"),
-             word(int(random() % Words)) + QLatin1Char(' ') + word(int(random() % Words))},
-            {QStringLiteral("lines"), lines},
-            {QStringLiteral("sources"), QJsonArray{QStringLiteral("Meting")}}};
+    return {
+        {QStringLiteral("id"), id},
+        {QStringLiteral("pictogram"), QStringLiteral("dot")},
+        {QStringLiteral("level"), QStringLiteral("personal")},
+        {QStringLiteral("title"),
+         word(alphabet, int(random() % Words)) + QLatin1Char(' ') + word(alphabet, int(random() % Words))},
+        {QStringLiteral("lines"), lines},
+        {QStringLiteral("sources"), QJsonArray{QStringLiteral("Meting")}}};
 }
 
-/// Sources of a pack with @p cards cards in four topics, in Dutch.
-void writeSources(const QString &folder, int cards)
+/// Sources of a pack with @p cards cards in four topics, all of them in one group, in one language.
+void writeSources(const QString &folder, const Alphabet &alphabet, int cards)
 {
     QDir(folder).mkpath(QStringLiteral("topics"));
     write(folder + QStringLiteral("/pack.json"),
           {{QStringLiteral("id"), QStringLiteral("bench")},
            {QStringLiteral("version"), 1},
-           {QStringLiteral("source"), QStringLiteral("nl")}});
-    const QJsonObject dutch{{QStringLiteral("tag"), QStringLiteral("nl")},
-                            {QStringLiteral("name"), QStringLiteral("Nederlands")},
-                            {QStringLiteral("script"), QStringLiteral("Latn")},
-                            {QStringLiteral("direction"), QStringLiteral("ltr")},
-                            {QStringLiteral("voice"), QStringLiteral("nl")},
-                            {QStringLiteral("greeting"), QStringLiteral("Welkom")}};
-    write(folder + QStringLiteral("/languages.json"), {{QStringLiteral("languages"), QJsonArray{dutch}}});
+           {QStringLiteral("source"), alphabet.language}});
+    const QJsonObject language{
+        {QStringLiteral("tag"), alphabet.language},  {QStringLiteral("name"), alphabet.language},
+        {QStringLiteral("script"), alphabet.script}, {QStringLiteral("direction"), QStringLiteral("ltr")},
+        {QStringLiteral("voice"), QJsonValue()},     {QStringLiteral("greeting"), QStringLiteral("Welkom")}};
+    write(folder + QStringLiteral("/languages.json"), {{QStringLiteral("languages"), QJsonArray{language}}});
+    const QJsonObject group{{QStringLiteral("id"), QStringLiteral("group.all")},
+                            {QStringLiteral("pictogram"), QStringLiteral("dot")},
+                            {QStringLiteral("title"), QStringLiteral("Alles")},
+                            {QStringLiteral("pictograms"), QJsonArray{QStringLiteral("dot")}}};
+    write(folder + QStringLiteral("/groups.json"), {{QStringLiteral("groups"), QJsonArray{group}}});
     write(folder + QStringLiteral("/figures.json"), {{QStringLiteral("figures"), QJsonArray{}}});
     std::mt19937 random(7);
     for (int topic = 1; topic <= Topics; ++topic) {
         const QString id = QStringLiteral("topic%1").arg(topic);
         QJsonArray all;
         for (int number = 1; number <= cards / Topics; ++number)
-            all << card(QStringLiteral("%1.card%2").arg(id).arg(number), random);
+            all << card(alphabet, QStringLiteral("%1.card%2").arg(id).arg(number), random);
         write(folder + QStringLiteral("/topics/%1.json").arg(id),
               {{QStringLiteral("id"), id},
                {QStringLiteral("pictogram"), QStringLiteral("dot")},
@@ -120,14 +155,14 @@ void writeSources(const QString &folder, int cards)
 }
 
 /// The pack with @p cards cards in @p folder, made if it is not there or of an older format.
-QString packOf(const QString &folder, int cards)
+QString packOf(const QString &folder, const Alphabet &alphabet, int cards)
 {
-    const QString file = QStringLiteral("%1/%2.pack").arg(folder).arg(cards);
+    const QString file = QStringLiteral("%1/%2-%3.pack").arg(folder, alphabet.language).arg(cards);
     if (const auto pack = Pack::open(file); pack && pack->info().cards == cards)
         return file;
 
     const QTemporaryDir sources;
-    writeSources(sources.path(), cards);
+    writeSources(sources.path(), alphabet, cards);
     QFile dot(sources.filePath(QStringLiteral("dot.svg")));
     if (!dot.open(QIODevice::WriteOnly)
         || dot.write("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 96'>"
@@ -167,41 +202,89 @@ double timeToOpen(const QString &file)
         giveUp(pack.error().sentence);
     const Catalogue catalogue(std::make_shared<const Pack>(std::move(*pack)));
     const double taken = double(timer.nsecsElapsed()) / 1e6;
-    if (catalogue.topics(QStringLiteral("nl")).size() != Topics)
+    if (catalogue.topics(alphabets().constFirst().language).size() != Topics)
         giveUp(QStringLiteral("topics are missing"));
     return taken;
 }
 
-/// Milliseconds of each tap of words somebody looks for: the letters that may follow, and the tiles found.
-QList<double> timesToTap(const QString &file)
-{
-    auto opened = Pack::open(file);
-    if (!opened)
-        giveUp(opened.error().sentence);
-    const auto pack = std::make_shared<const Pack>(std::move(*opened));
-    const Catalogue catalogue(pack);
-    const Search search(pack);
-    const QString dutch = QStringLiteral("nl");
-    const QDate today(2026, 11, 24);
-    QList<double> times;
-    std::mt19937 random(11);
-    for (int i = 0; i < Tapped; ++i) {
-        const QString sought = word(int(random() % Words));
-        for (int taps = 1; taps <= sought.size(); ++taps) {
-            QElapsedTimer timer;
-            timer.start();
-            const QString prefix = sought.left(taps);
-            const QStringList letters = search.letters(dutch, prefix);
-            qsizetype tiles = 0;
-            for (const QString &card : search.cards(dutch, prefix, Shown))
-                tiles += catalogue.tile(card, dutch, today) ? 1 : 0;
-            times << double(timer.nsecsElapsed()) / 1e6;
-            if (tiles == 0 && taps == 1)
-                giveUp(QStringLiteral("nothing begins with %1").arg(prefix));
+/// The large pack of one language, as the search screen uses it.
+class SearchScreen {
+public:
+    SearchScreen(const QString &folder, const Alphabet &alphabet)
+        : m_alphabet(alphabet)
+        , m_pack(opened(packOf(folder, alphabet, 100'000)))
+    {
+    }
+
+    /// The letters that may follow, and the tiles found, for each tap of words somebody looks for.
+    void tapWords(QTextStream &out) const
+    {
+        std::mt19937 random(11);
+        for (int i = 0; i < Tapped; ++i) {
+            const QString sought = searchtext::folded(word(m_alphabet, int(random() % Words)));
+            for (qsizetype taps = 1; taps <= sought.size(); ++taps) {
+                say(out, "tap-", [&] {
+                    const QString prefix = sought.left(taps);
+                    const QStringList letters = m_search.letters(m_alphabet.language, prefix);
+                    if (tilesOf(m_search.cards(m_alphabet.language, prefix, Shown)) == 0)
+                        giveUp(QStringLiteral("nothing begins with %1").arg(prefix));
+                });
+            }
         }
     }
-    return times;
-}
+
+    /// Before the first tap: every letter a word begins with.
+    void showLetters(QTextStream &out) const
+    {
+        for (int i = 0; i < Opened; ++i) {
+            say(out, "empty-", [&] {
+                if (m_search.letters(m_alphabet.language, QString()).size() < 10)
+                    giveUp(QStringLiteral("letters are missing"));
+            });
+        }
+    }
+
+    void openGroup(QTextStream &out) const
+    {
+        for (int i = 0; i < Opened; ++i) {
+            say(out, "group-", [&] {
+                if (tilesOf(m_catalogue.cardsOfGroup(QStringLiteral("group.all"), ShownOfGroup))
+                    != ShownOfGroup)
+                    giveUp(QStringLiteral("the group misses cards"));
+            });
+        }
+    }
+
+private:
+    static std::shared_ptr<const Pack> opened(const QString &file)
+    {
+        auto pack = Pack::open(file);
+        if (!pack)
+            giveUp(pack.error().sentence);
+        return std::make_shared<const Pack>(std::move(*pack));
+    }
+
+    qsizetype tilesOf(const QStringList &cards) const
+    {
+        qsizetype tiles = 0;
+        for (const QString &card : cards)
+            tiles += m_catalogue.tile(card, m_alphabet.language, QDate(2026, 11, 24)) ? 1 : 0;
+        return tiles;
+    }
+
+    template<typename Work> void say(QTextStream &out, const char *what, Work work) const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        out << what << m_alphabet.language << ' ' << double(timer.nsecsElapsed()) / 1e6 << '\n';
+    }
+
+    const Alphabet &m_alphabet;
+    const std::shared_ptr<const Pack> m_pack;
+    const Catalogue m_catalogue{m_pack};
+    const Search m_search{m_pack};
+};
 
 } // namespace
 
@@ -212,14 +295,19 @@ int main(int argc, char **argv)
     if (argc != 2 || !QDir().mkpath(folder))
         giveUp(QStringLiteral("give it a folder to write in"));
 
-    const QString small = packOf(folder, 100);
-    const QString large = packOf(folder, 100'000);
+    const Alphabet &latin = alphabets().constFirst();
+    const QString small = packOf(folder, latin, 100);
+    const QString large = packOf(folder, latin, 100'000);
     QTextStream out(stdout);
     for (int i = 0; i < Times; ++i) {
         out << "small " << timeToOpen(small) << '\n';
         out << "large " << timeToOpen(large) << Qt::endl;
     }
-    for (const double taken : timesToTap(large))
-        out << "tap " << taken << '\n';
+    for (const Alphabet &alphabet : alphabets()) {
+        const SearchScreen screen(folder, alphabet);
+        screen.showLetters(out);
+        screen.tapWords(out);
+        screen.openGroup(out);
+    }
     return 0;
 }

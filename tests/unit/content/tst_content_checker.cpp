@@ -316,7 +316,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("until");
         QTest::addColumn<QString>("words");
         const QDate today(2026, 11, 23);
-        QTest::newRow("fresh") << today.addDays(-183) << QDate() << today.addDays(21) << QString();
+        QTest::newRow("fresh") << today.addDays(-183) << QDate() << today.addDays(22) << QString();
         QTest::newRow("asked long ago")
             << today.addDays(-184) << QDate() << QDate() << QStringLiteral("laatst nagevraagd");
         QTest::newRow("asked tomorrow")
@@ -329,7 +329,7 @@ private Q_SLOTS:
             << QDate() << today.addDays(1) << QDate() << QStringLiteral("in de toekomst gelezen");
         QTest::newRow("read long ago, asked since") << today << today.addDays(-400) << QDate() << QString();
         QTest::newRow("about to end")
-            << today << QDate() << today.addDays(20) << QStringLiteral("loopt af op 13-12-2026");
+            << today << QDate() << today.addDays(21) << QStringLiteral("loopt af op 14-12-2026");
         QTest::newRow("ended") << today << QDate() << today.addDays(-1)
                                << QStringLiteral("afgelopen op 22-11-2026");
     }

@@ -245,11 +245,11 @@ private:
     static qint64 bytesToOpen(const QString &file)
     {
         const qint64 before = bytesReadSoFar();
-        const auto pack = Pack::open(file);
-        const qint64 after = bytesReadSoFar();
+        auto pack = Pack::open(file);
         if (!pack)
             qFatal("%s", qUtf8Printable(pack.error().sentence));
-        return after - before;
+        const Catalogue catalogue(std::make_shared<const Pack>(std::move(*pack))); // with its figures
+        return bytesReadSoFar() - before;
     }
 
     SampleSources m_sources;

@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(groups.size(), 1); // one without a card is not shown
         QCOMPARE(groups.at(0).title.text, u"Lezen"_s);
         QCOMPARE(groups.at(0).pictogram, u"book"_s);
-        QCOMPARE(catalogue.cardsOfGroup(groups.at(0).id), QStringList{u"work.learn"_s});
+        QCOMPARE(catalogue.cardsOfGroup(groups.at(0).id, 10), QStringList{u"work.learn"_s});
+        QCOMPARE(catalogue.cardsOfGroup(groups.at(0).id, 0), QStringList());
         const auto tile = catalogue.tile(u"work.learn"_s, u"ar"_s, Today);
         QCOMPARE(tile->title.text, u"التعلّم في العمل"_s);
         QVERIFY(tile->lines.isEmpty());

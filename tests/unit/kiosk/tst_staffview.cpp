@@ -128,6 +128,43 @@ private Q_SLOTS:
         m_staff->setContent(nullptr, nullptr);
     }
 
+    void namesOffersThatEnd()
+    {
+        const test::SampleSources sample;
+        const QDate today = QDate::currentDate();
+        const auto offer = [&](const char *id, const QString &title, const QDate &until) {
+            return QStringLiteral(
+                       R"({"id": "work.%1", "topic": "work", "pictogram": "book", "level": "network",
+ "title": "%2", "what": "U praat.", "checked": "%3", "until": %4})")
+                .arg(QLatin1String(id), title, today.toString(Qt::ISODate),
+                     until.isValid() ? u'"' + until.toString(Qt::ISODate) + u'"' : u"null"_s);
+        };
+        QString phrases;
+        for (const char *id :
+             {"for.ask", "women.ask", "cost.ask", "childcare.ask", "when.ask", "where.ask", "join.ask"})
+            phrases += QStringLiteral(R"({"id": "offer.%1", "text": "Vraag het."},)").arg(QLatin1String(id));
+        const QStringList offers{
+            offer("soon", u"Taalcafé"_s, today.addDays(21)), offer("later", u"Fietsles"_s, today.addDays(22)),
+            offer("gone", u"Zwemles"_s, QDate(2020, 2, 1)), offer("always", u"Spreekuur"_s, QDate())};
+        sample.write(u"base/offers.json"_s,
+                     QStringLiteral(R"({"phrases": [%1{"id": "offer.checked", "text": "Op {checked}."}],
+ "offers": [%2]})")
+                         .arg(phrases, offers.join(u','))
+                         .toUtf8());
+        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+            sample.write(QString::fromLatin1(name), test::sampleSvg());
+        sample.write(u"base/figures.json"_s, R"({"figures": []})");
+        auto opened = Pack::open(sample.build());
+        const Catalogue catalogue(std::make_shared<const Pack>(std::move(*opened)));
+        m_staff->setContent(nullptr, &catalogue);
+        // Each once, though an offer is a card in three parts.
+        QCOMPARE(m_staff->expiring(),
+                 QStringList({u"Zwemles: afgelopen op 1 februari 2020"_s,
+                              u"Taalcafé: loopt tot en met "_s
+                                  + QLocale(QLocale::Dutch).toString(today.addDays(21), u"d MMMM yyyy"_s)}));
+        m_staff->setContent(nullptr, nullptr);
+    }
+
     void saysWhatIsWrongWithNewContent()
     {
         QSignalSpy changed(m_staff.get(), &StaffView::changed);

@@ -40,6 +40,10 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
         const Translation *translation = translations.find(message.id);
         if (!translation || translation->text.isEmpty()) {
             ++untranslated;
+            remarks.detail(About::Untranslated,
+                           translation ? SourcePlace{translation->file, translation->line}
+                                       : SourcePlace{file, 0},
+                           QStringLiteral("\"%1\" is nog niet vertaald.").arg(message.id));
             continue;
         }
         const SourcePlace place{translation->file, translation->line};
@@ -51,6 +55,9 @@ void readTranslations(const SourceTree &sources, const SourceLanguage &language,
                                 .arg(message.id));
         } else if (!translation->finished) {
             ++unreviewed;
+            remarks.detail(About::Unreviewed, place,
+                           QStringLiteral("\"%1\" is nog niet nagekeken door iemand met deze moedertaal.")
+                               .arg(message.id));
         }
         QStringList expected = Figures::namesIn(message.text);
         QStringList found = Figures::namesIn(translation->text);
@@ -89,8 +96,13 @@ void readSilence(const SourceTree &sources, const SourceLanguage &language, cons
 {
     int silent = 0;
     const QList<SourceMessage> messages = sources.messages();
-    for (const SourceMessage &message : messages)
-        silent += coverage.isRecorded(message.id, language.tag) ? 0 : 1;
+    for (const SourceMessage &message : messages) {
+        if (coverage.isRecorded(message.id, language.tag))
+            continue;
+        ++silent;
+        remarks.detail(About::Unspoken, message.place,
+                       QStringLiteral("\"%1\" blijft stil in het %2.").arg(message.id, language.name));
+    }
     if (silent > 0)
         remarks.note(About::Unspoken, language.place,
                      QStringLiteral("%1 heeft geen computerstem; %2 van %3 teksten zijn niet opgenomen en "
@@ -128,7 +140,7 @@ void checkLanguages(const SourceTree &sources, Remarks &remarks)
             const double needed =
                 language.audioOnly ? sources.minimumClipCoverage : sources.minimumTextCoverage;
             remarks.note(
-                About::Untranslated, language.place,
+                language.audioOnly ? About::Unspoken : About::Untranslated, language.place,
                 QStringLiteral("%1 wordt nog niet aangeboden: %2 is %3, %4 is nodig.")
                     .arg(language.name, percent(share),
                          language.audioOnly ? QStringLiteral("opgenomen") : QStringLiteral("vertaald"),

@@ -56,8 +56,12 @@ void readDrawings(const SourceTree &sources, Remarks &remarks)
     QStringList unused;
     for (auto pictogram = sources.pictograms.cbegin(); pictogram != sources.pictograms.cend(); ++pictogram) {
         // The interface's own are used by the screens.
-        if (!used.contains(pictogram.key()) && !pictogram.key().startsWith(QLatin1String("ui-")))
-            unused.append(pictogram.key());
+        if (used.contains(pictogram.key()) || pictogram.key().startsWith(QLatin1String("ui-")))
+            continue;
+        unused.append(pictogram.key());
+        remarks.detail(About::Orphaned,
+                       {QStringLiteral("%1/%2.svg").arg(sources.folders.pictograms, pictogram.key()), 0},
+                       QStringLiteral("Dit pictogram staat op geen kaart."));
     }
     for (auto scene = sources.scenes.cbegin(); scene != sources.scenes.cend(); ++scene) {
         if (!shown.contains(scene.key()))

@@ -51,6 +51,29 @@ void readPeople(const SourceTree &sources, const ContentCounts &counts, Remarks 
     expect("woman wheelchair", "Op geen kaart staat een vrouw in een rolstoel.");
     expect("woman technical", "Op geen kaart doet een vrouw technisch werk.");
     expect("man caring", "Op geen kaart zorgt een man.");
+    const auto expectRole = [&](int count, const char *sentence) {
+        if (count == 0)
+            remarks.warning(About::Stereotyped, sources.place, QString::fromUtf8(sentence));
+    };
+    const auto role = [&](const char *who) { return counts.roles.value(QString::fromLatin1(who)); };
+    expectRole(role("woman headscarf technical"),
+               "Op geen kaart doet een vrouw met een hoofddoek technisch werk.");
+    expectRole(role("woman headscarf advising"),
+               "Op geen kaart geeft een vrouw met een hoofddoek raad of les.");
+    expectRole(role("woman headscarf office") + role("woman headscarf it") + role("woman headscarf business"),
+               "Op geen kaart werkt een vrouw met een hoofddoek op kantoor of in een eigen bedrijf.");
+    expectRole(role("man care") + role("man childcare"),
+               "Op geen kaart werkt een man in de zorg of de kinderopvang.");
+    const int caring = role("woman headscarf caring");
+    const int other = role("woman headscarf technical") + role("woman headscarf advising")
+        + role("woman headscarf learning");
+    if (caring > other)
+        remarks.warning(
+            About::Stereotyped, sources.place,
+            QStringLiteral(
+                "Vrouwen met een hoofddoek zorgen op de kaarten %1 keer, en doen %2 keer iets anders.")
+                .arg(caring)
+                .arg(other));
     if (counts.people.value(QStringLiteral("woman headscarf")) == women)
         remarks.warning(About::Stereotyped, sources.place,
                         QStringLiteral("Alle vrouwen op de kaarten dragen een hoofddoek."));

@@ -24,6 +24,11 @@ public:
     {
         m_all.append({Remark::Severity::Note, about, place, sentence});
     }
+    /// One of those that a note() counts.
+    void detail(Remark::About about, const SourcePlace &place, const QString &sentence)
+    {
+        m_all.append({Remark::Severity::Note, about, place, sentence, true});
+    }
     void warning(Remark::About about, const SourcePlace &place, const QString &sentence)
     {
         m_all.append({Remark::Severity::Warning, about, place, sentence});

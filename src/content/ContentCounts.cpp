@@ -5,6 +5,10 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace stapsteen {
 
 ContentCounts::ContentCounts(const SourceTree &sources, const AllDrawnPeople &drawn)
@@ -32,7 +36,7 @@ ContentCounts::ContentCounts(const SourceTree &sources, const AllDrawnPeople &dr
                  {drawn.pictograms.value(card.pictogram), drawn.scenes.value(card.scene)}) {
                 if (!drawing.sector.isEmpty())
                     worked.insert(drawing.sector);
-                count(drawing.people);
+                count(drawing);
             }
             for (const QString &sector : std::as_const(worked))
                 ++sectors[sector];
@@ -49,9 +53,29 @@ ContentCounts::ContentCounts(const SourceTree &sources, const AllDrawnPeople &dr
     clips = int(coverage.usableClips().size());
 }
 
-void ContentCounts::count(const QList<QStringList> &drawn)
+const QStringList &ContentCounts::deeds()
 {
-    for (const QStringList &person : drawn) {
+    static const QStringList all = {QStringLiteral("caring"), QStringLiteral("technical"),
+                                    QStringLiteral("advising"), QStringLiteral("learning")};
+    return all;
+}
+
+void ContentCounts::count(const DrawnPeople &drawn)
+{
+    for (const QStringList &person : drawn.people) {
+        // A child in the picture is not at work there.
+        const bool isAdult =
+            person.constFirst() == QLatin1String("woman") || person.constFirst() == QLatin1String("man");
+        QStringList done;
+        std::copy_if(person.cbegin(), person.cend(), std::back_inserter(done),
+                     [](const QString &word) { return deeds().contains(word); });
+        if (isAdult && !drawn.sector.isEmpty())
+            done.append(drawn.sector);
+        for (const QString &role : std::as_const(done)) {
+            ++roles[person.constFirst() + QLatin1Char(' ') + role];
+            if (person.contains(QLatin1String("headscarf")))
+                ++roles[person.constFirst() + QLatin1String(" headscarf ") + role];
+        }
         ++people[person.constFirst()];
         for (const QString &trait : person.mid(1)) {
             ++people[trait];

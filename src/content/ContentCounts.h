@@ -31,9 +31,15 @@ struct ContentCounts {
     QMap<QString, int> sectors; ///< cards that name or show work in a sector
     QMap<QString, int>
         people; ///< people shown on cards, in pictograms and scenes: by who, by trait, and "<who> <trait>"
+    /// What they do there: "<who> <role>" and "<who> headscarf <role>", where a role is what she does
+    /// (caring, technical, advising, learning) or the sector somebody works in.
+    QMap<QString, int> roles;
+
+    /// The traits of DrawnPeople that are something done, not something seen.
+    static const QStringList &deeds();
 
 private:
-    void count(const QList<QStringList> &drawn);
+    void count(const DrawnPeople &drawn);
 };
 
 } // namespace stapsteen

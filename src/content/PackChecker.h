@@ -39,6 +39,7 @@ struct Remark {
     About about = About::Wrong;
     SourcePlace place;
     QString sentence;
+    bool isDetail = false; ///< one of those another remark counts: for who asks for all
 };
 
 /// @p about in English, in kebab-case, for programs: "out-of-date".

@@ -122,6 +122,7 @@ struct SourceMessage {
     QString topic; ///< the .ts context
     QString id;
     QString text;
+    SourcePlace place = {}; ///< of the Dutch
 };
 
 struct SourceClip {

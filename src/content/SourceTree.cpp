@@ -294,7 +294,8 @@ QList<SourceMessage> SourceTree::groupMessages(Whose whose) const
     QList<SourceMessage> all;
     for (const SourceGroup &group : groups) {
         if (isWanted(whose, group.fromOverlay))
-            all.append({QStringLiteral("group"), group.id + QLatin1String(".title"), group.title});
+            all.append(
+                {QStringLiteral("group"), group.id + QLatin1String(".title"), group.title, group.place});
     }
     return all;
 }
@@ -304,20 +305,20 @@ QList<SourceMessage> SourceTree::topicMessages(Whose whose) const
     QList<SourceMessage> all;
     for (const SourceTopic &topic : topics) {
         if (isWanted(whose, topic.fromOverlay)) {
-            all.append({topic.id, topic.id + QLatin1String(".title"), topic.title});
-            all.append({topic.id, topic.id + QLatin1String(".question"), topic.question});
+            all.append({topic.id, topic.id + QLatin1String(".title"), topic.title, topic.place});
+            all.append({topic.id, topic.id + QLatin1String(".question"), topic.question, topic.place});
         }
         for (const SourceCard &card : topic.cards) {
             if (!isWanted(whose, card.fromOverlay))
                 continue;
             if (card.partOf.isEmpty())
-                all.append({topic.id, card.id + QLatin1String(".title"), card.title});
+                all.append({topic.id, card.id + QLatin1String(".title"), card.title, card.place});
             for (const SourceLine &line : card.lines) {
                 if (line.isPhrase)
                     continue;
-                all.append({topic.id, line.id, line.text});
+                all.append({topic.id, line.id, line.text, line.place});
                 if (!line.instead.isEmpty())
-                    all.append({topic.id, line.id + QLatin1String(".instead"), line.instead});
+                    all.append({topic.id, line.id + QLatin1String(".instead"), line.instead, line.place});
             }
         }
     }
@@ -338,7 +339,7 @@ QList<SourceMessage> SourceTree::messages() const
     QList<SourceMessage> all = topicMessages(Whose::All) + groupMessages(Whose::All);
     for (const SourcePhrase &phrase : phrases) {
         if (used.contains(phrase.id))
-            all.append({QStringLiteral("offer"), phrase.id, phrase.text});
+            all.append({QStringLiteral("offer"), phrase.id, phrase.text, phrase.place});
     }
     return all;
 }
@@ -348,7 +349,7 @@ QList<SourceMessage> SourceTree::ownMessages() const
     QList<SourceMessage> all = topicMessages(Whose::Own) + groupMessages(Whose::Own);
     for (const SourcePhrase &phrase : phrases) {
         if (isWanted(Whose::Own, phrase.fromOverlay))
-            all.append({QStringLiteral("offer"), phrase.id, phrase.text});
+            all.append({QStringLiteral("offer"), phrase.id, phrase.text, phrase.place});
     }
     return all;
 }

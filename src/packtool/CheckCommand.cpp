@@ -6,12 +6,13 @@
 
 namespace stapsteen::packtool {
 
-Exit check(const SourceFolders &folders, Format format)
+Exit check(const SourceFolders &folders, const CheckOptions &options)
 {
     const SourceTree sources(folders);
     const PackChecker checker(sources, QDate::currentDate());
-    const CheckReport report(checker.check(), checker.counts());
-    switch (format) {
+    const CheckReport report(checker.check(), checker.counts(),
+                             options.each ? CheckReport::Detail::Each : CheckReport::Detail::Counted);
+    switch (options.format) {
     case Format::Text:
         out() << report.text();
         break;
@@ -23,7 +24,8 @@ Exit check(const SourceFolders &folders, Format format)
         break;
     }
     out().flush();
-    return report.hasErrors() ? Exit::No : Exit::Success;
+    const bool good = options.strict ? report.isFinished() : !report.hasErrors();
+    return good ? Exit::Success : Exit::No;
 }
 
 } // namespace stapsteen::packtool

@@ -88,6 +88,26 @@ QString peopleCounted(const QMap<QString, int> &people)
     return listed(QStringLiteral("Mensen op kaarten, in pictogrammen en tekeningen"), parts);
 }
 
+/// "vrouw met hoofddoek: zorgt 5, kantoor 3; man: zorgt 4, kinderopvang 2".
+QString rolesCounted(const QMap<QString, int> &roles)
+{
+    const QStringList all = ContentCounts::deeds() + DrawnPeople::sectors();
+    const std::pair<QString, QString> groups[] = {
+        {QStringLiteral("woman headscarf"), QStringLiteral("vrouw met hoofddoek")},
+        {QStringLiteral("woman"), QStringLiteral("alle vrouwen")},
+        {QStringLiteral("man"), QStringLiteral("man")}};
+    QString result;
+    for (const auto &[who, name] : groups) {
+        QStringList parts;
+        for (const QString &role : all) {
+            if (const int count = roles.value(who + QLatin1Char(' ') + role))
+                parts.append(QStringLiteral("%1 %2").arg(dutch(role)).arg(count));
+        }
+        result += listed(QStringLiteral("Wie doet wat, %1").arg(name), parts);
+    }
+    return result;
+}
+
 QJsonObject toJson(const QMap<QString, int> &counts)
 {
     QJsonObject object;
@@ -117,10 +137,13 @@ QString commandText(QString text, bool property)
 
 } // namespace
 
-CheckReport::CheckReport(QList<Remark> remarks, ContentCounts counts)
-    : m_remarks(std::move(remarks))
+CheckReport::CheckReport(QList<Remark> remarks, ContentCounts counts, Detail detail)
+    : m_all(std::move(remarks))
+    , m_shown(m_all)
     , m_counts(std::move(counts))
 {
+    if (detail == Detail::Counted)
+        m_shown.removeIf([](const Remark &remark) { return remark.isDetail; });
 }
 
 bool CheckReport::hasErrors() const
@@ -128,15 +151,25 @@ bool CheckReport::hasErrors() const
     return countOf(Remark::Severity::Error) > 0;
 }
 
+bool CheckReport::isFinished() const
+{
+    using About = Remark::About;
+    static const QList<About> unfinished = {About::OutOfDate, About::Unsourced, About::Stereotyped,
+                                            About::OffGlossary, About::Untranslated};
+    return !hasErrors() && std::ranges::none_of(m_all, [](const Remark &remark) {
+        return unfinished.contains(remark.about);
+    });
+}
+
 int CheckReport::countOf(Remark::Severity severity) const
 {
-    return int(std::ranges::count(m_remarks, severity, &Remark::severity));
+    return int(std::ranges::count(m_shown, severity, &Remark::severity));
 }
 
 QString CheckReport::text() const
 {
     QString result;
-    for (const Remark &remark : m_remarks) {
+    for (const Remark &remark : m_shown) {
         result += remark.place.file;
         if (remark.place.line > 0)
             result += QStringLiteral(":%1").arg(remark.place.line);
@@ -163,13 +196,14 @@ QString CheckReport::text() const
     result += counted(QStringLiteral("Kaarten per drempel"), m_counts.levels);
     result += counted(QStringLiteral("Kaarten per sector"), m_counts.sectors);
     result += peopleCounted(m_counts.people);
+    result += rolesCounted(m_counts.roles);
     return result;
 }
 
 QString CheckReport::json() const
 {
     QJsonArray remarks;
-    for (const Remark &remark : m_remarks) {
+    for (const Remark &remark : m_all) {
         remarks.append(QJsonObject{
             {QStringLiteral("severity"), severityWord(remark.severity, "note", "warning", "error")},
             {QStringLiteral("about"), codeOf(remark.about)},
@@ -192,6 +226,7 @@ QString CheckReport::json() const
         {QStringLiteral("levels"), toJson(m_counts.levels)},
         {QStringLiteral("sectors"), toJson(m_counts.sectors)},
         {QStringLiteral("people"), toJson(m_counts.people)},
+        {QStringLiteral("roles"), toJson(m_counts.roles)},
     };
     return QString::fromUtf8(
         QJsonDocument(QJsonObject{{QStringLiteral("remarks"), remarks}, {QStringLiteral("counts"), counts}})
@@ -201,7 +236,7 @@ QString CheckReport::json() const
 QString CheckReport::github() const
 {
     QString result;
-    for (const Remark &remark : m_remarks) {
+    for (const Remark &remark : m_shown) {
         QString place = QStringLiteral("file=%1").arg(commandText(remark.place.file, true));
         if (remark.place.line > 0)
             place += QStringLiteral(",line=%1").arg(remark.place.line);

@@ -11,9 +11,16 @@ namespace stapsteen::packtool {
 /// What `check` found, as it is printed.
 class CheckReport {
 public:
-    CheckReport(QList<Remark> remarks, ContentCounts counts);
+    /// Whether each text that waits stands by itself, or only how many do. Programs get all.
+    enum class Detail { Counted, Each };
+
+    CheckReport(QList<Remark> remarks, ContentCounts counts, Detail detail = Detail::Counted);
 
     bool hasErrors() const;
+
+    /// Whether a release may go out by --strict: without errors, and nothing is out of date, unsourced,
+    /// stereotyped, off the glossary or untranslated.
+    bool isFinished() const;
 
     /// "file:line: fout: sentence", then the counts, in Dutch.
     QString text() const;
@@ -28,7 +35,8 @@ public:
 private:
     int countOf(Remark::Severity severity) const;
 
-    QList<Remark> m_remarks;
+    QList<Remark> m_all;
+    QList<Remark> m_shown;
     ContentCounts m_counts;
 };
 

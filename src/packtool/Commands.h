@@ -23,8 +23,14 @@ enum class Format {
     Github, ///< annotations of GitHub's workflows, which Forgejo and Gitea show too
 };
 
+struct CheckOptions {
+    Format format = Format::Text;
+    bool each = false; ///< every text that waits by itself, not only how many do
+    bool strict = false; ///< No also for what may ship but should not: CheckReport::isFinished()
+};
+
 /// Prints what an editor should know; No when there are errors.
-Exit check(const SourceFolders &folders, Format format);
+Exit check(const SourceFolders &folders, const CheckOptions &options);
 
 /// Writes the pack @p output.
 Exit build(const SourceFolders &folders, const QString &output);

@@ -95,6 +95,13 @@ int main(int argc, char **argv)
     option({QStringLiteral("format")}, QStringLiteral("Hoe check het zegt: text, json of github."),
            QStringLiteral("vorm"));
     parser.addOption({QStringLiteral("json"), QStringLiteral("Hetzelfde als --format json.")});
+    parser.addOption(
+        {QStringLiteral("all"),
+         QStringLiteral("Noem bij check elke tekst die wacht, niet alleen hoeveel het er zijn.")});
+    parser.addOption(
+        {QStringLiteral("strict"),
+         QStringLiteral("Laat check ook afkeuren wat verouderd, zonder bron, eenzijdig, buiten de "
+                        "woordenlijst of onvertaald is.")});
     parser.addPositionalArgument(QStringLiteral("opdracht"),
                                  QStringLiteral("Een van de opdrachten hierboven."));
     parser.addPositionalArgument(QStringLiteral("map"), QStringLiteral("Map of bestand."));
@@ -105,11 +112,15 @@ int main(int argc, char **argv)
     const auto folders = [&](qsizetype subject = 0) { return foldersOf(parser, subjects.at(subject)); };
     const QList<Command> commands = {
         {QStringLiteral("check"),
-         QStringLiteral("MAP [--json | --format github]"),
+         QStringLiteral("MAP [--all] [--strict] [--json | --format github]"),
          QStringLiteral("zegt wat er ontbreekt of niet klopt, en telt"),
          1,
          {},
-         [&] { return packtool::check(folders(), format); }},
+         [&] {
+             return packtool::check(
+                 folders(),
+                 {format, parser.isSet(QStringLiteral("all")), parser.isSet(QStringLiteral("strict"))});
+         }},
         {QStringLiteral("preview"),
          QStringLiteral("MAP [--size BxH]"),
          QStringLiteral("opent het in de kiosk en volgt wat u bewaart"),

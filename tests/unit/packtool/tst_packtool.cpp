@@ -2,6 +2,7 @@
 #include "SampleSources.h"
 #include "content/Pack.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,6 +92,80 @@ private Q_SLOTS:
                 && remark[QStringLiteral("line")].toInt() == 8;
         });
         QVERIFY2(found, qPrintable(m_output));
+    }
+
+    void checkNamesEachTextForWhoAsks()
+    {
+        const QString each = QStringLiteral("\"rules.title\" is nog niet vertaald.");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), 0);
+        QVERIFY(m_output.contains(QStringLiteral("12 van 14 teksten zijn nog niet vertaald.")));
+        QVERIFY2(!m_output.contains(each), qPrintable(m_output));
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base"), QStringLiteral("--all")}), 0);
+        QVERIFY2(m_output.contains(each), qPrintable(m_output));
+        QVERIFY2(m_output.contains(
+                     QStringLiteral("content_ar.ts:12: noot: \"work.learn.1\" is nog niet vertaald.")),
+                 qPrintable(m_output));
+        // A program gets all of them.
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base"), QStringLiteral("--json")}), 0);
+        const QJsonArray remarks =
+            QJsonDocument::fromJson(m_output.toUtf8()).object()[QStringLiteral("remarks")].toArray();
+        QVERIFY(std::any_of(remarks.begin(), remarks.end(), [&](const QJsonValue &remark) {
+            return remark[QStringLiteral("sentence")].toString() == each
+                && remark[QStringLiteral("about")].toString() == QStringLiteral("untranslated");
+        }));
+    }
+
+    void strictHoldsBackWhatShouldNotShip_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("exit");
+        const auto row = [](const char *name, const char *file, const char *before, const char *after,
+                            int exit) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(before) << QByteArray(after)
+                                << exit;
+        };
+        row("all is well", "base/topics/work.json", "Atria", "Atria 2", 0);
+        row("unreviewed", "translations/content_ar.ts", "<translation>المال",
+            "<translation type=\"unfinished\">المال", 0);
+        row("out of date", "base/figures.json", "\"until\": null", "\"until\": \"2020-01-02\"", 1);
+        row("unsourced", "base/topics/work.json", "[\"Atria\"]", "[]", 1);
+        row("stereotyped", "words/dutch.json", "helaas", "zorg", 1);
+        row("off the glossary", "translations/content_ar.ts", "التقنية", "المصنع", 1);
+        row("untranslated", "translations/content_ar.ts", "ما حقوقي؟", "", 1);
+        row("an error", "base/topics/work.json", "\"pictogram\": \"book\"", "\"pictogram\": \"boat\"", 1);
+    }
+
+    void strictHoldsBackWhatShouldNotShip()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, exit);
+        // The sample, finished: two languages, figures that hold, a translation of today's Dutch.
+        m_sources->write(QStringLiteral("base/languages.json"), R"({"languages": [
+ {"tag": "nl", "name": "Nederlands", "script": "Latn", "direction": "ltr", "voice": "nl", "greeting": "Welkom"},
+ {"tag": "ar", "name": "العربية", "script": "Arab", "direction": "rtl", "voice": "ar", "greeting": "أهلاً بكِ"}]})");
+        const auto figure = [](const char *id) {
+            return QStringLiteral(
+                       R"({"id": "%1", "value": 1, "unit": "euro", "from": "2020-01-01", "until": null,
+ "checked": "%2", "source": "Wet", "grade": "A"})")
+                .arg(QLatin1String(id), QDate::currentDate().toString(Qt::ISODate));
+        };
+        m_sources->write(QStringLiteral("base/figures.json"),
+                         QStringLiteral("{\"figures\": [%1,\n%2]}")
+                             .arg(figure("minimum-wage"), figure("old-amount"))
+                             .toUtf8());
+        m_sources->replace(QStringLiteral("translations/content_ar.ts"), "Of in het onderwijs.",
+                           "Of in de zorg.");
+        m_sources->replace(QStringLiteral("translations/content_ar.ts"),
+                           "<translation type=\"unfinished\"></translation>",
+                           "<translation type=\"unfinished\">تتعلّمين</translation>");
+        m_sources->replace(file, before, after);
+        const bool isError = QLatin1String(QTest::currentDataTag()) == QLatin1String("an error");
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base")}), isError ? 1 : 0);
+        QCOMPARE(run({QStringLiteral("check"), QStringLiteral("base"), QStringLiteral("--strict")}), exit);
     }
 
     void checkAnnotates()

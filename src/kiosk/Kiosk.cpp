@@ -38,7 +38,7 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     , m_recorder(std::move(machine.microphone))
     , m_voiceMessageView(m_recorder, m_visit, m_voiceView)
     , m_catalogueView(m_visit, m_voiceView, &QDate::currentDate)
-    , m_searchView(m_visit, &QDate::currentDate)
+    , m_searchView(m_visit, m_voiceView, &QDate::currentDate)
     , m_visitView(m_visit, m_idle)
     , m_contactForm(m_visit, m_catalogueView, m_voiceMessageView,
                     [this](const ContactRequest &request) { return submit(request); })

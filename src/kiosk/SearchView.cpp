@@ -7,9 +7,10 @@
 
 namespace stapsteen {
 
-SearchView::SearchView(Visit &visit, CatalogueView::Today today, QObject *parent)
+SearchView::SearchView(Visit &visit, VoiceView &voice, CatalogueView::Today today, QObject *parent)
     : QObject(parent)
     , m_visit(visit)
+    , m_voice(voice)
     , m_today(std::move(today))
 {
     connect(&visit, &Visit::cleared, this, &SearchView::clear);
@@ -83,8 +84,10 @@ void SearchView::show()
     const bool ready = m_catalogue && m_search && !language.isEmpty();
     QList<GroupRow> groups;
     if (ready) {
-        for (const CardGroup &group : m_catalogue->groups(language))
+        for (const CardGroup &group : m_catalogue->groups(language)) {
+            m_voice.know({group.title.id, group.title.text, group.title.language});
             groups.append({group.id, group.title.text, group.pictogram});
+        }
     }
     const auto group = std::ranges::find(groups, m_group.groupId, &GroupRow::groupId);
     m_group = group == groups.end() ? GroupRow() : *group;
@@ -97,9 +100,12 @@ void SearchView::show()
             ? m_search->cards(language, m_typed, MostResults)
             : m_catalogue->cardsOfGroup(m_group.groupId, MostInGroup);
         for (const QString &id : found) {
-            if (const auto card = m_catalogue->tile(id, language, m_today())) // an offer may be over
-                rows.append(
-                    {card->id, card->topic, card->title.text, card->pictogram, m_visit.hasSaved(card->id)});
+            const auto card = m_catalogue->tile(id, language, m_today());
+            if (!card) // an offer that is over
+                continue;
+            m_voice.know({card->title.id, card->title.text, card->title.language});
+            rows.append(
+                {card->id, card->topic, card->title.text, card->pictogram, m_visit.hasSaved(card->id)});
         }
     }
     m_results.setRows(rows);

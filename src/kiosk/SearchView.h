@@ -73,6 +73,7 @@ private:
     void show();
 
     Visit &m_visit;
+    VoiceView &m_voice;
     CatalogueView::Today m_today;
     const Catalogue *m_catalogue = nullptr;
     std::unique_ptr<Search> m_search;

@@ -221,6 +221,60 @@ Item {
             compare(root.kiosk.search.typed, "");
         }
 
+        function test_whatIsFoundIsHeard_data() {
+            return [
+                {
+                    tag: "nl",
+                    letters: /^[a-z]$/,
+                    latin: true
+                },
+                {
+                    tag: "ar",
+                    letters: /^[\u0621-\u064A\u067E\u0686\u06AF]$/,
+                    latin: false
+                },
+                {
+                    tag: "ti",
+                    letters: /^[\u1200-\u135A]$/,
+                    latin: false
+                }
+            ];
+        }
+        // Out of the pack that ships: letters of her own script, and a voice at each group and at each card found.
+        function test_whatIsFoundIsHeard(data) {
+            home(data.tag);
+            touch("home.search");
+            const search = root.kiosk.search;
+            const own = search.letters.filter(letter => data.letters.test(letter));
+            verify(own.length > 10, search.letters.join(" "));
+            // First her own letters; Dutch words stand in her texts too.
+            compare(search.letters.slice(0, own.length).join(""), own.join(""));
+            verify(search.letters.slice(own.length).every(letter => /^[a-z]$/.test(letter)), search.letters.join(" "));
+            verify(data.latin || own.length > search.letters.length - own.length);
+
+            const heard = name => {
+                touch("speak." + name);
+                compare(root.kiosk.voice.token, spoken(data.tag) ? name : "");
+                compare(root.kiosk.voice.speaking, spoken(data.tag));
+                root.kiosk.voice.stop();
+            };
+            heard("group.money");
+            for (const letter of own.slice(0, 3)) {
+                touch("letter." + letter);
+                compare(search.typed, letter);
+                const results = there("search.results");
+                tryVerify(() => results.count > 0);
+                heard("found." + search.results.data(search.results.index(0, 0), Qt.UserRole));
+                touch("search.erase");
+            }
+            compare(search.typed, "");
+        }
+
+        // Tigrinya has no machine voice, and no recordings yet: its speakers stay silent, and say nothing wrong.
+        function spoken(language: string): bool {
+            return language !== "ti";
+        }
+
         function test_asksForContactQuestionByQuestion() {
             home("nl");
             root.kiosk.visit.toggleSaved("work.values");

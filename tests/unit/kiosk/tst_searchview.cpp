@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         m_search.reset();
         m_views = std::make_unique<test::Views>(m_pack);
-        m_search = std::make_unique<SearchView>(visit(), [this] { return m_views->today; });
+        m_search = std::make_unique<SearchView>(visit(), m_views->voice, [this] { return m_views->today; });
         m_search->setCatalogue(m_views->catalogue.get(), m_views->pack);
         visit().begin();
         visit().setLanguage(u"nl"_s);
@@ -92,6 +92,30 @@ private Q_SLOTS:
         search().openGroup(u"group.working"_s);
         search().tap(u"l"_s); // a letter leaves the group
         QCOMPARE(search().groupTitle(), QString());
+    }
+
+    void whatIsFoundIsSaidAsThePackHasIt()
+    {
+        // English has no title for this card: the Dutch one is found, and said in Dutch, with its recording.
+        QList<std::pair<QString, QString>> asked;
+        Narrator narrator(
+            [&](const QString &line, const QString &language) {
+                asked.append({line, language});
+                return std::nullopt;
+            },
+            [](const QString &) { return u"nl"_s; }, std::make_unique<HandOutput>());
+        VoiceView voice(narrator, visit());
+        SearchView ours(visit(), voice, [this] { return m_views->today; });
+        ours.setCatalogue(m_views->catalogue.get(), m_views->pack);
+        visit().setLanguage(u"en"_s);
+        for (const QChar letter : u"leren"_s)
+            ours.tap(letter);
+        QCOMPARE(column(ours.results(), "title"), QStringList{u"Leren op het werk"_s});
+        voice.say(u"found.work.learn"_s, {u"Leren op het werk"_s});
+        QVERIFY(asked.contains(std::pair(u"work.learn.title"_s, u"nl"_s)));
+        ours.clear();
+        voice.say(u"group.reading"_s, {u"Lezen"_s});
+        QVERIFY(asked.contains(std::pair(u"group.reading.title"_s, u"nl"_s)));
     }
 
     void itIsThereWhenSheComesBackFromACard()

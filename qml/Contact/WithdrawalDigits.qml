@@ -8,6 +8,8 @@ import Stapsteen.Controls
 WithdrawalStep {
     id: step
 
+    sentences: withdrawal.shown ? [qsTr("Met de knop neemt u uw vraag terug.")] : []
+
     GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right

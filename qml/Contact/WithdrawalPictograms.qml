@@ -5,15 +5,29 @@ import QtQuick
 import QtQuick.Layouts
 import Stapsteen.Theme
 import Stapsteen.Controls
+import Stapsteen.Kiosk
 
 // All pictograms there are, and above them those she touched. Each says its name.
 WithdrawalStep {
     id: step
 
-    sentences: [qsTr("Raak ze aan in dezelfde volgorde.")]
+    readonly property bool looking: kiosk.camera.purpose === CameraView.Withdrawal
+    readonly property string hint: qsTr("Raak ze aan in dezelfde volgorde.")
 
+    sentences: kiosk.camera.available ? [hint, qsTr("Of laat uw bewijs zien aan de camera.")] : [hint]
+    // By address, so that what was seen goes with it when the camera is off.
+    onLookingChanged: finder.setSource(looking ? "WithdrawalCamera.qml" : "", looking ? {
+        kiosk: kiosk
+    } : {})
+
+    Loader {
+        id: finder
+
+        anchors.fill: parent
+    }
     ColumnLayout {
         anchors.fill: parent
+        visible: !step.looking
         spacing: Theme.u(20)
 
         RowLayout {
@@ -36,7 +50,15 @@ WithdrawalStep {
             LabelText {
                 visible: !Theme.portrait
                 Layout.fillWidth: true
-                text: step.sentences[0]
+                text: step.hint
+            }
+            BarButton {
+                objectName: "withdrawal.camera"
+                visible: step.kiosk.camera.available
+                pictogram: "ui-camera"
+                arrangement: Theme.narrow ? BarButton.Alone : BarButton.Beside
+                text: qsTr("Camera")
+                onClicked: step.kiosk.camera.lookFor(CameraView.Withdrawal)
             }
         }
 

@@ -46,7 +46,7 @@ ColumnLayout {
         case WithdrawalView.Pictograms:
             return qsTr("Welke vier tekens kreeg u?");
         case WithdrawalView.Digits:
-            return qsTr("Welke zes cijfers kreeg u?");
+            return withdrawal.shown ? qsTr("Is dit uw code?") : qsTr("Welke zes cijfers kreeg u?");
         }
         return qsTr("Uw vraag terugnemen");
     }

@@ -108,6 +108,10 @@ ColumnLayout {
                     text: "Geen netwerk? Of een nieuw aanmeldbestand? Steek een USB-stick in de kiosk."
                     color: Theme.inkSoft
                 }
+                EnrolmentCamera {
+                    Layout.fillWidth: true
+                    kiosk: screen.kiosk
+                }
                 Repeater {
                     model: screen.outbox.media
 

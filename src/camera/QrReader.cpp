@@ -73,8 +73,7 @@ void QrReader::close()
 
 void QrReader::see(const QVideoFrame &frame)
 {
-    if (!m_open || m_looking
-        || (m_sinceLook.isValid() && !m_sinceLook.hasExpired(MillisecondsBetweenLooks)))
+    if (!m_open || m_looking || (m_sinceLook.isValid() && !m_sinceLook.hasExpired(MillisecondsBetweenLooks)))
         return;
     m_looking = true;
     m_sinceLook.start();

@@ -3,8 +3,10 @@
 
 #include "intake/Inbox.h"
 #include "intake/Intake.h"
+#include "intake/QrPicture.h"
 #include "intake/ServiceCommands.h"
 #include "intake/StopSignal.h"
+#include "intake/Token.h"
 #include "intake/desk/DeskCommands.h"
 
 #include "wire/DurableFile.h"
@@ -25,6 +27,11 @@ namespace {
 
 constexpr qsizetype MaxReachUsBytes = 16 * 1024;
 
+// Of a QR code, in modules with its quiet zone: version 35. Held so that it fills two thirds of a camera's
+// 720 rows, each module of it is three pixels wide; a denser one needs a sharper camera than a centre may
+// have.
+constexpr int MaxQrSide = 17 + 4 * 35 + 8;
+
 void print(FILE *to, const QString &line)
 {
     std::fputs((line + u'\n').toUtf8().constData(), to);
@@ -42,7 +49,7 @@ QString usage()
                "                         [--packs DIR]\n"
                "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
                "URL\n"
-               "                         --reach-us FILE [--authority FILE] --out FILE\n")
+               "                         --reach-us FILE [--authority FILE] [--out FILE] [--qr FILE.svg]\n")
         + deskcommands::usage() + servicecommands::usage();
 }
 
@@ -133,8 +140,26 @@ Result<Enrolment> withReachUs(const Enrolment &enrolment, const QString &file)
     return Enrolment::fromJson(QJsonDocument(object).toJson());
 }
 
+// The enrolment as a picture to print or show, if it is not too dense for a camera.
+Result<QByteArray> qrSvg(const Enrolment &enrolment)
+{
+    const auto picture = QrPicture::of(enrolment.qrText(), QrPicture::Correction::Low);
+    if (!picture || picture->side > MaxQrSide) {
+        return failure(
+            "qr-too-large",
+            QStringLiteral("Deze aanmelding is te lang voor een QR-code die een camera leest. Maak "
+                           "een bestand (--out), of neem een certificaat met een korte sleutel."));
+    }
+    return picture->svg();
+}
+
 Result<> enrol(const QCommandLineParser &parser)
 {
+    const QString file = parser.value(QStringLiteral("out"));
+    const QString qrFile = parser.value(QStringLiteral("qr"));
+    if (!qrFile.isEmpty() && !qrFile.endsWith(QLatin1String(".svg")))
+        return failure("usage",
+                       QStringLiteral("--qr maakt een tekening: noem een bestand dat eindigt op .svg."));
     const auto place = Place::from(parser);
     if (!place)
         return failure(place.error());
@@ -162,12 +187,22 @@ Result<> enrol(const QCommandLineParser &parser)
     auto enrolment = withReachUs(draft, parser.value(QStringLiteral("reach-us")));
     if (!enrolment)
         return failure(enrolment.error());
+    // Whether it fits, with a token as long as the one to come.
+    enrolment->token = randomToken();
+    if (const auto fits = qrSvg(*enrolment); !qrFile.isEmpty() && !fits)
+        return failure(fits.error());
     // Last, so that a mistake above leaves no token behind.
     const auto token = inbox::issueToken(*store, enrolment->centre, now);
     if (!token)
         return failure(token.error());
     enrolment->token = *token;
-    return writeDurably(parser.value(QStringLiteral("out")), enrolment->toJson(), OwnerOnly);
+    if (!qrFile.isEmpty()) {
+        const auto svg = qrSvg(*enrolment);
+        const auto written = svg ? writeDurably(qrFile, *svg, OwnerOnly) : Result<>(failure(svg.error()));
+        if (!written || file.isEmpty())
+            return written;
+    }
+    return writeDurably(file, enrolment->toJson(), OwnerOnly);
 }
 
 } // namespace
@@ -176,7 +211,7 @@ int runIntake(const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const char *name : {"data", "database", "municipality", "centre", "url", "reach-us", "authority",
-                             "out", "packs", "sso-socket", "sso-header", "open-klant"}) {
+                             "out", "qr", "packs", "sso-socket", "sso-header", "open-klant"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }
@@ -205,7 +240,9 @@ int runIntake(const QStringList &arguments)
         done = serve(parser);
     } else if (words == QStringList{QStringLiteral("enrol")}
                && isComplete({QStringLiteral("municipality"), QStringLiteral("centre"), QStringLiteral("url"),
-                              QStringLiteral("reach-us"), QStringLiteral("out")})) {
+                              QStringLiteral("reach-us")})
+               && (!parser.value(QStringLiteral("out")).isEmpty()
+                   || !parser.value(QStringLiteral("qr")).isEmpty())) {
         done = enrol(parser);
     } else if (!deskcommands::knows(words) && !servicecommands::knows(words)) {
         done = failure("usage", QString());

@@ -16,6 +16,8 @@ CameraView::CameraView(std::unique_ptr<FrameSource> source, Visit &visit, QMap<P
     : QObject(parent)
     , m_takers(std::move(takers))
     , m_reader(std::move(source))
+    , m_longest(this)
+    , m_strange(this)
 {
     connect(&m_reader, &QrReader::availabilityChanged, this, &CameraView::availableChanged);
     connect(&m_reader, &QrReader::openChanged, this, &CameraView::follow);

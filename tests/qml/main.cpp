@@ -5,9 +5,11 @@
 
 #include "DemoFolder.h"
 #include "FaultVfs.h"
+#include "HandCamera.h"
 #include "HandInput.h"
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
+#include "kiosk/QrCode.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -61,8 +63,12 @@ public Q_SLOTS:
         m_folder = std::make_unique<DemoFolder>();
         auto microphone = std::make_unique<HandInput>();
         m_microphone = microphone.get();
-        m_kiosk = std::make_unique<Kiosk>(Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)},
-                                          Machine{std::move(microphone), [this] { return m_now; }});
+        auto camera = std::make_unique<HandCamera>();
+        m_camera = camera.get();
+        m_camera->setAvailable(false);
+        m_kiosk = std::make_unique<Kiosk>(
+            Kiosk::Places{m_folder->path(), QStringLiteral(STAPSTEEN_PACK)},
+            Machine{std::move(microphone), [this] { return m_now; }, std::move(camera)});
         QGuiApplication::instance()->installEventFilter(m_kiosk.get());
         m_kiosk->startDeferred();
     }
@@ -78,7 +84,7 @@ public Q_SLOTS:
 
     void cleanupTestCase() { m_kiosk.reset(); }
 
-    // What a test does with the machine: its microphone, its clock, its disk, its clipboard.
+    // What a test does with the machine: its microphone, its clock, its disk, its clipboard, its camera.
     void hear(int milliseconds) { m_microphone->hear(milliseconds); }
     void setMicrophone(bool available) { m_microphone->setAvailable(available); }
     void pass(int seconds)
@@ -113,9 +119,22 @@ public Q_SLOTS:
         return languages;
     }
 
+    // What a test does with the camera: a code held before it, half as high as the picture.
+    void setCamera(bool available) { m_camera->setAvailable(available); }
+    void loseCamera() { m_camera->lose(); }
+    bool isCameraOn() const { return m_camera->isOn(); }
+    void showCode(const QString &text)
+    {
+        QImage room(1280, 720, QImage::Format_RGB32);
+        room.fill(Qt::gray);
+        QPainter(&room).drawImage(QRect(440, 160, 400, 400), qrImage(text));
+        m_camera->show(room);
+    }
+
 private:
     std::unique_ptr<DemoFolder> m_folder;
     HandInput *m_microphone = nullptr; ///< the kiosk's
+    HandCamera *m_camera = nullptr; ///< likewise
     IdleWatch::Moment m_now{5min, 0ms};
     std::unique_ptr<Kiosk> m_kiosk;
 };

@@ -30,7 +30,7 @@ Item {
         function init() {
             Theme.windowWidth = root.width;
             Theme.windowHeight = root.height;
-            microphone.setMicrophone(true);
+            machine.setMicrophone(true);
             root.kiosk.visit.begin();
             root.kiosk.visit.chooseLanguage("nl");
         }
@@ -68,7 +68,7 @@ Item {
             goTo(ContactForm.Step.Voice);
             touch("voice.record");
             verify(!root.kiosk.voice.speaking, "the kiosk is silent while she speaks");
-            microphone.hear(3000);
+            machine.hear(3000);
             tryVerify(() => root.kiosk.voiceMessage.level > 0.5);
             gone("voice.record");
             touch("voice.stop");
@@ -79,7 +79,7 @@ Item {
             touch("voice.play");
             verify(!root.kiosk.voice.speaking);
             touch("voice.record"); // once more
-            microphone.hear(5000);
+            machine.hear(5000);
             touch("voice.stop");
             compare(root.kiosk.voiceMessage.seconds, 5);
             touch("voice.discard");
@@ -90,7 +90,7 @@ Item {
         function test_whoSpokeIsNotAskedToType() {
             goTo(ContactForm.Step.Voice);
             touch("voice.record");
-            microphone.hear(2000);
+            machine.hear(2000);
             touch("voice.stop");
             touch("continue");
             compare(root.form.step, ContactForm.Step.Channel);
@@ -99,14 +99,14 @@ Item {
         function test_withoutAMicrophoneTypingIsLeft() {
             goTo(ContactForm.Step.Voice);
             touch("voice.record");
-            microphone.hear(2000);
-            microphone.setMicrophone(false);
+            machine.hear(2000);
+            machine.setMicrophone(false);
             gone("voice.record");
             root.kiosk.voiceMessage.discard();
             verify(there("voice.state").text.includes("geen microfoon"));
             touch("continue");
             compare(root.form.step, ContactForm.Step.Name);
-            microphone.setMicrophone(true);
+            machine.setMicrophone(true);
             touch("back");
             there("voice.record");
         }
@@ -114,7 +114,7 @@ Item {
         function test_hearsHerselfInTheSummary() {
             goTo(ContactForm.Step.Voice);
             touch("voice.record");
-            microphone.hear(2000);
+            machine.hear(2000);
             touch("voice.stop");
             while (root.form.step !== ContactForm.Step.Summary)
                 root.form.next();

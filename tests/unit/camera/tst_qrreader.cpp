@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "camera/QrReader.h"
-#include "kiosk/QrCode.h"
-#include "kiosk/ProcessMemory.h"
 #include "HandCamera.h"
+#include "camera/QrReader.h"
+#include "kiosk/ProcessMemory.h"
+#include "kiosk/QrCode.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "HandCamera.h"
 #include "camera/GreyPicture.h"
 #include "camera/QrScanner.h"
 #include "kiosk/QrCode.h"
-#include "HandCamera.h"
 
 #include <QLocalServer>
 #include <QPainter>

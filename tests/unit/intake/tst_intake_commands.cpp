@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "camera/GreyPicture.h"
+#include "camera/QrScanner.h"
 #include "intake/Commands.h"
 #include "intake/Identity.h"
 #include "intake/Inbox.h"
@@ -13,8 +15,12 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVideoFrame>
 
 using namespace stapsteen;
 
@@ -56,6 +62,20 @@ private:
                 path("authority.pem"),
                 QStringLiteral("--out"),
                 path("enrolment.json")};
+    }
+
+    // What looks like a certificate of so many bytes.
+    static QByteArray pem(int bytes)
+    {
+        QByteArray der(bytes, Qt::Uninitialized);
+        QRandomGenerator random(7);
+        for (char &byte : der)
+            byte = char(random.bounded(256));
+        const QByteArray text = der.toBase64();
+        QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+        for (qsizetype i = 0; i < text.size(); i += 64)
+            pem += text.mid(i, 64) + '\n';
+        return pem + "-----END CERTIFICATE-----\n";
     }
 
     static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
@@ -110,6 +130,73 @@ private Q_SLOTS:
         QVERIFY(one->token != two->token);
         QVERIFY(one->sealKey == two->sealKey);
         QVERIFY(one->intakeKey == two->intakeKey);
+    }
+
+    void enrolDrawsACodeAKioskCanUse_data()
+    {
+        QTest::addColumn<int>("certificate");
+        QTest::newRow("elliptic") << 500; // bytes; random, so no compression helps
+        QTest::newRow("RSA of 2048 bits") << 1000;
+        QTest::newRow("RSA of 4096 bits") << 1400;
+    }
+    void enrolDrawsACodeAKioskCanUse()
+    {
+        QFETCH(int, certificate);
+        write("authority.pem", pem(certificate));
+        QStringList words = enrol();
+        words.replace(words.size() - 2, QStringLiteral("--qr"));
+        words.replace(words.size() - 1, path("enrolment.svg"));
+        QCOMPARE(run(words), 0);
+        QVERIFY(!QFile::exists(path("enrolment.json")));
+        QVERIFY(!(QFileInfo(path("enrolment.svg")).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+
+        // On a sheet before a camera of 720 rows.
+        QSvgRenderer drawing(path("enrolment.svg"));
+        QVERIFY(drawing.isValid());
+        QImage sheet(1280, 720, QImage::Format_Grayscale8);
+        sheet.fill(160);
+        QPainter painter(&sheet);
+        drawing.render(&painter, QRectF(300, 15, 690, 690));
+        painter.end();
+        QVideoFrame frame(QVideoFrameFormat(sheet.size(), QVideoFrameFormat::Format_Y8));
+        QVERIFY(frame.map(QVideoFrame::WriteOnly));
+        QCOMPARE(frame.bytesPerLine(0), int(sheet.bytesPerLine()));
+        std::memcpy(frame.bits(0), sheet.constBits(), size_t(sheet.sizeInBytes()));
+        frame.unmap();
+        QrScanner scanner;
+        const QList<QByteArray> texts = scanner.scan(*GreyPicture::of(frame));
+        QCOMPARE(texts.size(), 1);
+        const auto enrolment = Enrolment::fromQr(QString::fromUtf8(texts.first()));
+        QVERIFY2(enrolment, enrolment ? "" : qPrintable(enrolment.error().sentence));
+        QCOMPARE(enrolment->authority, pem(certificate));
+
+        // Good once, as the file is.
+        const auto use = [&] {
+            return inbox::enrol(
+                store(),
+                EnrolmentRequest::sign(enrolment->token, QStringLiteral("Hal"), SigningKeyPair::generate()),
+                now());
+        };
+        QVERIFY(use());
+        QVERIFY(!use());
+    }
+
+    void enrolDrawsWhatItAlsoWrites()
+    {
+        QCOMPARE(run(enrol() + QStringList{QStringLiteral("--qr"), path("enrolment.svg")}), 0);
+        QVERIFY(QFile::exists(path("enrolment.json")));
+        QVERIFY(QFile::exists(path("enrolment.svg")));
+    }
+
+    void enrolRefusesACodeNobodyCouldRead()
+    {
+        const QStringList words = enrol() + QStringList{QStringLiteral("--qr"), path("enrolment.svg")};
+        write("authority.pem", pem(4000));
+        QCOMPARE(run(words), 1);
+        QVERIFY(!QFile::exists(path("enrolment.svg")));
+        QVERIFY(!QFile::exists(path("enrolment.json")));
+        QCOMPARE(run(enrol()), 0); // as a file it may be that long
+        QCOMPARE(run(enrol() + QStringList{QStringLiteral("--qr"), path("enrolment.png")}), 2);
     }
 
     void enrolRefusesWhatAKioskWouldRefuse()

@@ -128,6 +128,57 @@ private Q_SLOTS:
         QCOMPARE(m_view->digits(), QString());
     }
 
+    void isShownToTheCamera()
+    {
+        QVERIFY(!m_view->isShown());
+        m_view->choose(3); // she had begun
+        QVERIFY(m_view->show(u"stapsteen-withdraw:00-35-05-05-004217"_s));
+        QVERIFY(m_view->isShown());
+        QCOMPARE(m_view->step(), Step::Digits);
+        QCOMPARE(m_view->chosen().size(), 4);
+        QCOMPARE(m_view->digits(), u"004217"_s);
+        QCOMPARE(m_tried, QStringList()); // she says so herself
+        m_view->takeBack();
+        QCOMPARE(m_tried, QStringList{u"00-35-05-05-004217"_s});
+        QVERIFY(!m_view->isShown());
+        QVERIFY(!m_view->show(u"stapsteen-withdraw:00-35-05-05-004217"_s)); // not over a result
+    }
+
+    void isHersToChangeAfterwards()
+    {
+        QVERIFY(m_view->show(u"stapsteen-withdraw:00-35-05-05-004217"_s));
+        m_view->eraseDigit();
+        QVERIFY(!m_view->isShown());
+        QVERIFY(m_view->previous());
+        QVERIFY(m_view->show(u"00-35-05-05-004217"_s));
+        m_visit.clear();
+        QVERIFY(!m_view->isShown());
+        QCOMPARE(m_view->digits(), QString());
+    }
+
+    void lookAlikesAreNoCode_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("another scheme") << u"https://example.org/00-35-05-05-004217"_s;
+        QTest::newRow("an enrolment") << u"STAPSTEEN-ENROL:00-35-05-05-004217"_s;
+        QTest::newRow("no such pictogram") << u"stapsteen-withdraw:00-36-05-05-004217"_s;
+        QTest::newRow("one digit more") << u"stapsteen-withdraw:00-35-05-05-0042170"_s;
+        QTest::newRow("other digits") << u"stapsteen-withdraw:00-35-05-05-00421\u0667"_s;
+        QTest::newRow("a line more") << u"stapsteen-withdraw:00-35-05-05-004217\n"_s;
+        QTest::newRow("binary") << QString::fromLatin1(QByteArray(300, '\xFF'));
+        QTest::newRow("huge") << u"stapsteen-withdraw:"_s + QString(5'000'000, u'0');
+    }
+    void lookAlikesAreNoCode()
+    {
+        QFETCH(QString, text);
+        m_view->choose(3);
+        QVERIFY(!m_view->show(text));
+        QCOMPARE(m_view->step(), Step::Pictograms);
+        QCOMPARE(m_view->chosen().size(), 1); // what she touched stays
+        QCOMPARE(m_view->digits(), QString());
+    }
+
     void isForgottenWhenSheGoes()
     {
         touchAndType();

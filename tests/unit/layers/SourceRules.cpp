@@ -27,8 +27,8 @@ const Knows &knownAreas()
         {u"intake"_qs, {u"common"_qs, u"wire"_qs}},
         {u"packtool"_qs, {u"common"_qs, u"content"_qs}},
         {u"kiosk"_qs,
-         {u"common"_qs, u"content"_qs, u"narration"_qs, u"camera"_qs, u"visit"_qs, u"guidance"_qs, u"facilitation"_qs,
-          u"wire"_qs, u"handoff"_qs, u"insight"_qs}},
+         {u"common"_qs, u"content"_qs, u"narration"_qs, u"camera"_qs, u"visit"_qs, u"guidance"_qs,
+          u"facilitation"_qs, u"wire"_qs, u"handoff"_qs, u"insight"_qs}},
     };
     return knows;
 }

@@ -98,10 +98,9 @@ private Q_SLOTS:
         QTest::newRow("more than a QR code holds")
             << whole + QString(protocol::MaxQrLetters, u'0') << damaged;
         QTest::newRow("a bomb") << m_prefix + toBase45(deflated(QByteArray(2'500'000, ' '))) << damaged;
-        QTest::newRow("a little too long")
-            << m_prefix
+        QTest::newRow("a little too long") << m_prefix
                 + toBase45(deflated("{\"pad\":\"" + QByteArray(protocol::MaxEnrolmentBytes, 'x') + "\"}"))
-            << damaged;
+                                           << damaged;
         QTest::newRow("no JSON") << m_prefix + toBase45(deflated("hello")) << u"json-malformed"_s;
         QTest::newRow("JSON of something else")
             << m_prefix + toBase45(deflated(R"({"format":"x"})")) << u"enrolment-other-file"_s;

@@ -19,6 +19,7 @@ CameraPanel {
     closeText: qsTr("Camera uit")
     ink: Theme.talk
     tint: Theme.talkTint
+    ground: Theme.card
     onClose: kiosk.camera.close()
     onStrangeChanged: {
         if (strange)

@@ -12,9 +12,10 @@ WithdrawalStep {
     id: step
 
     readonly property bool looking: kiosk.camera.purpose === CameraView.Withdrawal
+    readonly property WithdrawalCamera camera: finder.item as WithdrawalCamera
     readonly property string hint: qsTr("Raak ze aan in dezelfde volgorde.")
 
-    sentences: kiosk.camera.available ? [hint, qsTr("Of laat uw bewijs zien aan de camera.")] : [hint]
+    sentences: camera ? [camera.sentence] : kiosk.camera.available ? [hint, qsTr("Of laat uw bewijs zien aan de camera.")] : [hint]
     // By address, so that what was seen goes with it when the camera is off.
     onLookingChanged: finder.setSource(looking ? "WithdrawalCamera.qml" : "", looking ? {
         kiosk: kiosk

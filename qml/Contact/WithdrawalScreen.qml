@@ -44,7 +44,7 @@ ColumnLayout {
     function heading(number: int): string {
         switch (number) {
         case WithdrawalView.Pictograms:
-            return qsTr("Welke vier tekens kreeg u?");
+            return kiosk.camera.purpose === CameraView.Withdrawal ? qsTr("Uw vraag terugnemen") : qsTr("Welke vier tekens kreeg u?");
         case WithdrawalView.Digits:
             return withdrawal.shown ? qsTr("Is dit uw code?") : qsTr("Welke zes cijfers kreeg u?");
         }

@@ -12,6 +12,8 @@ Rectangle {
     property string name // before the names of its parts
     property color ink: Theme.ink
     property color tint: Theme.card
+    property color ground: Theme.quiet // of the button
+    property bool upright: Theme.portrait // the words below, not beside
     default property alias finder: hole.data // what it sees
 
     signal close
@@ -28,7 +30,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: inset
-        columns: Theme.portrait ? 1 : 2
+        columns: panel.upright ? 1 : 2
         columnSpacing: Theme.u(48)
         rowSpacing: Theme.u(24)
 
@@ -57,7 +59,7 @@ Rectangle {
                 objectName: panel.name + ".close"
                 pictogram: "ui-stop"
                 text: panel.closeText
-                ground: Theme.card
+                ground: panel.ground
                 ink: panel.ink
                 tint: panel.tint
                 onClicked: panel.close()

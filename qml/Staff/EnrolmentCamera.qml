@@ -31,6 +31,6 @@ ColumnLayout {
 
         visible: corner.looking
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.u(Theme.portrait ? 900 : 560)
+        Layout.preferredHeight: Theme.u(Theme.narrow ? 1050 : 760)
     }
 }

@@ -14,6 +14,7 @@ CameraPanel {
     sentence: kiosk.camera.strange ? "Dit is geen aanmeldcode van de gemeente."
                                    : "Houd de aanmeldcode van de gemeente recht voor de camera."
     closeText: "Camera uit"
+    upright: true
     onClose: kiosk.camera.close()
 
     Viewfinder {

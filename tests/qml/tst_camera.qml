@@ -74,7 +74,8 @@ Item {
         // All of it within the window, whatever the size.
         function isWithin(item) {
             const box = item.mapToItem(root, 0, 0, item.width, item.height);
-            verify(box.x >= 0 && box.y >= 0 && box.x + box.width <= root.width && box.y + box.height <= root.height,
+            const edge = Theme.margin;
+            verify(box.x >= edge && box.y >= 0 && box.x + box.width <= root.width - edge && box.y + box.height <= root.height,
                    item.objectName + " " + box);
         }
 
@@ -95,6 +96,7 @@ Item {
             isWithin(there("withdrawal.camera.sentence"));
             isWithin(there("withdrawal.camera.close"));
             verify(find("code.0") === null);
+            compare(root.kiosk.voice.token, "withdrawal"); // she hears what to do
             showUntil("stapsteen-withdraw:00-35-05-05-004217", () => !machine.isCameraOn());
             compare(root.kiosk.withdrawal.step, WithdrawalView.Digits);
             compare(root.kiosk.withdrawal.digits, "004217");
@@ -165,6 +167,8 @@ Item {
             verify(!machine.isCameraOn());
             touch("enrolment.camera");
             verify(machine.isCameraOn());
+            isWithin(there("enrolment.camera.close"));
+            isWithin(there("enrolment.camera.sentence"));
             const sentence = there("enrolment.camera.sentence").text;
             showUntil("stapsteen-withdraw:00-35-05-05-004217", () => root.kiosk.camera.strange);
             verify(there("enrolment.camera.sentence").text !== sentence);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Layouts
+import Stapsteen.Theme
 import Stapsteen.Visitor
 import Stapsteen.Contact
 import Stapsteen.Kiosk
 
-// Every screen but the greeting, one at a time, above the dock.
+// Every screen but the greeting, one at a time, above the keyboard and the dock.
 Item {
     id: screens
 
@@ -38,9 +39,10 @@ Item {
             language: screens.kiosk.visit.language
         }
         Dock {
-            visible: screens.docked && !Qt.inputMethod.visible // qmllint disable
+            visible: screens.docked
             Layout.fillWidth: true
             kiosk: screens.kiosk
+            compact: Qt.inputMethod.visible && !Theme.portrait // qmllint disable
         }
     }
     IdleQuestion {

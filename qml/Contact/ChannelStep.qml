@@ -27,6 +27,7 @@ ContactStep {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             checkable: true
+            autoExclusive: true
             checked: step.form.channel === ContactForm.Channel.Call
             pictogram: "ui-phone"
             text: qsTr("Bellen")
@@ -40,6 +41,7 @@ ContactStep {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             checkable: true
+            autoExclusive: true
             checked: step.form.channel === ContactForm.Channel.TextMessage
             pictogram: "ui-sms"
             text: qsTr("Een sms")
@@ -54,6 +56,7 @@ ContactStep {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             checkable: true
+            autoExclusive: true
             checked: step.form.channel === ContactForm.Channel.Email
             pictogram: "ui-mail"
             text: qsTr("E-mail")

@@ -12,14 +12,14 @@ ColumnLayout {
     required property Kiosk kiosk
 
     readonly property ContactForm form: kiosk.contact
-    readonly property bool typing: form.step === ContactForm.Step.Name || form.step === ContactForm.Step.CodeWord
-                                   || (form.step === ContactForm.Step.Address && form.channel === ContactForm.Channel.Email)
+    readonly property bool keyboard: Qt.inputMethod.visible // qmllint disable
     property string stepFile // what shows the answers
+    readonly property ContactStep answers: step.item as ContactStep
     // She goes on without an answer, and the button says so.
     readonly property bool unanswered: form.step === ContactForm.Step.Voice ? !kiosk.voiceMessage.recorded
                                        : form.step === ContactForm.Step.CodeWord && form.codeWord === ""
 
-    spacing: Theme.gap
+    spacing: keyboard ? Theme.u(12) : Theme.gap
 
     Component.onCompleted: {
         showStep();
@@ -42,7 +42,6 @@ ColumnLayout {
 
     // The question, then its answers.
     function sentences(): list<string> {
-        const answers = step.item as ContactStep;
         return answers ? [header.heading, ...answers.sentences] : [header.heading];
     }
 
@@ -74,6 +73,7 @@ ColumnLayout {
         pictogram: "ui-talk"
         ink: Theme.talk
         tint: Theme.talkTint
+        compact: screen.keyboard
         stepCount: screen.form.stepCount
         step: screen.form.stepNumber
         speaking: screen.kiosk.voice.token === "question"
@@ -95,19 +95,32 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
     }
 
-    RowLayout {
-        visible: !(screen.typing && Qt.inputMethod.visible && Theme.narrow) // qmllint disable
+    GridLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Theme.margin
         Layout.rightMargin: Theme.margin
-        Layout.bottomMargin: Theme.gap
+        Layout.bottomMargin: screen.spacing
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
+        PrivacyNote {
+            id: note
+
+            objectName: "note"
+            visible: text !== ""
+            Layout.fillWidth: true
+            text: screen.answers ? screen.answers.note : ""
+        }
         Item {
+            visible: !note.visible && !Theme.portrait
             Layout.fillWidth: true
         }
         BarButton {
             objectName: "continue"
             visible: screen.form.step !== ContactForm.Step.Summary
+                     && !(screen.keyboard && Theme.narrow)
+            Layout.alignment: Qt.AlignRight
             enabled: screen.form.canContinue
             pictogram: "ui-next"
             trailing: true
@@ -121,6 +134,7 @@ ColumnLayout {
         BarButton {
             objectName: "send"
             visible: screen.form.step === ContactForm.Step.Summary
+            Layout.alignment: Qt.AlignRight
             pictogram: "ui-send"
             text: qsTr("Versturen")
             ground: Theme.talk

@@ -15,7 +15,7 @@ Rectangle {
     signal edited
     signal accepted
 
-    implicitHeight: Math.max(Theme.touch, Theme.u(120))
+    implicitHeight: Theme.touch
     radius: Theme.radius
     color: Theme.card
     border.width: Theme.stroke

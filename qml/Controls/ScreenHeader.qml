@@ -14,6 +14,7 @@ Item {
     property color ink: Theme.ink
     property color tint: Theme.quiet
     property bool band: false // the topic's colour as ground
+    property bool compact: false // beside a keyboard, which takes half the screen
     property bool canGoBack: true
     property bool speakable: true
     property bool speaking: false
@@ -108,7 +109,7 @@ Item {
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 text: header.heading
                 color: header.foreground
-                font.pixelSize: header.band ? Theme.text(48, 24) : Theme.headingSize
+                font.pixelSize: header.band ? Theme.text(48, 24) : header.compact ? Theme.text(44, 26) : Theme.headingSize
             }
             SpeakerButton {
                 objectName: "speakHeading"
@@ -122,7 +123,7 @@ Item {
                 Layout.fillWidth: true
             }
             ProgressDashes {
-                visible: header.stepCount > 1 && !Theme.narrow
+                visible: header.stepCount > 1 && !Theme.narrow && !header.compact
                 count: header.stepCount
                 current: header.step
                 ink: header.band ? Theme.card : header.ink

@@ -11,12 +11,13 @@ Rectangle {
     id: dock
 
     required property Kiosk kiosk
+    property bool compact: false // in one row: a keyboard takes half the screen
 
     // Words beside the pictograms if they fit, under them if that fits, else pictograms alone.
     readonly property real room: width - 2 * Theme.margin - 4 * row.spacing
     readonly property int arrangement: Theme.narrow ? BarButton.Alone
                                                     : beside.implicitWidth <= room ? BarButton.Beside
-                                                                                   : BarButton.Above
+                                                    : compact ? BarButton.Alone : BarButton.Above
 
     implicitHeight: row.implicitHeight + 2 * Theme.u(20)
     color: Theme.card

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtTest
-import Stapsteen.Theme
 import Stapsteen.App
 import Stapsteen.Kiosk
 import "Looking.js" as Looking
@@ -23,49 +22,19 @@ Item {
         kiosk: root.kiosk
     }
 
-    TestCase {
+    KioskCase {
         name: "Contact"
-        when: windowShown
+        kiosk: root.kiosk
+        screens: screens
 
         function init() {
-            Theme.windowWidth = root.width;
-            Theme.windowHeight = root.height;
+            resize(1280, 800);
             machine.setMicrophone(true);
-            root.kiosk.visit.begin();
-            root.kiosk.visit.chooseLanguage("nl");
-        }
-        function cleanup() {
-            root.kiosk.visit.stop();
-            root.kiosk.visit.uncover();
-        }
-
-        function there(name): Item {
-            let found = null;
-            tryVerify(() => {
-                found = findChild(screens, name) as Item;
-                return found !== null && found.visible;
-            }, 5000, name);
-            return found;
-        }
-        function touch(name) {
-            const item = there(name);
-            waitForRendering(item, 100);
-            mouseClick(item);
-        }
-        function gone(name) {
-            tryVerify(() => !(findChild(screens, name) as Item)?.visible, 5000, name);
-        }
-        function goTo(step) {
-            root.kiosk.visit.openContact();
-            root.form.begin();
-            root.form.channel = ContactForm.Channel.Call;
-            root.form.address = "0612345678";
-            while (root.form.step !== step)
-                root.form.next();
+            begin("nl");
         }
 
         function test_speaksHearsAndThrowsAway() {
-            goTo(ContactForm.Step.Voice);
+            ask(ContactForm.Step.Voice);
             touch("voice.record");
             verify(!root.kiosk.voice.speaking, "the kiosk is silent while she speaks");
             machine.hear(3000);
@@ -88,7 +57,7 @@ Item {
         }
 
         function test_whoSpokeIsNotAskedToType() {
-            goTo(ContactForm.Step.Voice);
+            ask(ContactForm.Step.Voice);
             touch("voice.record");
             machine.hear(2000);
             touch("voice.stop");
@@ -97,7 +66,7 @@ Item {
         }
 
         function test_withoutAMicrophoneTypingIsLeft() {
-            goTo(ContactForm.Step.Voice);
+            ask(ContactForm.Step.Voice);
             touch("voice.record");
             machine.hear(2000);
             machine.setMicrophone(false);
@@ -112,7 +81,7 @@ Item {
         }
 
         function test_hearsHerselfInTheSummary() {
-            goTo(ContactForm.Step.Voice);
+            ask(ContactForm.Step.Voice);
             touch("voice.record");
             machine.hear(2000);
             touch("voice.stop");
@@ -122,8 +91,51 @@ Item {
             tryVerify(() => root.kiosk.voice.token === "question");
         }
 
+        function test_oneChoiceTouchedTwiceStaysChosen_data() {
+            return [
+                {tag: "channel", step: ContactForm.Step.Channel, name: "channel.call"},
+                {tag: "times", step: ContactForm.Step.Times, name: "time.any"},
+                {tag: "answerer", step: ContactForm.Step.Answerer, name: "choice.first"}
+            ];
+        }
+        function test_oneChoiceTouchedTwiceStaysChosen(data) {
+            ask(data.step);
+            touch(data.name);
+            verify(there(data.name).checked);
+            touch(data.name);
+            verify(there(data.name).checked);
+            verify(there("continue").enabled);
+        }
+
+        function test_theDockStaysWhileSheTypes_data() {
+            return [
+                {tag: "lying", width: 1920, height: 1080},
+                {tag: "totem", width: 1080, height: 1920},
+                {tag: "tablet", width: 1280, height: 800},
+                {tag: "phone", width: 390, height: 844}
+            ];
+        }
+        function test_theDockStaysWhileSheTypes(data) {
+            resize(data.width, data.height);
+            for (const step of [ContactForm.Step.Name, ContactForm.Step.CodeWord]) {
+                ask(step);
+                tryVerify(() => Qt.inputMethod.visible);
+                for (const name of ["home", "language", "saved", "talk", "stop"]) {
+                    const button = there("dock." + name);
+                    tryVerify(() => button.mapToItem(root, 0, button.height).y <= root.height, 2000, name);
+                }
+                const field = there("typing").parent;
+                const note = there("note");
+                tryVerify(() => note.mapToItem(root, 0, 0).y >= field.mapToItem(root, 0, field.height).y, 2000,
+                          "the note stands under what she types");
+                touch("dock.stop");
+                compare(root.kiosk.visit.screen, VisitView.Screen.Attract);
+                begin("nl");
+            }
+        }
+
         function test_aTextMessageOnlyWhereSheSaysSo() {
-            goTo(ContactForm.Step.TextMessage);
+            ask(ContactForm.Step.TextMessage);
             verify(there("choice.first").checked, "no, until she says otherwise");
             touch("choice.second");
             verify(root.form.textMessage);
@@ -136,7 +148,7 @@ Item {
         }
 
         function test_theReceiptTakesItBack() {
-            goTo(ContactForm.Step.Summary);
+            ask(ContactForm.Step.Summary);
             touch("send");
             tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Receipt);
             const receipt = root.kiosk.receipt;

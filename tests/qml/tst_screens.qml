@@ -70,6 +70,14 @@ Item {
             tryCompare(cover, "visible", false, 5000);
         }
 
+        function test_theGreetingTurnsFromLanguageToLanguage() {
+            const greeting = () => Looking.texts(attract).filter(text => text.opacity === 1).map(text => text.text).join();
+            tryVerify(() => greeting() !== "");
+            const first = greeting();
+            tryVerify(() => greeting() !== "" && greeting() !== first, 10000);
+            verify(root.kiosk.catalogue.greetings.split(" · ").includes(greeting()));
+        }
+
         function test_anyTouchStarts_data() {
             return [
                 {tag: "long", x: 640, y: 300, toX: 640, toY: 300, delay: 1000},

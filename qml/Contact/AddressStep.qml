@@ -106,6 +106,8 @@ ContactStep {
         }
 
         NumberPad {
+            id: pad
+
             visible: !step.email
             Layout.alignment: Qt.AlignHCenter
             keyHeight: Math.max(56, Math.min(Theme.u(130), (step.height - Theme.u(60) - (Theme.portrait ? Theme.u(240) : 0)) / 4))
@@ -113,7 +115,10 @@ ContactStep {
                 step.form.typeDigit(key);
                 step.kiosk.voice.say("digit", [key === "+" ? qsTr("plus") : key]);
             }
-            onErase: step.form.eraseDigit()
+            onErase: {
+                step.form.eraseDigit();
+                step.kiosk.voice.say("digit", [pad.erasing]);
+            }
         }
     }
 }

@@ -18,17 +18,12 @@ ContactStep {
         maximumTileHeight: Math.max(96, Theme.u(150))
         ink: Theme.talk
         model: step.kiosk.catalogue.languages
-        delegate: ChoiceTile {
-            required property string tag
-            required property string name
-
-            objectName: "speak." + tag
-            width: (GridView.view as GridView).cellWidth - Theme.gap
-            height: (GridView.view as GridView).cellHeight - Theme.gap
-            pictogram: ""
-            text: name
-            checkable: true
-            checked: step.form.language === tag
+        delegate: LanguageTile {
+            ink: Theme.talk
+            tint: Theme.talkTint
+            current: step.form.language === tag
+            speaking: step.kiosk.voice.token === objectName
+            onSpeak: step.kiosk.voice.sayIn(tag, objectName, "name." + tag, name)
             onClicked: step.form.language = tag
         }
     }

@@ -18,12 +18,7 @@ ColumnLayout {
     function sentences(): list<string> {
         if (!known)
             return [header.heading, ask.text];
-        return [header.heading, kiosk.reachUs.name, ...kiosk.reachUs.address, ...kiosk.reachUs.hours, spacedDigits(kiosk.reachUs.phone)];
-    }
-
-    // A voice reads a number as a number; with spaces it says the digits.
-    function spacedDigits(phone: string): string {
-        return phone.split("").join(" ");
+        return [header.heading, kiosk.reachUs.name, ...kiosk.reachUs.address, ...kiosk.reachUs.hours, kiosk.voice.spelled(kiosk.reachUs.phone)];
     }
 
     ScreenHeader {

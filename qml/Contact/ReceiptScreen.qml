@@ -20,8 +20,8 @@ ColumnLayout {
 
     // Pictograms by their names, digits one by one.
     function spoken(): list<string> {
-        return [header.heading, next.text, code.caption, [...receipt.words].join(", "), receipt.digits.split("").join(" "),
-                advice.text, change.sentence];
+        return [header.heading, next.text, code.caption, [...receipt.words].join(", "), kiosk.voice.spelled(receipt.digits),
+                advice.text, change.sentence.arg(kiosk.voice.spelled(kiosk.reachUs.phone)), kiosk.voice.spelled(receipt.reference)];
     }
 
     ScreenHeader {
@@ -81,13 +81,13 @@ ColumnLayout {
             LabelText {
                 id: change
 
-                readonly property string sentence: qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.").arg("\u2066" + screen.kiosk.reachUs.phone + "\u2069")
+                readonly property string sentence: qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.")
 
                 objectName: "reference"
                 Layout.fillWidth: true
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
-                text: sentence + " \u2066" + screen.receipt.reference + "\u2069"
+                text: sentence.arg("\u2066" + screen.kiosk.reachUs.phone + "\u2069") + " \u2066" + screen.receipt.reference + "\u2069"
                 color: Theme.inkSoft
             }
         }

@@ -13,7 +13,7 @@ ContactStep {
     readonly property bool call: form.channel === ContactForm.Channel.Call
     readonly property bool email: form.channel === ContactForm.Channel.Email
 
-    sentences: rows().map(row => row.spoken).concat([fate.text])
+    sentences: rows().map(row => row.spoken).concat([form.failed ? failure.spoken : fate.text])
 
     // Every answer: its pictogram, as it is shown and as it is said.
     function rows(): list<var> {
@@ -30,7 +30,7 @@ ContactStep {
         if (form.name !== "" || !kiosk.voiceMessage.recorded)
             add("ui-only-me", form.name === "" ? qsTr("Zonder naam") : form.name);
         add(email ? "ui-mail" : call ? "ui-phone" : "ui-sms", "\u2066" + form.address + "\u2069",
-            email ? form.address : form.address.split("").join(" "));
+            email ? form.address : kiosk.voice.spelled(form.address));
         add("ui-globe", form.languageName);
         if (call) {
             add("ui-clock", timesText());
@@ -63,7 +63,7 @@ ContactStep {
         target: step.form
         function onFailedChanged(): void {
             if (step.form.failed)
-                step.kiosk.voice.say("question", [failure.text]);
+                step.kiosk.voice.say("question", [failure.spoken]);
         }
     }
 
@@ -113,11 +113,14 @@ ContactStep {
             PrivacyNote {
                 id: failure
 
+                readonly property string sentence: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1")
+                readonly property string spoken: sentence.arg(step.kiosk.voice.spelled(step.kiosk.reachUs.phone))
+
                 objectName: "failure"
                 visible: step.form.failed
                 Layout.fillWidth: true
                 pictogram: "ui-warning"
-                text: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
+                text: sentence.arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
             }
         }
     }

@@ -58,6 +58,8 @@ WithdrawalStep {
         }
 
         NumberPad {
+            id: pad
+
             Layout.alignment: Qt.AlignHCenter
             plus: false
             keyHeight: Math.max(56, Math.min(Theme.u(130), (step.height - Theme.u(60) - (Theme.portrait ? 3 * Theme.touch + Theme.u(140) : 0)) / 4))
@@ -65,7 +67,10 @@ WithdrawalStep {
                 step.withdrawal.typeDigit(key);
                 step.kiosk.voice.say("digit", [key]);
             }
-            onErase: step.withdrawal.eraseDigit()
+            onErase: {
+                step.withdrawal.eraseDigit();
+                step.kiosk.voice.say("digit", [pad.erasing]);
+            }
         }
     }
 }

@@ -11,9 +11,8 @@ WithdrawalStep {
 
     readonly property bool done: withdrawal.outcome === WithdrawalView.TakenBack
                                  || withdrawal.outcome === WithdrawalView.Underway
-    readonly property string phone: "\u2066" + kiosk.reachUs.phone + "\u2069"
 
-    sentences: note.text === "" ? [result.text] : [result.text, note.text]
+    sentences: done ? [result.text] : [result.text, note.sentence.arg(kiosk.voice.spelled(kiosk.reachUs.phone))]
 
     ColumnLayout {
         anchors.left: parent.left
@@ -58,10 +57,12 @@ WithdrawalStep {
         PrivacyNote {
             id: note
 
-            visible: text !== ""
+            readonly property string sentence: qsTr("U kunt ook bellen: %1")
+
+            visible: !step.done
             Layout.fillWidth: true
             pictogram: "ui-phone"
-            text: step.done ? "" : qsTr("U kunt ook bellen: %1").arg(step.phone)
+            text: sentence.arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
         }
         Flow {
             Layout.fillWidth: true

@@ -12,6 +12,8 @@ Grid {
     property real keyWidth: keyHeight * 1.4
     property bool plus: true // telephone numbers begin with it; nothing else has one
 
+    readonly property alias erasing: eraseKey.text // what the key that erases is called
+
     signal typed(key: string)
     signal erase
 
@@ -39,6 +41,8 @@ Grid {
         }
     }
     BarButton {
+        id: eraseKey
+
         objectName: "key.erase"
         width: pad.keyWidth
         height: pad.keyHeight

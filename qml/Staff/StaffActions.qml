@@ -22,7 +22,7 @@ Flow {
         objectName: "staff.sound"
         pictogram: "ui-speaker"
         text: "Test het geluid"
-        onClicked: actions.kiosk.voice.sayIn("nl", "soundTest", "Dit is een test van het geluid.")
+        onClicked: actions.kiosk.voice.sayIn("nl", "soundTest", "", "Dit is een test van het geluid.")
     }
     BarButton {
         objectName: "staff.stick"

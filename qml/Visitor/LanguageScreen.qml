@@ -80,7 +80,7 @@ ColumnLayout {
         delegate: LanguageTile {
             current: tag === screen.kiosk.visit.language
             speaking: screen.kiosk.voice.token === objectName
-            onSpeak: screen.kiosk.voice.sayIn(tag, objectName, name)
+            onSpeak: screen.kiosk.voice.sayIn(tag, objectName, "name." + tag, name)
             onClicked: {
                 const first = screen.kiosk.visit.language === "";
                 const voice = screen.kiosk.voice;

@@ -5,6 +5,7 @@
 #include "content/OpusFile.h"
 #include "content/PackFormat.h"
 #include "content/PlainSvg.h"
+#include "content/ScreenLines.h"
 
 #include <QFile>
 #include <QSet>
@@ -90,10 +91,10 @@ void readClips(const SourceTree &sources, Remarks &remarks)
         if (!known) {
             remarks.warning(About::Orphaned, place,
                             QStringLiteral("\"%1\" is geen taal van dit pakket.").arg(clip.language));
-        } else if (!messages.contains(clip.line)) {
+        } else if (!messages.contains(clip.line) && !isScreenLine(clip.line, clip.language)) {
             remarks.warning(About::Orphaned, place,
                             QStringLiteral("Bij \"%1\" hoort geen tekst (meer).").arg(clip.line));
-        } else if (!coverage.isRecordable(clip.line)) {
+        } else if (messages.contains(clip.line) && !coverage.isRecordable(clip.line)) {
             remarks.warning(About::Orphaned, place,
                             QStringLiteral("Deze opname wordt niet gebruikt: de zin noemt een bedrag, en dat "
                                            "verandert."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/Coverage.h"
 
+#include "content/ScreenLines.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -18,9 +20,11 @@ Coverage::Coverage(const SourceTree &sources)
     QSet<QString> known;
     for (const SourceLanguage &language : sources.languages)
         known.insert(language.tag);
-    std::copy_if(
-        sources.clips.cbegin(), sources.clips.cend(), std::back_inserter(m_usableClips),
-        [&](const SourceClip &clip) { return known.contains(clip.language) && isRecordable(clip.line); });
+    std::copy_if(sources.clips.cbegin(), sources.clips.cend(), std::back_inserter(m_usableClips),
+                 [&](const SourceClip &clip) {
+                     return known.contains(clip.language)
+                         && (isRecordable(clip.line) || isScreenLine(clip.line, clip.language));
+                 });
 }
 
 Coverage::Shares Coverage::of(const QString &language) const
@@ -34,7 +38,7 @@ Coverage::Shares Coverage::of(const QString &language) const
     }
     const auto recorded =
         std::count_if(m_usableClips.cbegin(), m_usableClips.cend(), [&](const SourceClip &clip) {
-            return clip.language == language && clip.voice.isEmpty();
+            return clip.language == language && clip.voice.isEmpty() && isRecordable(clip.line);
         });
     const auto share = [](qsizetype part, qsizetype whole) {
         return whole ? double(part) / double(whole) : 0;

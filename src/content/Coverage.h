@@ -45,7 +45,8 @@ public:
     /// being said after it changed. They are left to the machine voice.
     bool isRecordable(const QString &messageId) const { return m_recordable.contains(messageId); }
 
-    /// The recordings a pack takes: of a known language and a recordable text.
+    /// The recordings a pack takes: of a known language, and of a recordable text or a sentence of the
+    /// screens.
     const QList<SourceClip> &usableClips() const { return m_usableClips; }
 
 private:

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/Kiosk.h"
 
+#include "content/ScreenLines.h"
 #include "narration/SinkOutput.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QThread>
 
 #include <utility>
@@ -61,6 +64,7 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     connect(&m_screenLanguage, &ScreenLanguage::changed, &m_reachUsView, &ReachUsView::changed);
     connect(&m_screenLanguage, &ScreenLanguage::changed, &m_receiptView, &ReceiptView::changed);
     connect(&m_screenLanguage, &ScreenLanguage::changed, &m_withdrawalView, &WithdrawalView::retranslate);
+    connect(&m_screenLanguage, &ScreenLanguage::changed, this, &Kiosk::introduceScreens);
     connect(&m_screenLanguage, &ScreenLanguage::changed, this, &Kiosk::retranslationNeeded);
 
     // A card that is being read to her is not idleness, nor is what she says; the voice asking after her is.
@@ -86,6 +90,13 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     connect(&m_updater, &PackUpdater::installed, this, [this] {
         m_packWaits = true;
         changePackBetweenVisits();
+    });
+    connect(&m_visit, &Visit::cleared, this, [] {
+        // A text she typed can be copied, with keys that somebody plugged in.
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        clipboard->clear();
+        if (clipboard->supportsSelection())
+            clipboard->clear(QClipboard::Selection);
     });
     // Queued: whoever holds something of the visit, or of the pack it read, has let go of it by then.
     connect(&m_visit, &Visit::cleared, this, &Kiosk::changePackBetweenVisits, Qt::QueuedConnection);
@@ -207,7 +218,20 @@ void Kiosk::greet(int index)
 {
     const auto &rows = static_cast<RowModel<LanguageRow> *>(m_catalogueView.languages())->rows();
     if (m_settings.attractSound && !m_visit.isActive() && index >= 0 && index < rows.size())
-        m_voiceView.sayIn(rows.at(index).tag, QStringLiteral("attract"), rows.at(index).greeting);
+        m_voiceView.sayIn(rows.at(index).tag, QStringLiteral("attract"), greetingLine(rows.at(index).tag),
+                          rows.at(index).greeting);
+}
+
+void Kiosk::introduceScreens()
+{
+    const QString tag = m_visit.language();
+    if (tag.isEmpty())
+        return;
+    for (const ScreenLine &line : screenLines())
+        m_voiceView.know(
+            {QLatin1String(line.id), QCoreApplication::translate(line.context, line.dutch), tag});
+    m_voiceView.know({nameLine(tag), m_languages.value(tag).name, tag});
+    m_voiceView.know({greetingLine(tag), m_languages.value(tag).greeting, tag});
 }
 
 bool Kiosk::eventFilter(QObject *watched, QEvent *event)

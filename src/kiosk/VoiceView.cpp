@@ -48,6 +48,16 @@ void VoiceView::say(const QString &token, const QStringList &sentences)
     sayLines(token, utterances);
 }
 
+QString VoiceView::spelled(const QString &number)
+{
+    QString spaced;
+    for (const QChar digit : number) {
+        if (!digit.isSpace())
+            spaced += digit + QLatin1Char(' ');
+    }
+    return spaced.trimmed();
+}
+
 void VoiceView::toggle(const QString &token, const QStringList &sentences)
 {
     if (m_token == token && isSpeaking())
@@ -56,9 +66,10 @@ void VoiceView::toggle(const QString &token, const QStringList &sentences)
         say(token, sentences);
 }
 
-void VoiceView::sayIn(const QString &language, const QString &token, const QString &sentence)
+void VoiceView::sayIn(const QString &language, const QString &token, const QString &line,
+                      const QString &sentence)
 {
-    sayLines(token, {{{}, sentence, language}});
+    sayLines(token, {{line, sentence, language}});
 }
 
 void VoiceView::know(const Utterance &line)

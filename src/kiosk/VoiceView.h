@@ -43,14 +43,19 @@ public:
     /// What ownVoice() says from now on; null: nothing. What is being said stops.
     void setOwnVoice(std::shared_ptr<const Secret> recording);
 
+    /// @p number as say() should get it: digit by digit. A voice would make a quantity of it.
+    Q_INVOKABLE static QString spelled(const QString &number);
+
     /// Says sentences of the screen, in her language, instead of whatever was being said.
     Q_INVOKABLE void say(const QString &token, const QStringList &sentences);
 
     /// say(), or silence when just this is being said: what a speaker button does.
     Q_INVOKABLE void toggle(const QString &token, const QStringList &sentences);
 
-    /// Says one sentence in a language that need not be hers: names and greetings of languages.
-    Q_INVOKABLE void sayIn(const QString &language, const QString &token, const QString &sentence);
+    /// Says one sentence in a language that need not be hers: names and greetings of languages. @p line is
+    /// what its recording is called; empty: there is none.
+    Q_INVOKABLE void sayIn(const QString &language, const QString &token, const QString &line,
+                           const QString &sentence);
 
     /// From now on say() knows that a sentence like @p line's text is that line of the pack, and says it with
     /// its recording and in its own language. Forgotten with the visit, and when she takes another language.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //
-// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, the `machine` it stands on, and
-// pictograms that a test can tell apart by colour.
+// Runs tst_*.qml with the kiosk's QML modules, an enrolled kiosk as `demoKiosk`, the `machine` it stands on,
+// and pictograms that a test can tell apart by colour.
 
 #include "DemoFolder.h"
 #include "FaultVfs.h"
@@ -11,7 +11,6 @@
 #include "kiosk/KioskWindow.h"
 #include "kiosk/QrCode.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QQmlContext>
@@ -84,7 +83,7 @@ public Q_SLOTS:
 
     void cleanupTestCase() { m_kiosk.reset(); }
 
-    // What a test does with the machine: its microphone, its clock, its disk, its clipboard, its camera.
+    // What a test does with the machine: its microphone, its clock, its disk, its camera.
     void hear(int milliseconds) { m_microphone->hear(milliseconds); }
     void setMicrophone(bool available) { m_microphone->setAvailable(available); }
     void pass(int seconds)
@@ -99,8 +98,6 @@ public Q_SLOTS:
         else
             faultvfs::failAt(faultvfs::Fault::Full, INT_MAX);
     }
-    void copy(const QString &text) { QGuiApplication::clipboard()->setText(text); }
-    QString copied() const { return QGuiApplication::clipboard()->text(); }
 
     // What the kiosk says now, and in which languages.
     QStringList said() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "SampleSources.h"
+#include "content/Catalogue.h"
 #include "content/PackBuilder.h"
+#include "content/PackChecker.h"
+#include "content/ScreenLines.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,6 +94,34 @@ private Q_SLOTS:
         sources.write(QStringLiteral("audio/ar/rules.pay.1.opus"), test::sampleOpus(900));
         sources.write(QStringLiteral("audio/ar/rules.pay.1.instead.opus"), test::sampleOpus(900));
         QCOMPARE(Pack::open(sources.build())->info().clips, 3); // the amount's own "instead" may be recorded
+    }
+
+    void whatTheScreensSayCanBeRecordedToo()
+    {
+        const SampleSources sources;
+        for (const char *clip : {"rif/name.rif", "rif/greeting.rif", "rif/screen.home", "ar/name.ar"})
+            sources.write(QStringLiteral("audio/%1.opus").arg(QLatin1String(clip)), test::sampleOpus(900));
+        sources.write(QStringLiteral("audio/rif/name.ar.opus"), test::sampleOpus(900)); // not hers to say
+        sources.write(QStringLiteral("audio/rif/screen.no-such.opus"), test::sampleOpus(900));
+        const auto pack = std::make_shared<const Pack>(std::move(*Pack::open(sources.build())));
+        QCOMPARE(pack->info().clips, 2 + 4);
+        const Catalogue catalogue(pack);
+        const QString rif = QStringLiteral("rif");
+        QVERIFY(catalogue.clip(nameLine(rif), rif));
+        QVERIFY(catalogue.clip(greetingLine(rif), rif));
+        QVERIFY(catalogue.clip(QStringLiteral("screen.home"), rif));
+        // It is no content: that is what counts before the language is offered.
+        for (const Language &language : catalogue.languages()) {
+            if (language.tag == rif)
+                QCOMPARE(language.clipCoverage, 0.0);
+        }
+        const SourceTree tree(sources.folders());
+        int orphaned = 0;
+        const QList<Remark> remarks = PackChecker(tree, QDate(2026, 11, 23)).check();
+        for (const Remark &remark : remarks)
+            orphaned += remark.about == Remark::About::Orphaned
+                && remark.place.file.contains(QStringLiteral("/rif/"));
+        QCOMPARE(orphaned, 2);
     }
 
     void refusesWhatIsNotWhole_data()

@@ -6,6 +6,7 @@
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
 
+#include <QClipboard>
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -173,6 +174,56 @@ private Q_SLOTS:
         QCOMPARE(kiosk.catalogue()->languageName(), u"العربية"_s);
         kiosk.visit()->stop();
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void whatTheScreensSayHasRecordings()
+    {
+        const DemoFolder folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        kiosk.visit()->begin();
+        kiosk.visit()->chooseLanguage(u"ar"_s);
+        const QString home = QCoreApplication::translate("HomeScreen", "Waar wilt u meer over weten?");
+        kiosk.voice()->say(u"home"_s, {u"أهلاً بكِ"_s, home, u"nobody wrote this"_s});
+        QStringList lines;
+        for (const Utterance &utterance : kiosk.narrator()->utterances())
+            lines.append(utterance.id);
+        QCOMPARE(lines, QStringList({u"greeting.ar"_s, u"screen.home"_s, QString()}));
+    }
+
+    void greetsAloudOnlyWhereSoundIsAllowed_data()
+    {
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<bool>("aloud");
+        QTest::newRow("nobody said") << QByteArray() << KioskSettings().attractSound;
+        QTest::newRow("allowed") << QByteArray("[sound]\nattract=true\n") << true;
+        QTest::newRow("not allowed") << QByteArray("[sound]\nattract=false\n") << false;
+    }
+    void greetsAloudOnlyWhereSoundIsAllowed()
+    {
+        QFETCH(QByteArray, settings);
+        QFETCH(bool, aloud);
+        const test::SampleSources sources;
+        sources.write(u"data/kiosk.ini"_s, settings);
+        Kiosk kiosk({sources.path(u"data"_s), m_pack});
+        kiosk.greet(1);
+        QCOMPARE(kiosk.voice()->isSpeaking(), aloud);
+        if (aloud) {
+            QCOMPARE(kiosk.narrator()->utterances().constFirst().text, u"أهلاً بكِ"_s);
+            QCOMPARE(kiosk.narrator()->utterances().constFirst().language, u"ar"_s);
+        }
+        kiosk.visit()->begin();
+        kiosk.greet(0);
+        QVERIFY(!kiosk.voice()->isSpeaking()); // somebody is there
+    }
+
+    void whatSheCopiedGoesWithHer()
+    {
+        const DemoFolder folder;
+        Kiosk kiosk({folder.path(), m_pack});
+        kiosk.visit()->begin();
+        QGuiApplication::clipboard()->setText(u"Kanarievogel"_s);
+        kiosk.visit()->stop();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
     }
 
     void anEnrolledKioskSaysWhoseItIs()

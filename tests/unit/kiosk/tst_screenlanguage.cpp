@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/ScreenLanguage.h"
 
+#include "content/ScreenLines.h"
+
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +36,16 @@ private Q_SLOTS:
         QCOMPARE(question(), dutch);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
         QCOMPARE(changed.size(), 3);
+    }
+
+    void eachSentenceThatCanBeRecordedIsOneOfAScreen()
+    {
+        ScreenLanguage language;
+        language.set(u"en"_s, Qt::LeftToRight);
+        for (const ScreenLine &line : screenLines()) {
+            const QString english = QCoreApplication::translate(line.context, line.dutch);
+            QVERIFY2(english != QString::fromUtf8(line.dutch), line.id);
+        }
     }
 
     void theWordsAreThereWhenItSaysChanged()

@@ -59,6 +59,20 @@ private Q_SLOTS:
         m_voice.stop();
     }
 
+    void anotherLanguageIsHeardAsRecorded()
+    {
+        m_asked.clear();
+        m_voice.sayIn(u"ti"_s, u"language.ti"_s, u"name.ti"_s, u"ትግርኛ"_s);
+        QCOMPARE(m_asked, QStringList{u"name.ti@ti"_s});
+        QCOMPARE(m_voice.token(), u"language.ti"_s);
+    }
+
+    void aNumberIsSaidDigitByDigit()
+    {
+        QCOMPARE(VoiceView::spelled(u"070 000 12 34"_s), u"0 7 0 0 0 0 1 2 3 4"_s);
+        QCOMPARE(VoiceView::spelled(QString()), QString());
+    }
+
     void aSpeakerTouchedAgainIsSilent()
     {
         m_voice.toggle(u"home"_s, {u"Welkom."_s});

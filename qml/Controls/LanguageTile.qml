@@ -2,9 +2,9 @@
 import QtQuick
 import QtQuick.Templates as T
 import Stapsteen.Theme
-import Stapsteen.Controls
 
-// A language by its own name, in its own script; the speaker says that name.
+// A language by its own name, in its own script; the speaker says that name. The present one has a mark, so that
+// colour never says it alone.
 T.AbstractButton {
     id: tile
 
@@ -14,6 +14,8 @@ T.AbstractButton {
     required property bool rightToLeft
     property bool current: false
     property bool speaking: false
+    property color ink: Theme.work
+    property color tint: Theme.workTint
 
     signal speak
 
@@ -22,18 +24,32 @@ T.AbstractButton {
     height: GridView.view ? (GridView.view as GridView).cellHeight - Theme.gap : implicitHeight
     Accessible.name: name
     Accessible.description: greeting
+    Accessible.checkable: true
+    Accessible.checked: current
 
     background: Rectangle {
         radius: Theme.radius
-        color: tile.current || tile.down ? Theme.workTint : Theme.card
+        color: tile.current || tile.down ? tile.tint : Theme.card
         border.width: Theme.stroke
-        border.color: tile.current || tile.speaking || tile.visualFocus ? Theme.work : Theme.line
+        border.color: tile.current || tile.speaking || tile.visualFocus ? tile.ink : Theme.line
     }
 
     contentItem: Item {
-        LabelText {
+        Pictogram {
+            id: mark
+
             anchors.left: parent.left
-            anchors.leftMargin: Theme.u(40)
+            anchors.leftMargin: Theme.u(24)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: tile.current
+            name: "ui-check"
+            ink: tile.ink
+            tint: Theme.card
+            size: Math.max(32, Theme.u(56))
+        }
+        LabelText {
+            anchors.left: mark.visible ? mark.right : parent.left
+            anchors.leftMargin: mark.visible ? Theme.u(16) : Theme.u(40)
             anchors.right: speaker.left
             anchors.rightMargin: Theme.u(16)
             anchors.verticalCenter: parent.verticalCenter
@@ -52,8 +68,8 @@ T.AbstractButton {
             anchors.rightMargin: Theme.u(24)
             anchors.verticalCenter: parent.verticalCenter
             active: tile.speaking
-            accent: Theme.work
-            accentTint: Theme.workTint
+            accent: tile.ink
+            accentTint: tile.tint
             edge: "transparent"
             text: tile.name
             onClicked: tile.speak()

@@ -15,7 +15,7 @@ namespace stapsteen {
 namespace {
 
 constexpr QLatin1String Version("version"), Root("root"), Serial("serial"), SealKey("sealKey"),
-    IntakeKeys("intakeKeys");
+    IntakeKeys("intakeKeys"), Heard("heard");
 
 } // namespace
 
@@ -44,6 +44,9 @@ Result<> IntakeTrust::load()
     const int serial = fields->number(Serial, 0, std::numeric_limits<int>::max());
     const auto sealKey = SealPublicKey::fromText(fields->text(SealKey, 1, 64));
     const auto intakeKeys = readSigningKeys(*fields, IntakeKeys);
+    std::optional<QDateTime> heard;
+    if (fields->has(Heard)) // files of before have none
+        heard = fields->time(Heard);
     if (!fields->verdict())
         return failure(fields->verdict().error());
     if (!sealKey)
@@ -53,6 +56,7 @@ Result<> IntakeTrust::load()
     if (root != m_root)
         return {};
     m_serial = serial;
+    m_lastHeard = heard;
     m_sealKey = *sealKey;
     m_intakeKeys = *intakeKeys;
     return {};
@@ -68,14 +72,16 @@ Result<Notice> IntakeTrust::hear(const QByteArray &noticeJws)
                        QStringLiteral("De gemeente stuurde een verouderd bericht over sleutels."));
     const bool isNew =
         notice->serial != m_serial || !(notice->sealKey == m_sealKey) || notice->intakeKeys != m_intakeKeys;
-    if (isNew) {
-        if (const auto saved = save(*notice); !saved)
-            return failure(saved.error());
-        m_serial = notice->serial;
-        m_sealKey = notice->sealKey;
-        m_intakeKeys = notice->intakeKeys;
+    const auto saved = save(*notice);
+    // When it was heard is only for staff to see: a disk that cannot keep that stops nothing.
+    if (isNew && !saved)
+        return failure(saved.error());
+    m_serial = notice->serial;
+    m_lastHeard = notice->issued;
+    m_sealKey = notice->sealKey;
+    m_intakeKeys = notice->intakeKeys;
+    if (saved)
         m_problem.reset();
-    }
     return notice;
 }
 
@@ -88,7 +94,8 @@ Result<> IntakeTrust::save(const Notice &notice) const
                              {Root, m_root},
                              {Serial, notice.serial},
                              {SealKey, notice.sealKey.text()},
-                             {IntakeKeys, keys}};
+                             {IntakeKeys, keys},
+                             {Heard, wireTime(notice.issued)}};
     return writeDurably(m_file, QJsonDocument(object).toJson(), OwnerOnly);
 }
 

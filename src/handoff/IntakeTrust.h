@@ -18,6 +18,10 @@ public:
     const SealPublicKey &sealKey() const { return m_sealKey; } ///< to seal with from now on
     const QList<SigningPublicKey> &intakeKeys() const { return m_intakeKeys; } ///< that may sign
 
+    /// When the last notice that was believed was signed; UTC. It tells that the municipality was reached,
+    /// also where nothing had to be sent.
+    const std::optional<QDateTime> &lastHeard() const { return m_lastHeard; }
+
     /// Why what was kept cannot be read, if so: then the enrolment's keys count again.
     const std::optional<Error> &problem() const { return m_problem; }
 
@@ -33,6 +37,7 @@ private:
     QString m_file;
     QString m_root; ///< the enrolment's keys: a kiosk enrolled with others starts afresh
     int m_serial = 0; ///< of the last notice that was believed
+    std::optional<QDateTime> m_lastHeard;
     SealPublicKey m_sealKey;
     QList<SigningPublicKey> m_intakeKeys;
     std::optional<Error> m_problem;

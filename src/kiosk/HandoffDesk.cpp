@@ -246,6 +246,9 @@ HandoffDesk::State HandoffDesk::state() const
     }
     if (m_courier) {
         state.lastContact = m_courier->lastContact().value_or(QDateTime());
+        if (const auto &heard = m_trust->lastHeard();
+            heard && (!state.lastContact.isValid() || state.lastContact < *heard))
+            state.lastContact = *heard;
         if (const auto &problem = m_courier->lastProblem())
             state.problems.append(*problem);
         if (const auto &problem = m_notices->problem())

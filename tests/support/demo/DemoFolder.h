@@ -17,6 +17,9 @@ public:
     /// What requests are sealed with: opens what the kiosk wrote.
     const stapsteen::SealKeyPair &sealKey() const { return m_sealKey; }
 
+    /// What the municipality signs with.
+    const stapsteen::SigningKeyPair &intakeKey() const { return m_intakeKey; }
+
 private:
     QTemporaryDir m_folder;
     stapsteen::SealKeyPair m_sealKey = stapsteen::SealKeyPair::generate();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void believesNoStranger();
     void neverGoesBack();
     void isKept();
+    void remembersWhenItHeard();
     void newKeysCountOnlyOnceTheyAreKept();
     void aNewEnrolmentStartsAfresh();
     void aBrokenFileIsToldAndTheEnrolmentCounts();
@@ -122,6 +123,30 @@ void tst_IntakeTrust::isKept()
     QCOMPARE(trust.intakeKeys(), QList{m_new.publicKey()});
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(m_folder->filePath(u"trust.json"_s)) & others, QFile::Permissions());
+}
+
+void tst_IntakeTrust::remembersWhenItHeard()
+{
+    const auto at = [this](const QString &issued) {
+        Notice heard = notice(1, m_sealKey.publicKey(), {m_old.publicKey()});
+        heard.issued = QDateTime::fromString(issued, Qt::ISODate);
+        return heard;
+    };
+    {
+        IntakeTrust trust = this->trust();
+        QVERIFY(!trust.lastHeard());
+        QVERIFY(!trust.hear(at(u"2026-11-23T09:00:00Z"_s).sign(m_new))); // a stranger
+        QVERIFY(!trust.lastHeard());
+        QVERIFY(trust.hear(at(u"2026-11-23T10:00:00Z"_s).sign(m_old)));
+        QVERIFY(trust.hear(at(u"2026-11-23T11:00:00Z"_s).sign(m_old))); // nothing new but the hour
+    }
+    IntakeTrust after = trust();
+    QCOMPARE(*after.lastHeard(), at(u"2026-11-23T11:00:00Z"_s).issued);
+    // A disk that cannot keep it stops nothing.
+    QVERIFY(QFile::remove(m_folder->filePath(u"trust.json"_s)));
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"trust.json"_s)));
+    QVERIFY(after.hear(at(u"2026-11-23T12:00:00Z"_s).sign(m_old)));
+    QCOMPARE(*after.lastHeard(), at(u"2026-11-23T12:00:00Z"_s).issued);
 }
 
 void tst_IntakeTrust::newKeysCountOnlyOnceTheyAreKept()

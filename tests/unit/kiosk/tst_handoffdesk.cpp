@@ -355,6 +355,24 @@ private Q_SLOTS:
         QVERIFY(!desk.state().lastContact.isValid());
     }
 
+    void aNoticeIsContactTooAlsoAfterARestart()
+    {
+        const QDateTime issued = QDateTime::fromString(u"2026-11-23T11:00:00Z"_s, Qt::ISODate);
+        const auto identity = KioskIdentity::load(m_folder->path() + u"/identity"_s);
+        QVERIFY(identity);
+        IntakeTrust trust(m_folder->path() + u"/identity"_s, identity->enrolment);
+        const Notice notice{1,
+                            issued,
+                            u"epoch-1"_s,
+                            {},
+                            m_folder->sealKey().publicKey(),
+                            {m_folder->intakeKey().publicKey()}};
+        QVERIFY(trust.hear(notice.sign(m_folder->intakeKey())));
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QCOMPARE(desk.state().lastContact, issued); // nothing was ever sent
+    }
+
     void anEnrolmentFileThatIsNoneIsToldToStaff_data()
     {
         QTest::addColumn<QByteArray>("content");

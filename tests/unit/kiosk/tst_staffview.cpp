@@ -194,6 +194,35 @@ private Q_SLOTS:
         QCOMPARE(m_staff->quarantined(), 0);
     }
 
+    void tellsWhenTheMunicipalityWasLastReached()
+    {
+        const QString folder = m_folder->path() + u"/identity"_s;
+        const auto identity = KioskIdentity::load(folder);
+        QVERIFY(identity);
+        IntakeTrust trust(folder, identity->enrolment);
+        const QDateTime issued = QDateTime::fromString(u"2026-11-23T11:00:00Z"_s, Qt::ISODate);
+        const Notice notice{1,
+                            issued,
+                            u"epoch-1"_s,
+                            {},
+                            m_folder->sealKey().publicKey(),
+                            {m_folder->intakeKey().publicKey()}};
+        QVERIFY(trust.hear(notice.sign(m_folder->intakeKey())));
+        HandoffDesk handoff(m_folder->path());
+        handoff.start();
+        StaffView staff(m_settings, handoff, *m_updater);
+        staff.refresh();
+        QCOMPARE(staff.lastContact(),
+                 QLocale(QLocale::Dutch).toString(issued.toLocalTime(), u"d MMMM HH:mm"_s));
+    }
+
+    void leavingEndsTheProgram()
+    {
+        QTimer::singleShot(0, m_staff.get(), &StaffView::leave);
+        QTimer::singleShot(5000, m_staff.get(), [] { QCoreApplication::exit(1); }); // it did not
+        QCOMPARE(QCoreApplication::exec(), 0);
+    }
+
     void tellsHowOldTheOldestIs_data()
     {
         QTest::addColumn<int>("hours");

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Kills a kiosk at its i-th write or socket call, starts it again, and looks what became of what it had saved:
-each request is at the intake exactly once.
+"""Kills a kiosk at its i-th write or socket call, starts it again, and looks what became of what it had said: each
+request that it called saved is at the intake exactly once, and none that it called taken back is. Nothing she typed or
+said is in a file that the kill left behind.
 
     crash_kiosk.py KILLPOINT DRIVER INTAKE [KILLS]
 
-Without KILLS some seconds: a few points of each kind of life. With it at least so many kills: every point of a
-kiosk that is enrolled, and of kiosks that save and send one request, two, three, four, and again.
+Each kind of life a kiosk leads (LIVES) is ended at points spread over all of it: without KILLS at a few, which takes
+some seconds; with it at every point, or at as many as make KILLS together.
 """
 
+import base64
+import datetime
+import json
 import os
 import pathlib
 import random
@@ -21,28 +25,62 @@ import tempfile
 
 REACH_US = '{"name": "Werkplein", "address": [], "phone": "", "hours": []}'
 PATIENCE = 60  # seconds for one life; it takes a fraction of one
-SLICE = 24  # kills where nobody asked for a number
+# What she typed, and what she said: as it is, and as base64.
+CANARIES = (b"Fatma", b"0612345678", b"v" * 24, base64.b64encode(b"v" * 24))
+SLICE = 20  # kills where nobody asked for a number
 
 
 class Intake:
     def __init__(self, program, folder):
         self.program, self.folder, self.data = program, folder, folder / "data"
         (folder / "reach-us.json").write_text(REACH_US)
+        self.port = 0
+        self.begin()
+
+    def begin(self):
         self.process = subprocess.Popen(
-            [program, "serve", "--data", self.data, "--listen", "127.0.0.1:0"],
+            [self.program, "serve", "--data", self.data, "--listen", f"127.0.0.1:{self.port}"],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.url = re.fullmatch(r"listening on (http://\S+)\n", self.process.stdout.readline())[1]
+        self.port = int(self.url.rpartition(":")[2])
+
+    def run(self, *arguments):
+        subprocess.run([self.program, *arguments, "--data", self.data], check=True, stdout=subprocess.DEVNULL)
 
     def enrolment(self):
         file = self.folder / "enrolment.json"
-        subprocess.run([self.program, "enrol", "--data", self.data, "--municipality", "Den Haag", "--centre", "Yasmin",
-                        "--url", self.url, "--reach-us", self.folder / "reach-us.json", "--out", file], check=True)
+        self.run("enrol", "--municipality", "Den Haag", "--centre", "Yasmin", "--url", self.url,
+                 "--reach-us", self.folder / "reach-us.json", "--out", file)
         return file
 
+    def taken_in(self, file):
+        """Imports a hand-over file; the file with its receipts."""
+        self.run("import", file)
+        return f"{file}.receipts"
+
+    def database(self):
+        return sqlite3.connect(f"{self.data}/intake.db", timeout=20)
+
+    def restored_without(self, ids):
+        """As from a backup in which those requests are not."""
+        self.end()
+        with self.database() as database:
+            for each in ids:
+                assert database.execute("DELETE FROM request WHERE id = ?", (each,)).rowcount == 1
+        self.run("new-epoch")
+        self.begin()
+
+    def say_backed_up(self, until):
+        """What its next notices tell of backups."""
+        with self.database() as database:
+            database.execute("DELETE FROM setting WHERE name = 'backed-up-until'")
+            if until:
+                database.execute("INSERT INTO setting VALUES ('backed-up-until', ?)", (until,))
+
     def requests(self):
-        """The ids of all requests here, each as often as it is stored."""
-        with sqlite3.connect(f"file:{self.data}/intake.db?mode=ro", uri=True) as database:
-            return [row[0] for row in database.execute("SELECT id FROM request")]
+        """All requests here: id, tag, and whether there is anything in it."""
+        with self.database() as database:
+            return list(database.execute("SELECT id, withdrawal_tag, length(sealed) > 0 FROM request"))
 
     def end(self):
         self.process.terminate()
@@ -79,9 +117,14 @@ class Matrix:
         self.killpoint, self.driver, self.folder = killpoint, driver, folder
         self.intake = Intake(program, folder)
         self.kills = 0
-        self.saved = set()  # every request a screen would have called saved
+        self.files = 0  # that were searched for what is hers
+        self.saved = {}  # id of every request a screen would have called saved, by its secret
+        self.taken = set()  # secrets of those it would have called taken back
+        self.stick = folder / "stick"
+        self.stick.mkdir()
         self.enrolled = folder / "enrolled"
         self.kiosk(self.enrolled).live("enrol", self.intake.enrolment())
+        self.elsewhere = self.new("elsewhere")
 
     def kiosk(self, folder):
         folder.mkdir(exist_ok=True)
@@ -94,23 +137,123 @@ class Matrix:
         shutil.copytree(self.enrolled, folder)
         return self.kiosk(folder)
 
-    def sending(self, number, at):
-        """A kiosk that saves and sends, killed at a point, started again. Whether that point came."""
-        kiosk = self.fresh()
-        lines, was_killed = kiosk.live("live", number, kill_at=at)
-        saved = {line[1] for line in lines if line[0] == "saved"}
-        settled = [line[1] for line in lines if line[0] == "settled"]
+    def new(self, name="new"):
+        """One that the intake never saw before: of those it does not count the wrong codes together."""
+        folder = self.folder / name
+        shutil.rmtree(folder, ignore_errors=True)
+        kiosk = self.kiosk(folder)
+        kiosk.live("enrol", self.intake.enrolment())
+        return kiosk
+
+    def secret(self):
+        return random.randbytes(32).hex()
+
+    def live(self, kiosk, *steps, at=None):
+        """Lets it live, killed at a point or not, and notes what it said. Whether it was killed."""
+        lines, was_killed = kiosk.live("live", *steps, kill_at=at)
+        for line in lines:
+            if line[0] == "saved" and len(line) == 3:
+                self.saved[line[2]] = line[1]
+            elif line[0] == "taken" and len(line) == 3:
+                self.taken.add(line[2])
+        self.kills += was_killed
         if was_killed:
-            self.kills += 1
-            lines, _ = kiosk.live("live", 0)
-            settled += [line[1] for line in lines if line[0] == "settled"]
-        # Settled twice is one that was killed between noting and saying so; the intake holds it once, see check().
-        assert set(settled) >= saved or was_killed, (at, saved, settled)
-        self.saved |= saved
+            self.look_for_her(kiosk.folder)
+        return was_killed
+
+    def look_for_her(self, folder):
+        """Whatever the kill left behind: nothing of hers is in the clear."""
+        for file in folder.rglob("*"):
+            content = file.read_bytes() if file.is_file() else b""
+            assert not any(canary in content for canary in CANARIES), file
+            self.files += 1
+
+    def sending(self, number, at):
+        kiosk = self.fresh()
+        saves = [word for _ in range(number) for word in ("save", self.secret())]
+        was_killed = self.live(kiosk, *saves, "send", at=at)
+        if was_killed:
+            self.live(kiosk, "send")
+        return was_killed
+
+    def speaking(self, at):
+        kiosk = self.fresh()
+        was_killed = self.live(kiosk, "voice", self.secret(), "send", at=at)
+        if was_killed:
+            self.live(kiosk, "send")
+        return was_killed
+
+    def taking_back(self, at):
+        """Before it left, after it left, and one that left from another kiosk. Whoever saw no answer tries again."""
+        kiosk = self.new()
+        here, sent, elsewhere = (self.secret() for _ in range(3))
+        self.live(self.elsewhere, "save", elsewhere, "send")
+        was_killed = self.live(kiosk, "save", here, "save", sent, "back", here, "send", "back", sent,
+                               "back", elsewhere, "send", at=at)
+        if was_killed:
+            again = [each for each in (here, sent, elsewhere) if each in self.saved and each not in self.taken]
+            self.live(kiosk, *(word for each in again for word in ("back", each)), "send")
+        return was_killed
+
+    def carrying_out(self, at):
+        kiosk = self.fresh()
+        was_killed = self.live(kiosk, "save", self.secret(), "save", self.secret(), "out", self.stick, at=at)
+        if was_killed:
+            self.live(kiosk, "save", self.secret(), "out", self.stick)
+        self.live(kiosk, "in", self.intake.taken_in(self.handed_over()), "send")
+        return was_killed
+
+    def carrying_in(self, at):
+        kiosk = self.fresh()
+        self.live(kiosk, "save", self.secret(), "save", self.secret(), "out", self.stick)
+        receipts = self.intake.taken_in(self.handed_over())
+        was_killed = self.live(kiosk, "in", receipts, "send", at=at)
+        if was_killed:
+            self.live(kiosk, "in", receipts, "send")
+        return was_killed
+
+    def handed_over(self):
+        (file,) = self.stick.glob("*.handover")
+        return file
+
+    def sending_again(self, at):
+        """To an intake that was restored and lacks both."""
+        kiosk = self.fresh()
+        mine = [self.secret(), self.secret()]
+        self.live(kiosk, "save", mine[0], "save", mine[1], "send")
+        self.intake.restored_without([self.saved[each] for each in mine])
+        was_killed = self.live(kiosk, "send", at=at)
+        if was_killed:
+            self.live(kiosk, "send")
+        return was_killed
+
+    def forgetting(self, at):
+        """What is in a backup of the intake."""
+        kiosk = self.fresh()
+        self.live(kiosk, "save", self.secret(), "save", self.secret(), "send")
+        later = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=3)
+        self.intake.say_backed_up(later.strftime("%Y-%m-%dT%H:%M:%SZ"))
+        was_killed = self.live(kiosk, "send", at=at)
+        if was_killed:
+            self.live(kiosk, "send")
+        self.intake.say_backed_up(None)
+        with sqlite3.connect(kiosk.folder / "outbox.sqlite") as outbox:
+            assert outbox.execute("SELECT count(*) FROM envelope").fetchone() == (0,), at
+        return was_killed
+
+    def signing_anew(self, at):
+        """What the kiosk had signed before it was revoked and enrolled again."""
+        kiosk = self.new()
+        self.live(kiosk, "save", self.secret(), "save", self.secret())
+        self.intake.run("kiosk", "revoke", json.loads((kiosk.folder / "kiosk.json").read_text())["kioskId"])
+        kiosk.live("enrol", self.intake.enrolment())
+        was_killed = self.live(kiosk, "send", at=at)
+        if was_killed:
+            self.live(kiosk, "send")
         return was_killed
 
     def enrolling(self, at):
-        """A kiosk killed while it is enrolled, enrolled again with the same file. Whether that point came."""
+        """Killed while it is enrolled, enrolled again with the same file."""
         folder = self.folder / "new"
         shutil.rmtree(folder, ignore_errors=True)
         kiosk, file = self.kiosk(folder), self.intake.enrolment()
@@ -118,67 +261,64 @@ class Matrix:
         if was_killed:
             self.kills += 1
             kiosk.live("enrol", file)  # the token is spent on this very kiosk, or not at all
-        lines, _ = kiosk.live("live", 1)
-        self.saved |= {line[1] for line in lines if line[0] == "saved"}
+        self.live(kiosk, "save", self.secret(), "send")
         return was_killed
 
-    def all_points(self, life):
-        """Every point of a life, until one is no longer reached."""
-        at = 1
-        while life(at):
-            at += 1
-        return at - 1
-
-    def count(self, life, kiosk_folder):
+    def points(self, life):
         """How many points a life has that nobody ends."""
-        life(0)
-        return Kiosk(self.driver, self.killpoint, self.folder / kiosk_folder).points()
+        life(self, 0)
+        return Kiosk(self.driver, self.killpoint, self.folder / "kiosk").points()
 
     def check(self):
         stored = self.intake.requests()
-        lost = self.saved - set(stored)
-        doubled = len(stored) - len(set(stored))
-        print(f"{self.kills} kills, {len(self.saved)} requests saved, {len(stored)} stored, {len(lost)} lost, "
-              f"{doubled} doubled", flush=True)
+        present = {row[0] for row in stored if row[2]}
+        kept = {id for secret, id in self.saved.items() if secret not in self.taken}
+        gone = {id for secret, id in self.saved.items() if secret in self.taken}
+        lost, reappeared = kept - present, gone & present
+        # By id, and by tag: the same request under two ids would be two.
+        doubled = sum(len(stored) - len({row[column] for row in stored}) for column in (0, 1))
+        print(f"{self.kills} kills, {len(self.saved)} requests saved, {len(lost)} lost, {doubled} doubled, "
+              f"{len(gone)} taken back, {len(reappeared)} reappeared; {self.files} files searched", flush=True)
         assert not lost, sorted(lost)[:5]
         assert not doubled
+        assert not reappeared, sorted(reappeared)[:5]
 
 
-def some_points(matrix, kills):
-    """Spread over each life, starting anywhere, so that other runs meet other points."""
-    for life, folder, share in ((lambda at: matrix.sending(2, at), "kiosk", 2), (matrix.enrolling, "new", 1)):
-        points = matrix.count(life, folder)
-        wanted = kills * share // 3
-        first = random.randrange(points)
-        for i in range(wanted):
-            life((first + i * points // wanted) % points + 1)
+LIVES = {
+    "saves and sends one": lambda matrix, at: matrix.sending(1, at),
+    "saves and sends three": lambda matrix, at: matrix.sending(3, at),
+    "speaks": Matrix.speaking,
+    "takes back": Matrix.taking_back,
+    "is enrolled": Matrix.enrolling,
+    "signs anew": Matrix.signing_anew,
+    "sends again": Matrix.sending_again,
+    "forgets": Matrix.forgetting,
+    "puts on a stick": Matrix.carrying_out,
+    "takes receipts in": Matrix.carrying_in,
+}
 
 
-def every_point(matrix, kills):
-    number = 1
+def spread(matrix, kills):
+    """Over every life alike, starting anywhere, so that other runs meet other points."""
     while matrix.kills < kills:
-        points = matrix.all_points(lambda at: matrix.sending(number, at))
-        print(f"{number} requests: killed at each of {points} points", flush=True)
-        if number == 1:
-            points = matrix.all_points(matrix.enrolling)
-            print(f"enrolment: killed at each of {points} points", flush=True)
+        for name, life in LIVES.items():
+            points = matrix.points(life)
+            wanted = min(points, max(kills // len(LIVES), 1))
+            first, before = random.randrange(points), matrix.kills
+            for i in range(wanted):
+                life(matrix, (first + i * points // wanted) % points + 1)
+            print(f"{name}: killed at {matrix.kills - before} of {points} points", flush=True)
         matrix.check()
-        number = number % 4 + 1
 
 
-def main(killpoint, driver, intake, kills=None):
+def main(killpoint, driver, intake, kills=SLICE):
     seed = int(os.environ.get("STAPSTEEN_SEED", random.randrange(1_000_000)))
     random.seed(seed)
     print(f"STAPSTEEN_SEED={seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         matrix = Matrix(pathlib.Path(killpoint), driver, intake, pathlib.Path(folder))
         try:
-            if kills:
-                every_point(matrix, int(kills))
-            else:
-                some_points(matrix, SLICE)
-            matrix.check()
-            assert matrix.kills > 0
+            spread(matrix, int(kills))
         finally:
             matrix.intake.end()
 

@@ -12,18 +12,31 @@ IntakeProcess::IntakeProcess(QString folder, QString database)
 {
 }
 
-bool IntakeProcess::start(quint16 port)
+void IntakeProcess::begin(const QStringList &words)
 {
     m_process = std::make_unique<ChildProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &variable : std::as_const(m_variables))
         environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     m_process->setProcessEnvironment(environment);
-    m_process->start(QStringLiteral(STAPSTEEN_INTAKE),
-                     QStringList{QStringLiteral("serve"), QStringLiteral("--data"), m_folder,
-                                 QStringLiteral("--database"), m_database, QStringLiteral("--listen"),
-                                 QStringLiteral("127.0.0.1:%1").arg(port)}
-                         + m_arguments);
+    m_process->start(
+        QStringLiteral(STAPSTEEN_INTAKE),
+        words + QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--database"), m_database});
+}
+
+IntakeProcess::Ended IntakeProcess::run(const QStringList &words)
+{
+    begin(words);
+    if (!m_process->waitForFinished(60'000) || m_process->exitStatus() != QProcess::NormalExit)
+        return Ended::Killed;
+    return m_process->exitCode() == 0 ? Ended::Well : Ended::Badly;
+}
+
+bool IntakeProcess::start(quint16 port)
+{
+    begin(QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
+                      QStringLiteral("127.0.0.1:%1").arg(port)}
+          + m_arguments);
     static const QRegularExpression listening(QStringLiteral("listening on http://127\\.0\\.0\\.1:(\\d+)"));
     const QDeadlineTimer deadline(60'000);
     while (!deadline.hasExpired()) {

@@ -22,6 +22,11 @@ public:
     /// Starts it. False when it ended before it listened; what it said is then in log(). @p port 0: any.
     bool start(quint16 port = 0);
 
+    /// Runs another of its commands to the end: @p words as on its command line, but for --data and
+    /// --database. What became of it.
+    enum class Ended { Well, Badly, Killed };
+    Ended run(const QStringList &words);
+
     void kill(); ///< SIGKILL
     bool stop(); ///< SIGTERM; whether it ended well
     bool isRunning();
@@ -31,6 +36,8 @@ public:
     qint64 processId() const { return m_process->processId(); }
 
 private:
+    void begin(const QStringList &words);
+
     const QString m_folder;
     const QString m_database;
     QStringList m_variables;

@@ -18,9 +18,11 @@ QRegularExpression patternOf(const QString &written)
     QString pattern = QRegularExpression::escape(written);
     pattern.replace(QLatin1String("\\ \\*\\ "), QLatin1String(" .* "));
     pattern.replace(QLatin1String("\\*"), QLatin1String("\\w*"));
-    return QRegularExpression(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(pattern),
-                              QRegularExpression::CaseInsensitiveOption
-                                  | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isName = written != written.toLower();
+    return QRegularExpression(
+        QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(pattern),
+        QRegularExpression::UseUnicodePropertiesOption
+            | (isName ? QRegularExpression::NoPatternOption : QRegularExpression::CaseInsensitiveOption));
 }
 
 /// Letters only as far as they tell words apart: İş and iş, أُجرة and أجرة are one word to a reader.

@@ -11,7 +11,8 @@
 namespace stapsteen {
 
 /// A Dutch word or phrase as an editor writes it down: whole words, whatever the case; `*` stands for any
-/// further letters ("werkgever*"), or alone for any words ("mis * niet").
+/// further letters ("werkgever*"), or alone for any words ("mis * niet"). One with a capital is a name and
+/// meant just so: "Veilig Thuis" is an organisation, "veilig thuis" is not.
 class WordPattern {
 public:
     explicit WordPattern(const QString &written);

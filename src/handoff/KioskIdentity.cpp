@@ -48,7 +48,7 @@ Result<KioskIdentity> KioskIdentity::load(const QString &folder)
     const QString kioskId = fields->text(KioskId, 1, 64);
     if (!isKioskId(kioskId))
         fields->refuse(KioskId);
-    static const QRegularExpression keyForm(QStringLiteral("kiosk-[0-9a-f]{16}\\.key"));
+    static const Form keyForm(QStringLiteral("kiosk-[0-9a-f]{16}\\.key"));
     const QString keyFile = fields->text(KeyName, keyForm);
     const QJsonObject enrolmentObject = fields->object(EnrolmentName).all();
     if (!fields->verdict())

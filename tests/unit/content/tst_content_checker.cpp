@@ -315,6 +315,14 @@ private Q_SLOTS:
         QCOMPARE(said().size(), 1);
     }
 
+    void aNameIsMeantJustSo()
+    {
+        const WordPattern name(QStringLiteral("Veilig Thuis"));
+        QVERIFY(name.isIn(QStringLiteral("Bel Veilig Thuis.")));
+        QVERIFY(!name.isIn(QStringLiteral("Niet veilig thuis?")));
+        QVERIFY(WordPattern(QStringLiteral("gemeente")).isIn(QStringLiteral("Gemeente Den Haag")));
+    }
+
     void caseAccentsAndVowelMarksDoNotMatterToTheGlossary()
     {
         const SampleSources sample;

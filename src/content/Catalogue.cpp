@@ -61,10 +61,11 @@ struct Catalogue::Statements {
         , lines(database, QStringLiteral("SELECT id FROM line WHERE card=? ORDER BY position"))
         , groups(database, QStringLiteral("SELECT id, pictogram FROM card_group ORDER BY position"))
         , groupCards(database,
-                     QStringLiteral(
-                         "SELECT card.id FROM card_group JOIN group_card ON "
-                         "group_card.card_group=card_group.position JOIN card ON "
-                         "card.number=group_card.card WHERE card_group.id=? ORDER BY card.number LIMIT ?"))
+                     // In this order, so that it stops at the last one wanted however many there are.
+                     QStringLiteral("SELECT card.id FROM card_group CROSS JOIN group_card ON "
+                                    "group_card.card_group=card_group.position CROSS JOIN card ON "
+                                    "card.number=group_card.card WHERE card_group.id=? "
+                                    "ORDER BY group_card.card LIMIT ?"))
         , text(database, QStringLiteral("SELECT text FROM text WHERE language=? AND id=?"))
         , pictogram(database,
                     QStringLiteral("SELECT svg FROM pictogram WHERE id=? AND length(svg)<=%1")

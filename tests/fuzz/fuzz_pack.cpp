@@ -4,6 +4,8 @@
 #include "SampleSources.h"
 
 #include "content/Catalogue.h"
+#include "content/PackInspector.h"
+#include "content/Search.h"
 
 #include <QDate>
 #include <QDir>
@@ -20,6 +22,11 @@ constexpr qsizetype PatchHeader = 5; // four bytes where, one how many
 QByteArray goodPack()
 {
     test::SampleSources sources;
+    sources.write(QStringLiteral("base/groups.json"), R"({"groups": [
+ {"id": "group.reading", "pictogram": "book", "title": "Lezen", "pictograms": ["book", "briefcase"]}]})");
+    sources.write(QStringLiteral("scenes/market.svg"), test::sampleScene());
+    sources.replace(QStringLiteral("base/topics/work.json"), "\"level\": \"labour\"",
+                    "\"level\": \"labour\", \"scene\": \"market\"");
     QFile file(sources.build());
     hold(file.open(QIODevice::ReadOnly));
     return file.readAll();
@@ -42,14 +49,43 @@ QByteArray patched(const QByteArray &patches)
     return pack;
 }
 
-void readAll(Pack pack)
+constexpr int Shown = 24; // as many as the screen asks for
+
+void search(const std::shared_ptr<const Pack> &pack, const Catalogue &catalogue, const QString &language,
+            const QDate &today)
 {
-    const Catalogue catalogue(std::make_shared<const Pack>(std::move(pack)));
+    const Search search(pack);
+    QStringList prefixes{QString()};
+    for (int taps = 0; taps < 8 && !prefixes.isEmpty(); ++taps) {
+        const QString prefix = prefixes.takeLast();
+        const QStringList cards = search.cards(language, prefix, Shown);
+        hold(cards.size() <= Shown);
+        for (const QString &card : cards)
+            catalogue.tile(card, language, today);
+        for (const QString &letter : search.letters(language, prefix))
+            prefixes.append(prefix + letter);
+    }
+    for (const CardGroup &group : catalogue.groups(language)) {
+        const QStringList cards = catalogue.cardsOfGroup(group.id, Shown);
+        hold(cards.size() <= Shown);
+        for (const QString &card : cards)
+            catalogue.tile(card, language, today);
+    }
+}
+
+// As the kiosk does, with an update first and with what it shows then.
+void readAll(const std::shared_ptr<const Pack> &pack)
+{
+    std::ignore = inspect(*pack);
+    const Catalogue catalogue(pack);
     const QDate today(2026, 11, 23);
+    std::ignore = catalogue.cardsEndingBy(lastDayAhead(today));
     for (const Language &language : catalogue.languages()) {
+        search(pack, catalogue, language.tag, today);
         for (const Topic &topic : catalogue.topics(language.tag)) {
             for (const Card &card : catalogue.cards(topic.id, language.tag, today)) {
                 catalogue.pictogram(card.pictogram);
+                catalogue.scene(card.scene);
                 for (const Line &line : card.lines)
                     catalogue.clip(line.id, language.tag);
             }
@@ -71,5 +107,5 @@ void fuzz(const QByteArray &bytes)
     file.write(bytes.startsWith("SQLite format 3") ? bytes : patched(bytes));
     file.close();
     if (auto pack = Pack::open(name))
-        readAll(std::move(*pack));
+        readAll(std::make_shared<const Pack>(std::move(*pack)));
 }

@@ -32,6 +32,14 @@ function texts(item) {
     return found;
 }
 
+// Where the images in an item come from.
+function addresses(item) {
+    let found = item.source !== undefined && item.sourceSize !== undefined && String(item.source) !== "" ? [String(item.source)] : [];
+    for (let i = 0; i < item.children.length; ++i)
+        found = found.concat(addresses(item.children[i]));
+    return found;
+}
+
 // Those that show just these words.
 function saying(item, words) {
     return texts(item).filter(text => text.text === words);

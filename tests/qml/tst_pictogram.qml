@@ -4,6 +4,7 @@ import QtTest
 import Stapsteen.Theme
 import Stapsteen.Controls
 import Stapsteen.Visitor
+import "Looking.js" as Looking
 
 Item {
     id: root
@@ -32,14 +33,6 @@ Item {
         name: "Pictogram"
         when: windowShown
 
-        // Every image of @p item and in it, by address.
-        function sources(item: Item): var {
-            let found = item instanceof Image && String(item.source) !== "" ? [String(item.source)] : [];
-            for (const child of item.children)
-                found = found.concat(sources(child));
-            return found;
-        }
-
         function test_isAskedForAnewInAnotherEdition_data() {
             return [
                 {
@@ -57,10 +50,10 @@ Item {
         function test_isAskedForAnewInAnotherEdition(data) {
             Theme.edition = 1;
             const item = createTemporaryObject(data.component, root);
-            const before = sources(item);
+            const before = Looking.addresses(item);
             compare(before.length, data.count);
             Theme.edition = 2;
-            const after = sources(item);
+            const after = Looking.addresses(item);
             compare(after.length, data.count);
             for (const address of after)
                 verify(!before.includes(address), address);

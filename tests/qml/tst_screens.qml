@@ -262,8 +262,9 @@ Item {
 
             const heard = name => {
                 touch("speak." + name);
-                compare(root.kiosk.voice.token, spoken(data.tag) ? name : "");
-                compare(root.kiosk.voice.speaking, spoken(data.tag));
+                // By a machine voice, or, as in Tigrinya, in silence at reading pace until somebody records it.
+                compare(root.kiosk.voice.token, name);
+                verify(root.kiosk.voice.speaking);
                 root.kiosk.voice.stop();
             };
             heard("group.money");
@@ -276,11 +277,6 @@ Item {
                 touch("search.erase");
             }
             compare(search.typed, "");
-        }
-
-        // Tigrinya has no machine voice, and no recordings yet: its speakers stay silent, and say nothing wrong.
-        function spoken(language: string): bool {
-            return language !== "ti";
         }
 
         function test_asksForContactQuestionByQuestion() {

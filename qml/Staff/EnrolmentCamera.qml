@@ -31,6 +31,6 @@ ColumnLayout {
 
         visible: corner.looking
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.u(Theme.narrow ? 1050 : 760)
+        Layout.preferredHeight: Theme.u(Theme.narrow ? 1050 : 680)
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
-import Stapsteen.Theme
 import Stapsteen.Controls
 import Stapsteen.Kiosk
 

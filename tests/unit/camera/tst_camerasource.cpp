@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMediaDevices>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,7 +49,11 @@ class TestCameraSource : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { qputenv("STAND_IN_CAMERA", m_picture.toLocal8Bit()); }
-    void cleanup() { QFile::remove(m_picture); }
+    void cleanup()
+    {
+        QFile::remove(m_picture);
+        QTRY_VERIFY(QMediaDevices::videoInputs().isEmpty());
+    }
 
     void withoutACamera()
     {

@@ -213,7 +213,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(std::function<void()>)
-
 QTEST_MAIN(TestCameraView)
 #include "tst_cameraview.moc"

@@ -28,12 +28,14 @@ struct Taken {
 
 Result<Taken> taken(const Database &database, const QString &part)
 {
-    auto row = database.run(QStringLiteral("SELECT coalesce(max(step), 0), coalesce(max(needs), 0)"
-                                           " FROM schema_step WHERE part = ?"),
-                            {part});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? Taken{row->value(0).toInt(), row->value(1).toInt()} : Taken{};
+    const auto found =
+        rows::firstRow(database.run(QStringLiteral("SELECT coalesce(max(step), 0), coalesce(max(needs), 0)"
+                                                   " FROM schema_step WHERE part = ?"),
+                                    {part}),
+                       [](const QSqlQuery &row) {
+                           return Taken{row.value(0).toInt(), row.value(1).toInt()};
+                       });
+    return found ? Result<Taken>(found->value_or(Taken{})) : failure(found.error());
 }
 
 Result<> take(const Database &database, const Part &part, int index)

@@ -67,10 +67,8 @@ Result<> Store::together(const Work &work) const
 
 Result<std::optional<QString>> Store::setting(const QString &name) const
 {
-    auto row = m_database.run(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? std::optional(row->value(0).toString()) : std::optional<QString>();
+    return firstRow(m_database.run(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name}),
+                    textIn);
 }
 
 Result<> Store::setSetting(const QString &name, const QString &value) const
@@ -101,11 +99,11 @@ Result<QString> Store::epoch() const
         return name;
     // A PostgreSQL server counts its own restores and fail-overs: each begins a new timeline, the first
     // eight digits of the name of the log it writes to.
-    auto timeline =
-        m_database.run(QStringLiteral("SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"));
+    const auto timeline = firstRow(
+        m_database.run(QStringLiteral("SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)")), textIn);
     if (!timeline)
         return failure(timeline.error());
-    return timeline->next() ? *name + u'.' + timeline->value(0).toString() : *name;
+    return *timeline ? *name + u'.' + **timeline : *name;
 }
 
 Result<> Store::newEpoch() const
@@ -142,18 +140,15 @@ Result<> Store::setBackedUpUntil(const QDateTime &until) const
 
 Result<QList<PublicKeyRow>> Store::publicKeys() const
 {
-    auto row = m_database.run(QStringLiteral("SELECT id, purpose, public_key, current_from FROM public_key"
-                                             " ORDER BY current_from, made, id"));
-    if (!row)
-        return failure(row.error());
-    QList<PublicKeyRow> keys;
-    while (row->next()) {
-        keys.append({row->value(0).toString(),
-                     row->value(1).toString() == SealPurpose ? PublicKeyRow::Purpose::Seal
-                                                             : PublicKeyRow::Purpose::Signing,
-                     row->value(2).toString(), time(row->value(3))});
-    }
-    return keys;
+    return everyRow(m_database.run(QStringLiteral("SELECT id, purpose, public_key, current_from"
+                                                  " FROM public_key ORDER BY current_from, made, id")),
+                    [](const QSqlQuery &row) {
+                        return PublicKeyRow{row.value(0).toString(),
+                                            row.value(1).toString() == SealPurpose
+                                                ? PublicKeyRow::Purpose::Seal
+                                                : PublicKeyRow::Purpose::Signing,
+                                            row.value(2).toString(), time(row.value(3))};
+                    });
 }
 
 Result<> Store::addPublicKey(const PublicKeyRow &key, const QDateTime &now) const

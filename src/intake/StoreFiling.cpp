@@ -148,7 +148,10 @@ Result<Store::Filing> Store::whyNotStored(StoredRequest &request) const
                                 {request.id, request.id});
     if (!known)
         return failure(known.error());
-    if (known->next()) {
+    const auto isKnown = Database::step(*known);
+    if (!isKnown)
+        return failure(isKnown.error());
+    if (*isKnown) {
         if (known->value(0).toString() != request.sha256)
             return Filing::Conflict;
         request.received = time(known->value(1));
@@ -193,21 +196,21 @@ Result<Store::Withdrawing> Store::withdraw(const QString &tag, const QString &ki
     if (sender->revoked)
         return failure("kiosk-revoked", QStringLiteral("Deze kiosk is ingetrokken."));
 
-    auto found = m_database.run(
-        QStringLiteral("SELECT id, sha256, received FROM request WHERE withdrawal_tag = ?"), {tag});
-    if (!found)
-        return failure(found.error());
-    QList<StoredRequest> requests;
-    while (found->next()) {
-        StoredRequest one;
-        one.id = found->value(0).toString();
-        one.sha256 = found->value(1).toString();
-        one.received = time(found->value(2));
-        requests.append(one);
-    }
-    if (requests.isEmpty())
+    const auto requests = everyRow(
+        m_database.run(QStringLiteral("SELECT id, sha256, received FROM request WHERE withdrawal_tag = ?"),
+                       {tag}),
+        [](const QSqlQuery &row) {
+            StoredRequest one;
+            one.id = row.value(0).toString();
+            one.sha256 = row.value(1).toString();
+            one.received = time(row.value(2));
+            return one;
+        });
+    if (!requests)
+        return failure(requests.error());
+    if (requests->isEmpty())
         return withdrawUnknown(tag, kioskId, now);
-    for (const StoredRequest &request : std::as_const(requests)) {
+    for (const StoredRequest &request : *requests) {
         const auto emptied = done(m_database.run(
             schema::translated(QStringLiteral("UPDATE request SET sealed = CAST('' AS {blob}),"
                                               " state = 'withdrawn', closed = ?, closed_by = NULL,"
@@ -228,20 +231,27 @@ Result<Store::Withdrawing> Store::withdraw(const QString &tag, const QString &ki
 Result<Store::Withdrawing> Store::withdrawUnknown(const QString &tag, const QString &kioskId,
                                                   const QDateTime &now) const
 {
-    auto known = m_database.run(QStringLiteral("SELECT reason FROM tombstone WHERE name = ?"), {tag});
+    const auto known = firstRow(
+        m_database.run(QStringLiteral("SELECT reason FROM tombstone WHERE name = ?"), {tag}), textIn);
     if (!known)
         return failure(known.error());
-    if (known->next())
-        return Withdrawing{known->value(0).toString() == Unmatched ? Withdrawing::Unknown
-                                                                   : Withdrawing::Withdrawn};
+    if (*known)
+        return Withdrawing{**known == Unmatched ? Withdrawing::Unknown : Withdrawing::Withdrawn};
     const QDateTime hourAgo = now.addSecs(-3600);
-    auto guesses = m_database.run(QStringLiteral("SELECT count(*), min(at) FROM tombstone"
-                                                 " WHERE guessed_by = ? AND at > ?"),
-                                  {kioskId, number(hourAgo)});
+    struct Guesses {
+        int count = 0;
+        QDateTime first;
+    };
+    const auto guesses = firstRow(m_database.run(QStringLiteral("SELECT count(*), min(at) FROM tombstone"
+                                                                " WHERE guessed_by = ? AND at > ?"),
+                                                 {kioskId, number(hourAgo)}),
+                                  [](const QSqlQuery &row) {
+                                      return Guesses{row.value(0).toInt(), time(row.value(1))};
+                                  });
     if (!guesses)
         return failure(guesses.error());
-    if (guesses->next() && guesses->value(0).toInt() >= MostGuessesAnHour)
-        return Withdrawing{Withdrawing::TooMany, int(hourAgo.secsTo(time(guesses->value(1)))) + 1};
+    if (*guesses && (*guesses)->count >= MostGuessesAnHour)
+        return Withdrawing{Withdrawing::TooMany, int(hourAgo.secsTo((*guesses)->first)) + 1};
     const auto buried = done(m_database.run(
         QStringLiteral("INSERT INTO tombstone (name, reason, at, guessed_by) VALUES (?, ?, ?, ?)"),
         {tag, Unmatched, number(now), kioskId}));
@@ -265,22 +275,22 @@ Result<int> Store::eraseSome(const QDateTime &closedBefore, const QDateTime &now
 {
     if (const auto locked = lock(QStringLiteral("SELECT pg_advisory_xact_lock(%1)"), FilingLock); !locked)
         return failure(locked.error());
-    auto old = m_database.run(QStringLiteral("SELECT id, sha256, received, withdrawal_tag, state FROM request"
-                                             " WHERE closed < ? ORDER BY closed LIMIT ?"),
-                              {number(closedBefore), most});
-    if (!old)
-        return failure(old.error());
     struct Old {
         QString id, sha256;
         QDateTime received;
         QString tag, reason;
     };
-    QList<Old> all;
-    while (old->next()) {
-        all.append({old->value(0).toString(), old->value(1).toString(), time(old->value(2)),
-                    old->value(3).toString(), old->value(4).toString() == Withdrawn ? Withdrawn : Erased});
-    }
-    for (const Old &one : std::as_const(all)) {
+    const auto all = everyRow(
+        m_database.run(QStringLiteral("SELECT id, sha256, received, withdrawal_tag, state FROM request"
+                                      " WHERE closed < ? ORDER BY closed LIMIT ?"),
+                       {number(closedBefore), most}),
+        [](const QSqlQuery &row) {
+            return Old{row.value(0).toString(), row.value(1).toString(), time(row.value(2)),
+                       row.value(3).toString(), row.value(4).toString() == Withdrawn ? Withdrawn : Erased};
+        });
+    if (!all)
+        return failure(all.error());
+    for (const Old &one : *all) {
         Result<> step = bury(one.id, one.reason, now, one.sha256, one.received);
         if (step && !one.tag.isEmpty())
             step = bury(one.tag, one.reason, now, {}, {});
@@ -291,16 +301,13 @@ Result<int> Store::eraseSome(const QDateTime &closedBefore, const QDateTime &now
         if (!step)
             return failure(step.error());
     }
-    return int(all.size());
+    return int(all->size());
 }
 
 Result<int> Store::countClosedBefore(const QDateTime &closedBefore) const
 {
-    auto row = m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE closed < ?"),
-                              {number(closedBefore)});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? row->value(0).toInt() : 0;
+    return countIn(m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE closed < ?"),
+                                  {number(closedBefore)}));
 }
 
 void Store::forgetErased() const
@@ -330,26 +337,25 @@ Result<> Store::recordErasure(const Erasure &erasure) const
 
 Result<std::optional<Erasure>> Store::lastErasure() const
 {
-    auto row = m_database.run(QStringLiteral(
-        "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1"));
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return std::optional<Erasure>();
-    return std::optional(
-        Erasure{time(row->value(0)), time(row->value(1)), row->value(2).toInt(), row->value(3).toInt()});
+    return firstRow(
+        m_database.run(QStringLiteral(
+            "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1")),
+        [](const QSqlQuery &row) {
+            return Erasure{time(row.value(0)), time(row.value(1)), row.value(2).toInt(),
+                           row.value(3).toInt()};
+        });
 }
 
 Result<Store::Figures> Store::figures() const
 {
-    auto row = m_database.run(QStringLiteral(
-        "SELECT (SELECT count(*) FROM request WHERE state = 'new'), (SELECT count(*) FROM request"
-        " WHERE state = 'tried'), (SELECT min(received) FROM request WHERE state = 'new')"));
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return Figures{};
-    return Figures{row->value(0).toInt(), row->value(1).toInt(), optionalTime(row->value(2))};
+    const auto figures = firstRow(
+        m_database.run(QStringLiteral(
+            "SELECT (SELECT count(*) FROM request WHERE state = 'new'), (SELECT count(*) FROM request"
+            " WHERE state = 'tried'), (SELECT min(received) FROM request WHERE state = 'new')")),
+        [](const QSqlQuery &row) {
+            return Figures{row.value(0).toInt(), row.value(1).toInt(), optionalTime(row.value(2))};
+        });
+    return figures ? Result<Figures>(figures->value_or(Figures{})) : failure(figures.error());
 }
 
 } // namespace stapsteen

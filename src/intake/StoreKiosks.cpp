@@ -14,6 +14,20 @@ tl::unexpected<Error> unknownKiosk()
     return failure("kiosk-unknown", QStringLiteral("Deze kiosk is hier niet aangemeld."));
 }
 
+QString selectKiosk()
+{
+    return QStringLiteral("SELECT id, public_key, name, centre, revoked FROM kiosk ");
+}
+
+Result<Kiosk> readKiosk(const QSqlQuery &row)
+{
+    const auto key = SigningPublicKey::fromText(row.value(1).toString());
+    if (!key)
+        return failure(key.error());
+    return Kiosk{row.value(0).toString(), *key, row.value(2).toString(), row.value(3).toString(),
+                 optionalTime(row.value(4))};
+}
+
 } // namespace
 
 Result<> Store::addEnrolment(const QString &tokenHash, const QString &centre, const QDateTime &expires) const
@@ -37,41 +51,57 @@ Result<Store::Enrolled> Store::enrolInside(const QString &tokenHash, const Kiosk
                                            const QDateTime &now) const
 {
     Enrolled enrolled{kiosk.id, true};
-    auto token = m_database.run(QStringLiteral("SELECT enrolment.centre, expires, kiosk.id, public_key"
-                                               " FROM enrolment LEFT JOIN kiosk ON kiosk.id = kiosk_id"
-                                               " WHERE token_hash = ?"),
-                                {tokenHash});
+    struct Token {
+        QString centre;
+        QDateTime expires;
+        QString spentBy, spentKey; // empty while it was not
+    };
+    const auto token = firstRow(
+        m_database.run(QStringLiteral("SELECT enrolment.centre, expires, kiosk.id, public_key"
+                                      " FROM enrolment LEFT JOIN kiosk ON kiosk.id = kiosk_id"
+                                      " WHERE token_hash = ?"),
+                       {tokenHash}),
+        [](const QSqlQuery &row) {
+            return Token{row.value(0).toString(), time(row.value(1)), row.value(2).toString(),
+                         row.value(3).toString()};
+        },
+        failure("token-unknown", QStringLiteral("Deze aanmeldcode is onbekend.")));
     if (!token)
         return failure(token.error());
-    if (!token->next())
-        return failure("token-unknown", QStringLiteral("Deze aanmeldcode is onbekend."));
-    const QString centre = token->value(0).toString();
-    if (!token->value(2).isNull()) {
-        if (token->value(3).toString() != kiosk.key.text())
+    if (!token->spentBy.isEmpty()) {
+        if (token->spentKey != kiosk.key.text())
             return failure("token-spent", QStringLiteral("Deze aanmeldcode is al gebruikt."));
-        enrolled = {token->value(2).toString(), false};
+        enrolled = {token->spentBy, false};
         return enrolled;
     }
-    if (time(token->value(1)) <= now)
+    if (token->expires <= now)
         return failure("token-expired", QStringLiteral("Deze aanmeldcode is verlopen."));
 
     // A kiosk that moves to another centre brings its key along, and keeps its id.
-    auto known = m_database.run(QStringLiteral("SELECT id, revoked FROM kiosk WHERE public_key = ?"),
-                                {kiosk.key.text()});
+    struct Known {
+        QString id;
+        bool isRevoked = false;
+    };
+    const auto known =
+        firstRow(m_database.run(QStringLiteral("SELECT id, revoked FROM kiosk WHERE public_key = ?"),
+                                {kiosk.key.text()}),
+                 [](const QSqlQuery &row) {
+                     return Known{row.value(0).toString(), !row.value(1).isNull()};
+                 });
     if (!known)
         return failure(known.error());
     Result<> written;
-    if (known->next()) {
-        if (!known->value(1).isNull())
+    if (*known) {
+        if ((*known)->isRevoked)
             return failure("kiosk-revoked", QStringLiteral("Deze kiosk is ingetrokken."));
-        enrolled.kioskId = known->value(0).toString();
+        enrolled.kioskId = (*known)->id;
         written = done(m_database.run(QStringLiteral("UPDATE kiosk SET name = ?, centre = ? WHERE id = ?"),
-                                      {kiosk.name, centre, enrolled.kioskId}));
+                                      {kiosk.name, token->centre, enrolled.kioskId}));
     } else {
         written = done(m_database.run(
             QStringLiteral(
                 "INSERT INTO kiosk (id, public_key, name, centre, enrolled) VALUES (?, ?, ?, ?, ?)"),
-            {kiosk.id, kiosk.key.text(), kiosk.name, centre, number(now)}));
+            {kiosk.id, kiosk.key.text(), kiosk.name, token->centre, number(now)}));
     }
     if (!written)
         return failure(written.error());
@@ -86,31 +116,26 @@ Result<Store::Enrolled> Store::enrolInside(const QString &tokenHash, const Kiosk
 
 Result<Kiosk> Store::kiosk(const QString &id) const
 {
-    auto row = m_database.run(
-        QStringLiteral("SELECT public_key, name, centre, revoked FROM kiosk WHERE id = ?"), {id});
+    auto row = m_database.run(selectKiosk() + QStringLiteral("WHERE id = ?"), {id});
     if (!row)
         return failure(row.error());
-    if (!row->next())
-        return unknownKiosk();
-    const auto key = SigningPublicKey::fromText(row->value(0).toString());
-    if (!key)
-        return failure(key.error());
-    return Kiosk{id, *key, row->value(1).toString(), row->value(2).toString(), optionalTime(row->value(3))};
+    const auto found = Database::step(*row);
+    if (!found)
+        return failure(found.error());
+    return *found ? readKiosk(*row) : unknownKiosk();
 }
 
 Result<QList<Kiosk>> Store::kiosks() const
 {
-    auto row = m_database.run(
-        QStringLiteral("SELECT id, public_key, name, centre, revoked FROM kiosk ORDER BY centre, name, id"));
-    if (!row)
-        return failure(row.error());
+    const auto read =
+        everyRow(m_database.run(selectKiosk() + QStringLiteral("ORDER BY centre, name, id")), readKiosk);
+    if (!read)
+        return failure(read.error());
     QList<Kiosk> all;
-    while (row->next()) {
-        const auto key = SigningPublicKey::fromText(row->value(1).toString());
-        if (!key)
-            return failure(key.error());
-        all.append({row->value(0).toString(), *key, row->value(2).toString(), row->value(3).toString(),
-                    optionalTime(row->value(4))});
+    for (const Result<Kiosk> &kiosk : *read) {
+        if (!kiosk)
+            return failure(kiosk.error());
+        all.append(*kiosk);
     }
     return all;
 }

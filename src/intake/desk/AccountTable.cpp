@@ -49,23 +49,12 @@ Result<> AccountTable::add(const Account &account) const
 
 Result<std::optional<Account>> AccountTable::find(const QString &name) const
 {
-    auto row = m_database.run(selectAccount() + QStringLiteral("WHERE name = ?"), {name});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return std::optional<Account>();
-    return std::optional(readAccount(*row));
+    return firstRow(m_database.run(selectAccount() + QStringLiteral("WHERE name = ?"), {name}), readAccount);
 }
 
 Result<QList<Account>> AccountTable::all() const
 {
-    auto rows = m_database.run(selectAccount() + QStringLiteral("ORDER BY name"));
-    if (!rows)
-        return failure(rows.error());
-    QList<Account> accounts;
-    while (rows->next())
-        accounts.append(readAccount(*rows));
-    return accounts;
+    return everyRow(m_database.run(selectAccount() + QStringLiteral("ORDER BY name")), readAccount);
 }
 
 Result<bool> AccountTable::beginAttempt(const QString &name, const QDateTime &now, int most,
@@ -73,14 +62,14 @@ Result<bool> AccountTable::beginAttempt(const QString &name, const QDateTime &no
 {
     // One statement, so that two attempts at once are counted as two. A lock that has passed starts
     // the count anew.
-    const auto counted = changed(m_database.run(
-        QStringLiteral("UPDATE account SET"
-                       " failures = CASE WHEN locked_until > 0 THEN 1 ELSE failures + 1 END,"
-                       // PostgreSQL would take the type of the 0.
-                       " locked_until = CASE WHEN locked_until = 0 AND failures + 1 >= ?"
-                       " THEN CAST(? AS BIGINT) ELSE 0 END"
-                       " WHERE name = ? AND locked_until <= ? AND closed IS NULL"),
-        {most, number(lockedUntil), name, number(now)}));
+    const auto counted = changed(
+        m_database.run(QStringLiteral("UPDATE account SET"
+                                      " failures = CASE WHEN locked_until > 0 THEN 1 ELSE failures + 1 END,"
+                                      // PostgreSQL would take the type of the 0.
+                                      " locked_until = CASE WHEN locked_until = 0 AND failures + 1 >= ?"
+                                      " THEN CAST(? AS BIGINT) ELSE 0 END"
+                                      " WHERE name = ? AND locked_until <= ? AND closed IS NULL"),
+                       {most, number(lockedUntil), name, number(now)}));
     if (!counted)
         return failure(counted.error());
     return *counted == 1;
@@ -168,10 +157,8 @@ Result<bool> AccountTable::useRecoveryCode(const QString &name, const QString &h
 
 Result<int> AccountTable::recoveryCodesLeft(const QString &name) const
 {
-    auto row = m_database.run(QStringLiteral("SELECT count(*) FROM recovery_code WHERE account = ?"), {name});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? row->value(0).toInt() : 0;
+    return countIn(
+        m_database.run(QStringLiteral("SELECT count(*) FROM recovery_code WHERE account = ?"), {name}));
 }
 
 } // namespace stapsteen

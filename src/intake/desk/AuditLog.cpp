@@ -36,16 +36,6 @@ AuditEntry readEntry(const QSqlQuery &row)
             row.value(6).toString()};
 }
 
-Result<QList<AuditEntry>> readAll(Result<QSqlQuery> &&rows)
-{
-    if (!rows)
-        return failure(rows.error());
-    QList<AuditEntry> entries;
-    while (rows->next())
-        entries.append(readEntry(*rows));
-    return entries;
-}
-
 } // namespace
 
 QString deedName(Deed deed)
@@ -109,19 +99,23 @@ Result<> AuditLog::record(const QString &actor, Deed deed, const QString &subjec
 Result<QList<AuditEntry>> AuditLog::entriesBefore(qint64 before, const QString &subject, int limit) const
 {
     if (subject.isEmpty()) {
-        return readAll(
+        return everyRow(
             m_database.run(selectEntry() + QStringLiteral("WHERE number < ? ORDER BY number DESC LIMIT ?"),
-                           {before, limit}));
+                           {before, limit}),
+            readEntry);
     }
-    return readAll(m_database.run(
-        selectEntry() + QStringLiteral("WHERE subject = ? AND number < ? ORDER BY number DESC LIMIT ?"),
-        {subject, before, limit}));
+    return everyRow(
+        m_database.run(selectEntry()
+                           + QStringLiteral("WHERE subject = ? AND number < ? ORDER BY number DESC LIMIT ?"),
+                       {subject, before, limit}),
+        readEntry);
 }
 
 Result<QList<AuditEntry>> AuditLog::entriesAfter(qint64 after, int limit) const
 {
-    return readAll(m_database.run(selectEntry() + QStringLiteral("WHERE number > ? ORDER BY number LIMIT ?"),
-                                  {after, limit}));
+    return everyRow(m_database.run(selectEntry() + QStringLiteral("WHERE number > ? ORDER BY number LIMIT ?"),
+                                   {after, limit}),
+                    readEntry);
 }
 
 Result<AuditLog::Verified> AuditLog::verify(const QString &witness) const

@@ -62,24 +62,18 @@ QList<HttpRoute> DeskService::routes() const
 
 HttpResponse DeskService::kiosks(const DeskVisitor &visitor) const
 {
-    auto rows = visitor.store.database().run(
-        u"SELECT id, name, centre, enrolled, revoked FROM kiosk ORDER BY centre, name, id"_s);
-    if (!rows)
-        return desk::unavailable(rows.error());
-    QList<pages::KioskRow> all;
-    while (rows->next()) {
-        pages::KioskRow kiosk{rows->value(0).toString(),
-                              rows->value(1).toString(),
-                              rows->value(2).toString(),
-                              rows::time(rows->value(3)),
-                              {}};
-        if (!rows->value(4).isNull())
-            kiosk.revoked = rows::time(rows->value(4));
-        all.append(kiosk);
-    }
+    const auto all = rows::everyRow(
+        visitor.store.database().run(
+            u"SELECT id, name, centre, enrolled, revoked FROM kiosk ORDER BY centre, name, id"_s),
+        [](const QSqlQuery &row) {
+            return pages::KioskRow{row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+                                   rows::time(row.value(3)), rows::optionalTime(row.value(4))};
+        });
+    if (!all)
+        return desk::unavailable(all.error());
     const bool isSaid = !desk::field(visitor.request.query, u"said"_s).isEmpty();
     return desk::page(
-        pages::kiosks(visitor.viewer(), all, isSaid ? u"De kiosk wordt geweigerd."_s : QString()));
+        pages::kiosks(visitor.viewer(), *all, isSaid ? u"De kiosk wordt geweigerd."_s : QString()));
 }
 
 HttpResponse DeskService::revoke(const DeskVisitor &visitor) const

@@ -21,18 +21,15 @@ Result<> Notes::add(const QString &requestId, const QString &author, const QStri
 
 Result<QList<Note>> Notes::of(const QString &requestId) const
 {
-    auto rows = m_database.run(
-        QStringLiteral(
-            "SELECT at, author, seal_key_id, sealed FROM note WHERE request_id = ? ORDER BY at, id"),
-        {requestId});
-    if (!rows)
-        return failure(rows.error());
-    QList<Note> notes;
-    while (rows->next()) {
-        notes.append({time(rows->value(0)), rows->value(1).toString(), rows->value(2).toString(),
-                      rows->value(3).toByteArray()});
-    }
-    return notes;
+    return everyRow(
+        m_database.run(
+            QStringLiteral(
+                "SELECT at, author, seal_key_id, sealed FROM note WHERE request_id = ? ORDER BY at, id"),
+            {requestId}),
+        [](const QSqlQuery &row) {
+            return Note{time(row.value(0)), row.value(1).toString(), row.value(2).toString(),
+                        row.value(3).toByteArray()};
+        });
 }
 
 } // namespace stapsteen

@@ -107,15 +107,10 @@ Result<QList<RequestRow>> Requests::listOf(RequestState state, const RequestFilt
                                            const std::optional<RequestPlace> &after, int limit) const
 {
     const Condition condition = conditionFor(state, filter, after);
-    auto rows =
+    return everyRow(
         m_database.run(selectRow() + condition.sql + QStringLiteral(" ORDER BY received, request.id LIMIT ?"),
-                       condition.values + QVariantList{limit});
-    if (!rows)
-        return failure(rows.error());
-    QList<RequestRow> requests;
-    while (rows->next())
-        requests.append(readRow(*rows));
-    return requests;
+                       condition.values + QVariantList{limit}),
+        readRow);
 }
 
 Result<QList<RequestRow>> Requests::list(const RequestFilter &filter,
@@ -140,34 +135,33 @@ Result<int> Requests::countUpTo(const RequestFilter &filter, int most) const
     int count = 0;
     for (const RequestState state : filter.states) {
         const Condition condition = conditionFor(state, filter, std::nullopt);
-        auto row = m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM request JOIN kiosk"
-                                                 " ON kiosk.id = kiosk_id WHERE ")
-                                      + condition.sql + QStringLiteral(" LIMIT ?) AS found"),
-                                  condition.values + QVariantList{most - count});
-        if (!row)
-            return failure(row.error());
-        count += row->next() ? row->value(0).toInt() : 0;
+        const auto found =
+            countIn(m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM request JOIN kiosk"
+                                                  " ON kiosk.id = kiosk_id WHERE ")
+                                       + condition.sql + QStringLiteral(" LIMIT ?) AS found"),
+                                   condition.values + QVariantList{most - count}));
+        if (!found)
+            return found;
+        count += *found;
     }
     return count;
 }
 
 Result<RequestRow> Requests::row(const QString &id) const
 {
-    auto row = m_database.run(selectRow() + QStringLiteral("request.id = ?"), {id});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? Result<RequestRow>(readRow(*row)) : unknown();
+    return firstRow(m_database.run(selectRow() + QStringLiteral("request.id = ?"), {id}), readRow, unknown());
 }
 
 Result<Requests::Sealed> Requests::sealed(const QString &id) const
 {
-    auto row = m_database.run(
-        QStringLiteral("SELECT sealed, seal_key_id FROM request WHERE id = ? AND state <> 'withdrawn'"),
-        {id});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? Result<Sealed>(Sealed{row->value(0).toByteArray(), row->value(1).toString()})
-                       : unknown();
+    return firstRow(
+        m_database.run(
+            QStringLiteral("SELECT sealed, seal_key_id FROM request WHERE id = ? AND state <> 'withdrawn'"),
+            {id}),
+        [](const QSqlQuery &row) {
+            return Sealed{row.value(0).toByteArray(), row.value(1).toString()};
+        },
+        unknown());
 }
 
 Result<> Requests::assign(const QString &id, const QString &from, const QString &to) const
@@ -195,13 +189,8 @@ Result<> Requests::setState(const QString &id, const QString &account, RequestSt
 
 Result<QStringList> Requests::centres() const
 {
-    auto rows = m_database.run(QStringLiteral("SELECT DISTINCT centre FROM kiosk ORDER BY centre"));
-    if (!rows)
-        return failure(rows.error());
-    QStringList centres;
-    while (rows->next())
-        centres.append(rows->value(0).toString());
-    return centres;
+    return everyRow(m_database.run(QStringLiteral("SELECT DISTINCT centre FROM kiosk ORDER BY centre")),
+                    textIn);
 }
 
 } // namespace stapsteen

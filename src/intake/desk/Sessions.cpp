@@ -48,18 +48,21 @@ Result<Session> current(const Store &store, const QString &token, const QDateTim
     if (token.isEmpty())
         return over();
     const QString hash = tokenHash(token, StoredAs);
-    auto row = store.database().run(
-        QStringLiteral("SELECT account, stage, totp_locked, created, used FROM session WHERE token_hash = ?"),
-        {hash});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
+    const auto session = firstRow(
+        store.database().run(
+            QStringLiteral(
+                "SELECT account, stage, totp_locked, created, used FROM session WHERE token_hash = ?"),
+            {hash}),
+        [](const QSqlQuery &row) {
+            return Session{row.value(0).toString(), Stage(row.value(1).toInt()), row.value(2).toByteArray(),
+                           time(row.value(3)), time(row.value(4))};
+        },
+        over());
+    if (!session)
+        return session;
+    if (session->created.addDuration(WholeTime) <= now || session->used.addDuration(IdleTime) <= now)
         return over();
-    const Session session{row->value(0).toString(), Stage(row->value(1).toInt()), row->value(2).toByteArray(),
-                          time(row->value(3)), time(row->value(4))};
-    if (session.created.addDuration(WholeTime) <= now || session.used.addDuration(IdleTime) <= now)
-        return over();
-    if (session.used.addDuration(TouchEvery) <= now) {
+    if (session->used.addDuration(TouchEvery) <= now) {
         const auto touched = done(store.database().run(
             QStringLiteral("UPDATE session SET used = ? WHERE token_hash = ?"), {number(now), hash}));
         if (!touched)

@@ -46,33 +46,21 @@ tl::unexpected<Error> unknownRequest()
 
 Result<QList<StoredRequest>> Store::requests(State state, int offset, int limit) const
 {
-    auto rows = m_database.run(selectRequest() + QStringLiteral("WHERE ") + condition(state)
-                                   + QStringLiteral(" ORDER BY received, request.id LIMIT ? OFFSET ?"),
-                               {limit, offset});
-    if (!rows)
-        return failure(rows.error());
-    QList<StoredRequest> requests;
-    while (rows->next())
-        requests.append(readRequest(*rows));
-    return requests;
+    return everyRow(m_database.run(selectRequest() + QStringLiteral("WHERE ") + condition(state)
+                                       + QStringLiteral(" ORDER BY received, request.id LIMIT ? OFFSET ?"),
+                                   {limit, offset}),
+                    readRequest);
 }
 
 Result<int> Store::count(State state) const
 {
-    auto row = m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE ") + condition(state));
-    if (!row)
-        return failure(row.error());
-    return row->next() ? row->value(0).toInt() : 0;
+    return countIn(m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE ") + condition(state)));
 }
 
 Result<StoredRequest> Store::request(const QString &id) const
 {
-    auto row = m_database.run(selectRequest() + QStringLiteral("WHERE request.id = ?"), {id});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return unknownRequest();
-    return readRequest(*row);
+    return firstRow(m_database.run(selectRequest() + QStringLiteral("WHERE request.id = ?"), {id}),
+                    readRequest, unknownRequest());
 }
 
 Result<> Store::setHandled(const QString &id, const std::optional<Handled> &handled) const

@@ -103,20 +103,18 @@ Result<std::optional<OpenKlantLedger::Entry>> OpenKlantLedger::take(const QDateT
         return failure(taken.error());
     if (*taken == 0)
         return std::optional<Entry>();
-    auto row = m_database.run(
-        QStringLiteral("SELECT request_id, received, contact, party, address, task, doubtful, work, attempts"
-                       " FROM open_klant WHERE holder = ?"),
-        {holder});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return std::optional<Entry>();
-    return std::optional<Entry>(Entry{
-        {row->value(0).toString(), time(row->value(1)), row->value(2).toString(), row->value(3).toString(),
-         row->value(4).toString(), row->value(5).toString(), row->value(6).toInt() != 0},
-        workNamed(row->value(7).toString()),
-        row->value(8).toInt(),
-        holder});
+    return firstRow(
+        m_database.run(QStringLiteral("SELECT request_id, received, contact, party, address, task, doubtful,"
+                                      " work, attempts FROM open_klant WHERE holder = ?"),
+                       {holder}),
+        [&](const QSqlQuery &row) {
+            return Entry{{row.value(0).toString(), time(row.value(1)), row.value(2).toString(),
+                          row.value(3).toString(), row.value(4).toString(), row.value(5).toString(),
+                          row.value(6).toInt() != 0},
+                         workNamed(row.value(7).toString()),
+                         row.value(8).toInt(),
+                         holder};
+        });
 }
 
 Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
@@ -133,12 +131,11 @@ Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
         return lost();
     if (entry.work != Work::File)
         return {};
-    auto row = m_database.run(QStringLiteral("SELECT 1 FROM open_klant WHERE request_id = ? AND ") + isHere(),
-                              {filing.requestId});
-    if (!row)
-        return failure(row.error());
-    return row->next() ? Result<>()
-                       : failure("open-klant-withdrawn", QStringLiteral("Het verzoek is ingetrokken."));
+    const auto here = firstRow(
+        m_database.run(QStringLiteral("SELECT 1 FROM open_klant WHERE request_id = ? AND ") + isHere(),
+                       {filing.requestId}),
+        numberIn, failure("open-klant-withdrawn", QStringLiteral("Het verzoek is ingetrokken.")));
+    return here ? Result<>() : failure(here.error());
 }
 
 Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
@@ -174,56 +171,60 @@ Result<> OpenKlantLedger::fail(const Entry &entry, const Error &error, const QDa
 
 Result<std::optional<OpenKlantLedger::Progress>> OpenKlantLedger::progress(const QString &requestId) const
 {
-    auto row = m_database.run(
-        QStringLiteral("SELECT work, attempts, trouble, contact FROM open_klant WHERE request_id = ?"),
-        {requestId});
-    if (!row)
-        return failure(row.error());
-    if (!row->next())
-        return std::optional<Progress>();
-    return std::optional<Progress>(Progress{workNamed(row->value(0).toString()), row->value(1).toInt(),
-                                            row->value(2).toString(), row->value(3).toString()});
+    return firstRow(
+        m_database.run(
+            QStringLiteral("SELECT work, attempts, trouble, contact FROM open_klant WHERE request_id = ?"),
+            {requestId}),
+        [](const QSqlQuery &row) {
+            return Progress{workNamed(row.value(0).toString()), row.value(1).toInt(), row.value(2).toString(),
+                            row.value(3).toString()};
+        });
 }
 
 Result<OpenKlantLedger::Counts> OpenKlantLedger::counts() const
 {
     // Most rows are filed and need nothing more: those are only counted, the others looked at by their index.
-    auto all = m_database.run(QStringLiteral("SELECT count(*) FROM open_klant"));
+    const auto all = countIn(m_database.run(QStringLiteral("SELECT count(*) FROM open_klant")));
     if (!all)
         return failure(all.error());
+    struct Group {
+        Work work = Work::File;
+        bool isFailing = false;
+        int count = 0;
+    };
+    const auto groups = everyRow(
+        m_database.run(QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
+                                      " WHERE due IS NOT NULL GROUP BY work, trouble <> ''")),
+        [](const QSqlQuery &row) {
+            return Group{workNamed(row.value(0).toString()), row.value(1).toBool(), row.value(2).toInt()};
+        });
+    if (!groups)
+        return failure(groups.error());
     Counts counts;
-    counts.filed = all->next() ? all->value(0).toInt() : 0;
-    auto rows = m_database.run(QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
-                                              " WHERE due IS NOT NULL GROUP BY work, trouble <> ''"));
-    if (!rows)
-        return failure(rows.error());
-    while (rows->next()) {
-        const int number = rows->value(2).toInt();
-        const Work work = workNamed(rows->value(0).toString());
-        const bool isFailing = rows->value(1).toBool();
-        if (!isFailing && work == Work::Settle)
+    counts.filed = *all;
+    for (const Group &group : *groups) {
+        if (!group.isFailing && group.work == Work::Settle)
             continue;
-        counts.filed -= number;
-        (isFailing ? counts.failing : work == Work::Erase ? counts.erasing : counts.waiting) += number;
+        counts.filed -= group.count;
+        (group.isFailing                 ? counts.failing
+             : group.work == Work::Erase ? counts.erasing
+                                         : counts.waiting) += group.count;
     }
     return counts;
 }
 
 Result<QList<OpenKlantLedger::Trouble>> OpenKlantLedger::troubles() const
 {
-    auto rows = m_database.run(
-        QStringLiteral("SELECT trouble_code, trouble, count(*), min(received), min(due) FROM open_klant"
-                       " WHERE due IS NOT NULL AND trouble <> '' GROUP BY trouble_code, trouble"
-                       " ORDER BY 3 DESC, trouble LIMIT ?"),
-        {MostTroubles});
-    if (!rows)
-        return failure(rows.error());
-    QList<Trouble> troubles;
-    while (rows->next()) {
-        troubles.append({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toInt(),
-                         time(rows->value(3)), time(rows->value(4))});
-    }
-    return troubles;
+    return everyRow(
+        m_database.run(
+            QStringLiteral("SELECT trouble_code, trouble, count(*), min(received), min(due) FROM open_klant"
+                           " WHERE due IS NOT NULL AND trouble <> '' GROUP BY trouble_code, trouble"
+                           " ORDER BY 3 DESC, trouble LIMIT ?"),
+            {MostTroubles}),
+        [](const QSqlQuery &row) {
+            return Trouble{row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
+                           time(row.value(3)), time(row.value(4))};
+        });
 }
 
 int OpenKlantLedger::retrySeconds(int attempts)

@@ -3,6 +3,8 @@
 
 #include "intake/StoreRows.h"
 
+#include "wire/DurableFile.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,7 +43,8 @@ Result<> write(const Store &store, const QString &file, const QDateTime &now)
     Result<> done = rows::done(store.database().run(QStringLiteral("VACUUM INTO ?"), {part}));
     if (done)
         done = forgetEpoch(part);
-    if (done && !QFile::rename(part, file))
+    // Kiosks forget what is in a backup: so not before a power cut leaves it there.
+    if (done && !renameDurably(part, file))
         done = failure("file-write", QStringLiteral("%1 is niet te schrijven.").arg(file));
     if (!done) {
         QFile::remove(part);

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdio>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -45,6 +47,12 @@ Result<> writeDurably(const QString &file, const QByteArray &content, QFileDevic
     if (!syncFolder(QFileInfo(file).absolutePath()))
         return notWritten(file, qt_error_string());
     return {};
+}
+
+bool renameDurably(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
+        && syncFolder(QFileInfo(to).absolutePath());
 }
 
 Result<QByteArray> readWhole(const QString &file, qsizetype limit)

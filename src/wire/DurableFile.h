@@ -15,6 +15,10 @@ inline constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | Q
 /// Errors: "file-write".
 Result<> writeDurably(const QString &file, const QByteArray &content, QFileDevice::Permissions permissions);
 
+/// Moves @p from to @p to in the same folder, replacing what is there; after a power cut it is there under
+/// one name. Whether it worked.
+bool renameDurably(const QString &from, const QString &to);
+
 /// The whole of @p file, if it is no larger than @p limit bytes.
 /// Errors: "file-read", "file-too-large".
 Result<QByteArray> readWhole(const QString &file, qsizetype limit);

@@ -32,6 +32,8 @@ struct PublicKeyRow {
     Purpose purpose = Purpose::Seal;
     QString publicKey; ///< its text()
     QDateTime currentFrom; ///< UTC; when it takes over from the one before
+
+    friend bool operator==(const PublicKeyRow &, const PublicKeyRow &) = default;
 };
 
 /// One run of the erasing job.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fleet/Fleet.h"
 
-#include "wire/ContactRequest.h"
 #include "wire/Receipt.h"
 
 #include <sodium.h>
@@ -11,11 +10,8 @@ namespace stapsteen::testing {
 Fleet::Fleet(const QString &folder, const QString &database, int count)
     : m_database(database)
 {
+    hearOfKeys(folder);
     const Store mine = store();
-    auto identity = Identity::loadOrCreate(folder, mine);
-    if (!identity)
-        qFatal("%s", qPrintable(identity.error().sentence));
-    m_identity.emplace(std::move(*identity));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto enrolled = mine.together([&](const Store &all) -> Result<> {
         for (int i = 0; i < count; ++i) {
@@ -35,6 +31,14 @@ Fleet::Fleet(const QString &folder, const QString &database, int count)
         qFatal("%s", qPrintable(enrolled.error().sentence));
 }
 
+void Fleet::hearOfKeys(const QString &folder)
+{
+    auto identity = Identity::loadOrCreate(folder, store());
+    if (!identity)
+        qFatal("%s", qPrintable(identity.error().sentence));
+    m_identity.emplace(std::move(*identity));
+}
+
 Envelope Fleet::request(int kiosk) const
 {
     QByteArray tag(32, Qt::Uninitialized);
@@ -49,6 +53,11 @@ Envelope Fleet::request(int kiosk, const QByteArray &tag) const
     request.address = QStringLiteral("0612345678");
     request.language = QStringLiteral("ar");
     request.centre = QStringLiteral("De Brug");
+    return sealed(kiosk, request, tag);
+}
+
+Envelope Fleet::sealed(int kiosk, const ContactRequest &request, const QByteArray &tag) const
+{
     const SealPublicKey &key = m_identity->seal.publicKey();
     const Kiosk &sender = m_kiosks.at(size_t(kiosk));
     return *Envelope::contactRequest(sender.id, request.sealed(key), key.id(), tag, sender.key,

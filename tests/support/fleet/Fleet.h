@@ -3,6 +3,7 @@
 
 #include "intake/Identity.h"
 
+#include "wire/ContactRequest.h"
 #include "wire/Envelope.h"
 
 namespace stapsteen::testing {
@@ -18,6 +19,12 @@ public:
     /// Makes the intake's keys in @p folder, if there are none, and enrols @p count kiosks at @p database.
     Fleet(const QString &folder, const QString &database, int count);
 
+    /// The kiosks hear of the keys that the intake with its keys in @p folder has now.
+    void hearOfKeys(const QString &folder);
+
+    /// What signs receipts and notices now, as far as they heard.
+    SigningPublicKey trusted() const { return m_identity->signing.publicKey(); }
+
     const std::vector<Kiosk> &kiosks() const { return m_kiosks; }
 
     /// A new contact request, sealed and signed by the kiosk of that number.
@@ -25,6 +32,9 @@ public:
 
     /// The same with a tag of one's own.
     Envelope request(int kiosk, const QByteArray &tag) const;
+
+    /// @p request, sealed and signed by the kiosk of that number.
+    Envelope sealed(int kiosk, const ContactRequest &request, const QByteArray &tag) const;
 
     /// Whether @p receipt is the intake's word that it has @p envelope, with that outcome or any.
     bool isReceipt(const QByteArray &receipt, const Envelope &envelope) const;

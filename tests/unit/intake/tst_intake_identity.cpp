@@ -32,6 +32,15 @@ private:
         m_store.emplace(*Store::open(QStringLiteral("sqlite://") + m_folder->filePath(QLatin1String(name))));
     }
 
+    // The database as it is now, put aside under @p name.
+    void backUp(const char *name)
+    {
+        m_store.reset();
+        QVERIFY(QFile::copy(m_folder->filePath(QStringLiteral("intake.db")),
+                            m_folder->filePath(QLatin1String(name))));
+        openDatabase("intake.db");
+    }
+
     Result<Notice> notice(const Identity &identity, const QDateTime &at,
                           const QList<SigningPublicKey> &trusted) const
     {
@@ -105,6 +114,100 @@ private Q_SLOTS:
         openDatabase("another.db");
         QCOMPARE(load().error().code, QStringLiteral("identity-incomplete"));
         QCOMPARE(keyFiles().size(), 1);
+    }
+
+    void restoredDatabaseLearnsOfKeysMadeSince_data()
+    {
+        QTest::addColumn<bool>("remembers");
+        QTest::newRow("as the folder remembers") << true;
+        QTest::newRow("by the key files alone") << false;
+    }
+
+    void restoredDatabaseLearnsOfKeysMadeSince()
+    {
+        QFETCH(bool, remembers);
+        const auto first = load();
+        QVERIFY(first);
+        backUp("backup.db");
+        const auto before = *m_store->publicKeys();
+        QVERIFY(Identity::rollSeal(m_folder->path(), *m_store, m_now));
+        const auto seal = Identity::rollSeal(m_folder->path(), *m_store, m_now.addSecs(1));
+        const auto signing = Identity::rollSigning(m_folder->path(), *m_store, m_now, m_now);
+        QVERIFY(seal && signing);
+        const auto last = load();
+        QVERIFY(last);
+        const auto keys = *m_store->publicKeys();
+        QCOMPARE(keys.size(), before.size() + 3);
+        const QList<SigningPublicKey> trusted{last->signer(m_now.addSecs(2)).publicKey()};
+        const auto heard = notice(*last, m_now.addSecs(2), trusted); // and trusted from then on
+        QVERIFY(heard);
+
+        openDatabase("backup.db");
+        QCOMPARE(*m_store->publicKeys(), before);
+        if (!remembers)
+            QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("keys.json"))));
+        const auto restored = load();
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().sentence));
+        QVERIFY(restored->sealKey(first->seal.publicKey().id()) && restored->sealKey(*seal));
+        if (remembers) {
+            QCOMPARE(*m_store->publicKeys(), keys);
+            QCOMPARE(restored->seal.publicKey().id(), *seal);
+        }
+        QCOMPARE(m_store->publicKeys()->size(), keys.size());
+        QCOMPARE(restored->signer(m_now.addSecs(2)).publicKey().id(), *signing);
+        const auto told = notice(*restored, m_now.addSecs(2), trusted);
+        QVERIFY(told);
+        QVERIFY(told->serial >= heard->serial);
+        QVERIFY(notices::requireFreshKeys(*m_store, *restored, m_now.addSecs(2)));
+    }
+
+    void overlapOutlivesARestore()
+    {
+        const auto first = load();
+        QVERIFY(first);
+        backUp("backup.db");
+        const QDateTime from = m_now.addDays(30);
+        const auto id = Identity::rollSigning(m_folder->path(), *m_store, from, m_now);
+        QVERIFY(id);
+        openDatabase("backup.db");
+        const auto restored = load();
+        QVERIFY(restored && restored->nextSigning);
+        QCOMPARE(restored->nextSigningFrom, from);
+        // So kiosks that did not hear of the roll before are told of it by the key they trust.
+        const auto told = notice(*restored, m_now, {first->signing.publicKey()});
+        QVERIFY(told);
+        QCOMPARE(told->intakeKeys.constLast().id(), *id);
+    }
+
+    void aKeyThatNeverGotToTheDatabaseIsNone()
+    {
+        const auto first = load();
+        QVERIFY(first);
+        // A power cut after the secret was written, before the transaction.
+        const QString left = m_folder->filePath(QStringLiteral("signing-0123456789abcdef.key.new"));
+        QVERIFY(SigningKeyPair::generate().save(left));
+        const auto again = load();
+        QVERIFY(again && again->signing.publicKey() == first->signing.publicKey());
+        QCOMPARE(m_store->publicKeys()->size(), 2);
+        // And one after it: the database knows, so this is the key.
+        const QString file =
+            m_folder->filePath(QStringLiteral("seal-%1.key").arg(first->seal.publicKey().id()));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".new")));
+        QVERIFY(load());
+        QVERIFY(QFile::exists(file));
+    }
+
+    void aFolderThatRemembersRubbishGoesByItsFiles()
+    {
+        QVERIFY(load());
+        for (const char *rubbish :
+             {"", "{", "{\"keys\": 5}", "{\"keys\": [{\"id\": \"../../etc/passwd\"}]}"}) {
+            QFile memory(m_folder->filePath(QStringLiteral("keys.json")));
+            QVERIFY(memory.open(QIODevice::WriteOnly) && memory.write(rubbish) >= 0);
+            memory.close();
+            QVERIFY(load());
+            QCOMPARE(m_store->publicKeys()->size(), 2);
+        }
     }
 
     void rolledSealKeyIsUsedAndTheFormerOpensStill()

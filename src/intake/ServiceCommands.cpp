@@ -5,6 +5,7 @@
 #include "intake/HandOverImport.h"
 #include "intake/Identity.h"
 #include "intake/Retention.h"
+#include "intake/desk/AuditLog.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -33,7 +34,14 @@ struct Scene {
     const QString &folder;
     const QString &database;
     const Store &store;
+    const DeskKey &deskKey;
     QDateTime now;
+
+    // In the transaction that does it.
+    Result<> note(Deed deed, const QString &subject, const QString &detail) const
+    {
+        return AuditLog(store, deskKey).append(OnTheServer, deed, subject, detail, now);
+    }
 
     QString value(const char *option) const { return parser.value(QLatin1String(option)); }
 
@@ -64,12 +72,18 @@ Result<> listKiosks(const Scene &scene)
 
 Result<> revokeKiosk(const Scene &scene)
 {
-    return scene.store.revokeKiosk(scene.words.at(2), scene.now);
+    const QString &id = scene.words.at(2);
+    return scene.store.together([&](const Store &store) -> Result<> {
+        const auto revoked = store.revokeKiosk(id, scene.now);
+        return revoked ? scene.note(Deed::KioskRevoked, id, {}) : revoked;
+    });
 }
 
 Result<> rollSeal(const Scene &scene)
 {
-    const auto id = Identity::rollSeal(scene.folder, scene.store, scene.now);
+    const auto id = Identity::rollSeal(scene.folder, scene.store, scene.now, [&](const QString &key) {
+        return scene.note(Deed::KeyRolled, key, QStringLiteral("seal"));
+    });
     if (!id)
         return failure(id.error());
     print(
@@ -85,7 +99,10 @@ Result<> rollSigning(const Scene &scene)
     if (!overlap)
         return failure(overlap.error());
     const QDateTime from = scene.now.addDays(*overlap);
-    const auto id = Identity::rollSigning(scene.folder, scene.store, from, scene.now);
+    const auto id =
+        Identity::rollSigning(scene.folder, scene.store, from, scene.now, [&](const QString &key) {
+            return scene.note(Deed::KeyRolled, key, QStringLiteral("signing"));
+        });
     if (!id)
         return failure(id.error());
     print(QStringLiteral(
@@ -111,7 +128,11 @@ Result<> backupDone(const Scene &scene)
 
 Result<> newEpoch(const Scene &scene)
 {
-    if (const auto done = scene.store.newEpoch(); !done)
+    const auto done = scene.store.together([&](const Store &store) -> Result<> {
+        const auto renewed = store.newEpoch();
+        return renewed ? scene.note(Deed::EpochRenewed, {}, {}) : renewed;
+    });
+    if (!done)
         return done;
     print(QStringLiteral("Start elke intake opnieuw. De kiosken sturen dan opnieuw wat zij nog bewaren."));
     return {};
@@ -227,7 +248,11 @@ Result<> run(const QStringList &words, const QCommandLineParser &parser, const Q
         const auto store = Store::open(database);
         if (!store)
             return failure(store.error());
-        return command.run({words, parser, folder, database, *store, QDateTime::currentDateTimeUtc()});
+        const auto deskKey = DeskKey::loadOrCreate(folder);
+        if (!deskKey)
+            return failure(deskKey.error());
+        return command.run(
+            {words, parser, folder, database, *store, *deskKey, QDateTime::currentDateTimeUtc()});
     }
     return failure("usage", QString());
 }

@@ -106,8 +106,7 @@ Result<QString> Accounts::hashOf(QByteArray &&password) const
     return QString::fromLatin1(*hash);
 }
 
-Result<> Accounts::add(const Store &store, const QString &name, Role role, QByteArray &&password,
-                       bool mustChange) const
+Result<Account> Accounts::made(const QString &name, Role role, QByteArray &&password, bool mustChange) const
 {
     const auto hash = hashOf(std::move(password));
     const QString stored = normalised(name);
@@ -120,15 +119,28 @@ Result<> Accounts::add(const Store &store, const QString &name, Role role, QByte
     account.role = role;
     account.passwordHash = *hash;
     account.mustChangePassword = mustChange;
-    return AccountTable(store).add(account);
+    return account;
 }
 
-Result<> Accounts::addSingleSignOn(const Store &store, const QString &name, Role role)
+Result<Account> Accounts::madeForSingleSignOn(const QString &name, Role role)
 {
     Account account;
     account.name = normalised(name);
     account.role = role;
-    return account.name.isNull() ? noName() : AccountTable(store).add(account);
+    return account.name.isNull() ? Result<Account>(noName()) : account;
+}
+
+Result<> Accounts::add(const Store &store, const QString &name, Role role, QByteArray &&password,
+                       bool mustChange) const
+{
+    const auto account = made(name, role, std::move(password), mustChange);
+    return account ? AccountTable(store).add(*account) : failure(account.error());
+}
+
+Result<> Accounts::addSingleSignOn(const Store &store, const QString &name, Role role)
+{
+    const auto account = madeForSingleSignOn(name, role);
+    return account ? AccountTable(store).add(*account) : failure(account.error());
 }
 
 Result<Account> Accounts::checkPassword(const Store &store, const QString &name, QByteArray &&password,
@@ -203,13 +215,6 @@ Result<Accounts::Proof> Accounts::checkCode(const Store &store, const DeskKey &k
     if (const auto forgotten = table.forgetFailures(account.name); !forgotten)
         return failure(forgotten.error());
     return isRecovery ? Proof::RecoveryCode : Proof::Totp;
-}
-
-Result<> Accounts::setPassword(const Store &store, const QString &name, QByteArray &&password,
-                               bool mustChange) const
-{
-    const auto hash = hashOf(std::move(password));
-    return hash ? AccountTable(store).setPassword(name, *hash, mustChange) : failure(hash.error());
 }
 
 Result<QStringList> Accounts::setSecondFactor(const Store &store, const DeskKey &key, const QString &name,

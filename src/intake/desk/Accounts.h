@@ -35,14 +35,25 @@ public:
     /// Null when it is none.
     static QString normalised(const QString &name);
 
-    /// Makes an account with a password. @p mustChange: somebody else chose it. Wipes @p password.
-    /// Errors: "account-name", "password-length", "account-exists", "password-memory".
+    /// An account with a password, not yet in the table. @p mustChange: somebody else chose it. Wipes
+    /// @p password. Hashing takes its time: to be done before a transaction that others wait for.
+    /// Errors: "account-name", "password-length", "password-memory".
+    Result<Account> made(const QString &name, Role role, QByteArray &&password, bool mustChange) const;
+
+    /// The same for somebody who comes by single sign-on and has no password here.
+    /// Errors: "account-name".
+    static Result<Account> madeForSingleSignOn(const QString &name, Role role);
+
+    /// made(), put into the table. Errors: "account-exists" too.
     Result<> add(const Store &store, const QString &name, Role role, QByteArray &&password,
                  bool mustChange) const;
 
-    /// Makes an account for somebody who comes by single sign-on and has no password here.
-    /// Errors: "account-name", "account-exists".
+    /// madeForSingleSignOn(), put into the table. Errors: "account-exists" too.
     static Result<> addSingleSignOn(const Store &store, const QString &name, Role role);
+
+    /// What is kept of a password; wipes it. Likewise before a transaction.
+    /// Errors: "password-length", "password-memory".
+    Result<QString> hashOf(QByteArray &&password) const;
 
     /// The account, if @p password is its password and it is neither locked nor closed; @p password is wiped.
     /// Takes as long for a name that does not exist or is locked as for one that does, and tells none
@@ -60,10 +71,6 @@ public:
     static Result<Proof> checkCode(const Store &store, const DeskKey &key, const Account &account,
                                    const QString &code, const QDateTime &now);
 
-    /// Another password; wipes it. Errors: "password-length", "password-memory".
-    Result<> setPassword(const Store &store, const QString &name, QByteArray &&password,
-                         bool mustChange) const;
-
     /// Makes the secret in @p lockedTotp the second factor of @p name, now that somebody has typed @p code
     /// from it. Gives ten new recovery codes, of which only hashes are kept.
     /// Errors: "code-refused", "desk-key-other".
@@ -72,8 +79,6 @@ public:
                                                const QDateTime &now);
 
 private:
-    Result<QString> hashOf(QByteArray &&password) const;
-
     const Cost m_cost;
     const QByteArray m_nobodysHash; ///< what a password for an unknown name is compared with
     // Every attempt takes 64 MiB for a moment: a crowd of them waits instead of filling the memory, and those

@@ -44,7 +44,8 @@ QString deedName(Deed deed)
         "logged-in",      "locked-out",       "password-changed", "second-factor-set", "recovery-code-used",
         "assigned",       "revealed",         "listened",         "state-changed",     "noted",
         "log-exported",   "account-added",    "role-changed",     "password-reset",    "second-factor-reset",
-        "account-closed", "account-reopened", "kiosk-revoked",
+        "account-closed", "account-reopened", "kiosk-revoked",    "key-rolled",        "epoch-renewed",
+        "erased",
     };
     return QString::fromLatin1(Names.at(size_t(deed)));
 }

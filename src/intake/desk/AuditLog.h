@@ -26,7 +26,13 @@ enum class Deed {
     AccountClosed,
     AccountReopened,
     KioskRevoked,
+    KeyRolled, ///< detail: which, "seal" or "signing"
+    EpochRenewed,
+    Erased, ///< by command; detail: how many requests
 };
+
+/// Who did what a command on the server does: no account can be called so.
+inline constexpr QLatin1String OnTheServer("(server)");
 
 /// A deed's name in the database and in exports: "logged-in" …
 QString deedName(Deed deed);

@@ -80,25 +80,27 @@ HttpResponse DeskAccounts::add(const DeskVisitor &visitor) const
         return desk::refusal(422);
     const bool hasPassword = field(form, u"login"_s) != u"single-sign-on";
     const QString password = startingPassword();
-    const auto added =
-        changeAccount(visitor, Accounts::normalised(name), Deed::AccountAdded, roleName(*role), [&] {
-            return hasPassword ? m_accounts.add(visitor.store, name, *role, password.toUtf8(), true)
-                               : Accounts::addSingleSignOn(visitor.store, name, *role);
-        });
+    const auto account = hasPassword ? m_accounts.made(name, *role, password.toUtf8(), true)
+                                     : Accounts::madeForSingleSignOn(name, *role);
+    const auto added = account ? changeAccount(visitor, account->name, Deed::AccountAdded, roleName(*role),
+                                               [&] { return AccountTable(visitor.store).add(*account); })
+                               : Result<>(failure(account.error()));
     if (!added) {
         return isWrongInput(added.error()) ? show(visitor, 422, added.error().sentence)
                                            : desk::unavailable(added.error());
     }
-    return hasPassword
-        ? desk::page(pages::startingPassword(visitor.viewer(), Accounts::normalised(name), password))
-        : desk::redirect("/desk/accounts?said=saved");
+    return hasPassword ? desk::page(pages::startingPassword(visitor.viewer(), account->name, password))
+                       : desk::redirect("/desk/accounts?said=saved");
 }
 
 HttpResponse DeskAccounts::resetPassword(const DeskVisitor &visitor, const Account &account) const
 {
     const QString password = startingPassword();
+    const auto hash = m_accounts.hashOf(password.toUtf8());
+    if (!hash)
+        return desk::unavailable(hash.error());
     const auto reset = changeAccount(visitor, account.name, Deed::PasswordReset, {}, [&] {
-        return m_accounts.setPassword(visitor.store, account.name, password.toUtf8(), true);
+        return AccountTable(visitor.store).setPassword(account.name, *hash, true);
     });
     return reset ? desk::page(pages::startingPassword(visitor.viewer(), account.name, password))
                  : desk::unavailable(reset.error());

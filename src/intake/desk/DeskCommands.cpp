@@ -18,9 +18,6 @@ namespace {
 
 constexpr qsizetype MaxSecretFileBytes = 1024;
 
-// Who did it, for the log: no account can be called so.
-const QString OnTheServer = QStringLiteral("(server)");
-
 QStringList addWords()
 {
     return {u"account"_s, u"add"_s};
@@ -53,6 +50,13 @@ Result<> giveSecondFactor(const Store &store, const DeskKey &key, const QString 
     return AccountTable(store).setSecondFactor(name, key.lock(std::move(*secret)), {});
 }
 
+Result<Account> withPassword(const QString &name, Role role, const QCommandLineParser &parser)
+{
+    const QString file = parser.value(u"password-file"_s);
+    auto password = file.isEmpty() ? terminal::askNewPassword() : lineIn(file);
+    return password ? Accounts().made(name, role, std::move(*password), false) : failure(password.error());
+}
+
 Result<> addAccount(const QString &name, const QCommandLineParser &parser, const Store &store,
                     const DeskKey &key)
 {
@@ -61,28 +65,21 @@ Result<> addAccount(const QString &name, const QCommandLineParser &parser, const
     if (!role)
         return failure("usage",
                        u"Een rol is case-manager, coordinator of administrator, niet %1."_s.arg(asked));
-    const auto note = [&] {
-        return AuditLog(store, key)
-            .append(OnTheServer, Deed::AccountAdded, Accounts::normalised(name), roleName(*role),
-                    QDateTime::currentDateTimeUtc());
-    };
-    if (parser.isSet(u"single-sign-on"_s)) {
-        return store.database().transaction([&]() -> Result<> {
-            const auto added = Accounts::addSingleSignOn(store, name, *role);
-            return added ? note() : added;
-        });
-    }
-    const QString file = parser.value(u"password-file"_s);
-    auto password = file.isEmpty() ? terminal::askNewPassword() : lineIn(file);
-    if (!password)
-        return failure(password.error());
+    const bool isSingleSignOn = parser.isSet(u"single-sign-on"_s);
+    const auto account =
+        isSingleSignOn ? Accounts::madeForSingleSignOn(name, *role) : withPassword(name, *role, parser);
+    if (!account)
+        return failure(account.error());
     return store.database().transaction([&]() -> Result<> {
-        const auto added = Accounts().add(store, name, *role, std::move(*password), false);
-        const auto noted = added ? note() : added;
+        if (const auto added = AccountTable(store).add(*account); !added)
+            return added;
+        const auto noted = AuditLog(store, key)
+                               .append(OnTheServer, Deed::AccountAdded, account->name, roleName(*role),
+                                       QDateTime::currentDateTimeUtc());
         const QString totpFile = parser.value(u"totp-file"_s);
-        if (!noted || totpFile.isEmpty())
+        if (!noted || isSingleSignOn || totpFile.isEmpty())
             return noted;
-        return giveSecondFactor(store, key, Accounts::normalised(name), totpFile);
+        return giveSecondFactor(store, key, account->name, totpFile);
     });
 }
 

@@ -236,17 +236,22 @@ HttpResponse DeskLogin::changePassword(const DeskVisitor &visitor) const
     }
     if (wanted != field(form, u"again"_s))
         return passwordPage(visitor, 422, u"U typte twee verschillende nieuwe wachtwoorden."_s);
-    const auto changed = m_accounts.setPassword(visitor.store, visitor.account.name, wanted.toUtf8(), false);
-    if (!changed) {
-        return isOneOf(changed.error(), {"password-length"_L1})
-            ? passwordPage(visitor, 422, changed.error().sentence)
-            : desk::unavailable(changed.error());
+    const auto hash = m_accounts.hashOf(wanted.toUtf8());
+    if (!hash) {
+        return isOneOf(hash.error(), {"password-length"_L1})
+            ? passwordPage(visitor, 422, hash.error().sentence)
+            : desk::unavailable(hash.error());
     }
-    const auto noted = AuditLog(visitor.store, m_key)
-                           .record(visitor.account.name, Deed::PasswordChanged, {}, {}, visitor.now);
-    const auto ended = sessions::endOthers(visitor.store, visitor.account.name, {});
-    if (!noted || !ended)
-        return desk::unavailable(noted ? ended.error() : noted.error());
+    const auto changed = visitor.store.database().transaction([&]() -> Result<> {
+        const QString &name = visitor.account.name;
+        auto done = AccountTable(visitor.store).setPassword(name, *hash, false);
+        if (done)
+            done = sessions::endOthers(visitor.store, name, {});
+        return done ? AuditLog(visitor.store, m_key).append(name, Deed::PasswordChanged, {}, {}, visitor.now)
+                    : done;
+    });
+    if (!changed)
+        return desk::unavailable(changed.error());
     Account account = visitor.account;
     account.mustChangePassword = false;
     return withSession(visitor.store, account, stageOf(account), desk::redirect("/desk/account?changed=1"));
@@ -290,6 +295,8 @@ HttpResponse DeskLogin::setSecondFactor(const DeskVisitor &visitor) const
         if (!made)
             return failure(made.error());
         codes = *made;
+        if (const auto ended = sessions::endOthers(visitor.store, visitor.account.name, {}); !ended)
+            return ended;
         return AuditLog(visitor.store, m_key)
             .append(visitor.account.name, Deed::SecondFactorSet, {}, {}, visitor.now);
     });
@@ -298,8 +305,6 @@ HttpResponse DeskLogin::setSecondFactor(const DeskVisitor &visitor) const
             ? secondFactorPage(visitor, 403, set.error().sentence)
             : desk::unavailable(set.error());
     }
-    if (const auto ended = sessions::endOthers(visitor.store, visitor.account.name, {}); !ended)
-        return desk::unavailable(ended.error());
     Account account = visitor.account;
     account.lockedTotp = visitor.session.lockedTotp;
     return withSession(visitor.store, account, stageOf(account), desk::page(pages::recoveryCodes(codes)));

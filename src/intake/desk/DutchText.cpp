@@ -48,7 +48,7 @@ constexpr std::array<std::pair<QLatin1String, QStringView>, 4> Topics{{
     {QLatin1String("programmes"), u"Cursussen"},
 }};
 
-constexpr std::array<std::pair<QLatin1String, QStringView>, 18> Deeds{{
+constexpr std::array<std::pair<QLatin1String, QStringView>, 21> Deeds{{
     {QLatin1String("logged-in"), u"Ingelogd"},
     {QLatin1String("locked-out"), u"Te vaak fout ingelogd: account even op slot"},
     {QLatin1String("password-changed"), u"Eigen wachtwoord veranderd"},
@@ -67,6 +67,9 @@ constexpr std::array<std::pair<QLatin1String, QStringView>, 18> Deeds{{
     {QLatin1String("account-closed"), u"Account gesloten"},
     {QLatin1String("account-reopened"), u"Account heropend"},
     {QLatin1String("kiosk-revoked"), u"Kiosk geweigerd"},
+    {QLatin1String("key-rolled"), u"Sleutel gewisseld"},
+    {QLatin1String("epoch-renewed"), u"Nieuwe naam voor de database"},
+    {QLatin1String("erased"), u"Oude verzoeken gewist"},
 }};
 
 QString inAmsterdam(const QDateTime &time, const QString &format)

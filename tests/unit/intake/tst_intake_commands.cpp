@@ -86,6 +86,20 @@ private:
         return QStringList{QStringLiteral("--data"), path("data")} + QString::fromLatin1(line).split(u' ');
     }
 
+    // What the log says was done on the server, the oldest first.
+    QStringList logged() const
+    {
+        const DeskKey key = *DeskKey::loadOrCreate(path("data"));
+        const Store mine = store();
+        QStringList lines;
+        const auto entries = *AuditLog(mine, key).entriesAfter(0, 100);
+        for (const AuditEntry &entry : entries) {
+            if (entry.actor == OnTheServer)
+                lines.append(QStringList{entry.deed, entry.subject, entry.detail}.join(u' '));
+        }
+        return lines;
+    }
+
     Store store() const { return *Store::open(QStringLiteral("sqlite://") + path("data/intake.db")); }
 
 private Q_SLOTS:
@@ -249,6 +263,7 @@ private Q_SLOTS:
         QCOMPARE(run(words("kiosk revoke") + QStringList{kiosk->kioskId}), 0);
         QVERIFY(store().kiosk(kiosk->kioskId)->revoked);
         QCOMPARE(run(words("kiosk revoke nobody")), 1);
+        QCOMPARE(logged(), QStringList{QStringLiteral("kiosk-revoked ") + kiosk->kioskId + u' '});
     }
 
     void keysAreRolled()
@@ -261,6 +276,11 @@ private Q_SLOTS:
         const auto identity = Identity::loadOrCreate(path("data"), store());
         QVERIFY(identity && identity->nextSigning);
         QCOMPARE(identity->formerSeals.size(), size_t(1));
+        // What failed is no line.
+        QCOMPARE(logged(),
+                 (QStringList{
+                     QStringLiteral("key-rolled %1 seal").arg(identity->seal.publicKey().id()),
+                     QStringLiteral("key-rolled %1 signing").arg(identity->nextSigning->publicKey().id())}));
     }
 
     void backupIsACopyThatKnowsItIsOne()
@@ -300,6 +320,34 @@ private Q_SLOTS:
         QVERIFY(*store().epoch() != epoch);
         QCOMPARE(run(words("erase --retention-days 1")), 0);
         QVERIFY(*store().lastErasure());
+        QCOMPARE(logged(), (QStringList{QStringLiteral("epoch-renewed  "), QStringLiteral("erased  0")}));
+    }
+
+    void nothingIsDoneThatCannotBeLogged_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("revoke") << QStringLiteral("kiosk revoke k");
+        QTest::newRow("seal key") << QStringLiteral("keys roll-seal");
+        QTest::newRow("signing key") << QStringLiteral("keys roll-signing");
+        QTest::newRow("epoch") << QStringLiteral("new-epoch");
+    }
+
+    void nothingIsDoneThatCannotBeLogged()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(run(enrol()), 0);
+        const Store mine = store();
+        QVERIFY(mine.addEnrolment(QStringLiteral("t"), QStringLiteral("Yasmin"), now().addDays(1)));
+        QVERIFY(mine.enrol(
+            QStringLiteral("t"),
+            {QStringLiteral("k"), SigningKeyPair::generate().publicKey(), QStringLiteral("Hal"), {}}, now()));
+        const auto keys = *mine.publicKeys();
+        const QString epoch = *mine.epoch();
+        QVERIFY(mine.database().run(QStringLiteral("ALTER TABLE audit RENAME TO gone")));
+        QCOMPARE(run(words(line.toLatin1().constData())), 1);
+        QVERIFY(!mine.kiosk(QStringLiteral("k"))->revoked);
+        QCOMPARE(*mine.publicKeys(), keys);
+        QCOMPARE(*mine.epoch(), epoch);
     }
 
     void importTakesWhatCameByHand()

@@ -201,6 +201,20 @@ private Q_SLOTS:
             QCOMPARE(location(m_desk->open("/desk/account", cookie)), QByteArray("/desk/login"));
     }
 
+    void changedPasswordIsNoneThatTheLogDoesNotTell()
+    {
+        const QByteArray cookie = m_desk->loggedIn("fatima");
+        QVERIFY(m_desk->store().database().run(QStringLiteral("ALTER TABLE audit RENAME TO gone")));
+        QCOMPARE(m_desk
+                     ->submit("/desk/account/password",
+                              "new=een+nieuwe+zin&again=een+nieuwe+zin&password=een+lang+wachtwoord", cookie)
+                     .status,
+                 503);
+        QVERIFY(m_desk->store().database().run(QStringLiteral("ALTER TABLE gone RENAME TO audit")));
+        QCOMPARE(m_desk->typePassword("fatima", "een nieuwe zin").status, 403);
+        QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 303);
+    }
+
     void logsOut()
     {
         const QByteArray cookie = m_desk->loggedIn("fatima");

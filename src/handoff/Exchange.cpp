@@ -27,7 +27,7 @@ Answer::Outcome outcome(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, Patience patience)
+Exchange::Exchange(QNetworkReply *reply, Patience patience, qsizetype bytes)
     : m_reply(reply)
 {
     m_reply->setParent(this);
@@ -36,7 +36,8 @@ Exchange::Exchange(QNetworkReply *reply, Patience patience)
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::limitSize);
     connect(&m_deadline, &QTimer::timeout, this, [this] { breakOff(Answer::Outcome::TimedOut); });
     m_deadline.setSingleShot(true);
-    m_deadline.start(patience.whole);
+    m_deadline.start(patience.whole
+                     + std::chrono::milliseconds(bytes * 1000 / protocol::SlowestBytesPerSecond));
 }
 
 Exchange::~Exchange()

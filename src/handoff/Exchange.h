@@ -15,7 +15,9 @@ namespace stapsteen {
 /// How patient we are with whoever answers.
 struct Patience {
     std::chrono::milliseconds silence{20'000}; ///< without a single byte
-    std::chrono::milliseconds whole{60'000}; ///< from start to end: one byte a second is too slow too
+    /// From start to end, and what goes out at protocol::SlowestBytesPerSecond: one byte a second is too
+    /// slow.
+    std::chrono::milliseconds whole{60'000};
 };
 
 /// What came back.
@@ -40,8 +42,9 @@ class Exchange : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes over @p reply. Deleting this breaks it off; the network it came from must still be there then.
-    Exchange(QNetworkReply *reply, Patience patience);
+    /// Takes over @p reply, to a request with a body of @p bytes. Deleting this breaks it off; the network it
+    /// came from must still be there then.
+    Exchange(QNetworkReply *reply, Patience patience, qsizetype bytes = 0);
     ~Exchange() override;
 
 Q_SIGNALS:

@@ -28,7 +28,7 @@ std::unique_ptr<Exchange> IntakeLine::post(QLatin1String path, const QString &co
 {
     QNetworkRequest posted = request(path);
     posted.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    return std::make_unique<Exchange>(m_network.post(posted, body), m_patience);
+    return std::make_unique<Exchange>(m_network.post(posted, body), m_patience, body.size());
 }
 
 std::unique_ptr<Exchange> IntakeLine::get(QLatin1String path)

@@ -20,9 +20,14 @@ constexpr size_t LingerBytes = 4 * 1024 * 1024;
 
 DeadlineStream::DeadlineStream(socket_t socket, const HttpLimits &limits)
     : m_socket(socket)
-    , m_readDeadline(Clock::now() + limits.request)
-    , m_answerTime(limits.answer)
+    , m_limits(limits)
 {
+}
+
+DeadlineStream::Clock::time_point DeadlineStream::readDeadline() const
+{
+    const qint64 counted = std::min(m_received, m_limits.largest);
+    return m_began + m_limits.request + std::chrono::milliseconds(counted * 1000 / m_limits.slowest);
 }
 
 bool DeadlineStream::waitFor(short events, Clock::time_point deadline) const
@@ -42,24 +47,25 @@ bool DeadlineStream::waitFor(short events, Clock::time_point deadline) const
 
 bool DeadlineStream::is_readable() const
 {
-    return m_taken < m_buffered || waitFor(POLLIN, m_readDeadline);
+    return m_taken < m_buffered || waitFor(POLLIN, readDeadline());
 }
 
 bool DeadlineStream::is_writable() const
 {
-    return waitFor(POLLOUT, m_writeDeadline.value_or(Clock::now() + m_answerTime));
+    return waitFor(POLLOUT, m_writeDeadline.value_or(Clock::now() + m_limits.answer));
 }
 
 ssize_t DeadlineStream::read(char *to, size_t size)
 {
     if (m_taken == m_buffered) {
         // The deadline also holds for a client that always has one more byte ready.
-        if (!waitFor(POLLIN, m_readDeadline))
+        if (!waitFor(POLLIN, readDeadline()))
             return -1;
         const ssize_t got = ::recv(m_socket, m_buffer.data(), m_buffer.size(), 0);
         if (got <= 0)
             return got;
         m_buffered = size_t(got);
+        m_received += got;
         m_taken = 0;
     }
     const size_t count = std::min(size, m_buffered - m_taken);
@@ -71,7 +77,7 @@ ssize_t DeadlineStream::read(char *to, size_t size)
 ssize_t DeadlineStream::write(const char *from, size_t size)
 {
     if (!m_writeDeadline)
-        m_writeDeadline = Clock::now() + m_answerTime;
+        m_writeDeadline = Clock::now() + m_limits.answer;
     if (!waitFor(POLLOUT, *m_writeDeadline))
         return -1;
     return ::send(m_socket, from, size, MSG_NOSIGNAL);

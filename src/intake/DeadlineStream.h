@@ -32,10 +32,12 @@ private:
     using Clock = std::chrono::steady_clock;
 
     bool waitFor(short events, Clock::time_point deadline) const;
+    Clock::time_point readDeadline() const;
 
     const socket_t m_socket;
-    const Clock::time_point m_readDeadline;
-    const std::chrono::milliseconds m_answerTime;
+    const HttpLimits m_limits;
+    const Clock::time_point m_began = Clock::now();
+    qsizetype m_received = 0; ///< bytes
     std::optional<Clock::time_point> m_writeDeadline; ///< set by the first byte of the answer
     std::array<char, 4096> m_buffer;
     size_t m_buffered = 0;

@@ -3,6 +3,8 @@
 
 #include "intake/Http.h"
 
+#include "wire/Protocol.h"
+
 #include <chrono>
 #include <memory>
 
@@ -11,7 +13,9 @@ namespace stapsteen {
 /// What one client may take of the server.
 struct HttpLimits {
     int workers = 32; ///< requests handled at once; the next wait in the kernel's queue
-    std::chrono::milliseconds request{10'000}; ///< from the first byte to the last of a whole request
+    std::chrono::milliseconds request{10'000}; ///< from the first byte to the last of a whole request …
+    qsizetype slowest = protocol::SlowestBytesPerSecond; ///< … and more for what has come, at this rate …
+    qsizetype largest = protocol::MaxEnvelopeBytes + 16 * 1024; ///< … of which no more than this counts
     std::chrono::milliseconds answer{10'000}; ///< to take the whole answer
 };
 
@@ -19,7 +23,7 @@ struct HttpLimits {
 ///
 /// cpp-httplib stands behind it and is seen in HttpServer.cpp only. One request per connection: nothing
 /// left of one request can be taken for the start of another, and a slow client holds one worker for a
-/// bounded time, also when it sends a byte a second.
+/// bounded time: a spoken message has its time on a thin line, a byte a second has not.
 class HttpServer {
 public:
     explicit HttpServer(HttpService service, HttpLimits limits = {});

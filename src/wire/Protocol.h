@@ -18,6 +18,7 @@ inline constexpr QLatin1String JsonType("application/json");
 inline constexpr QLatin1String ProblemType("application/problem+json");
 
 inline constexpr qsizetype MaxEnvelopeBytes = 512 * 1024; ///< the compact JWS, as sent
+inline constexpr qsizetype SlowestBytesPerSecond = 4 * 1024; ///< a slower line is as good as none
 inline constexpr qsizetype MaxReceiptBytes = 4 * 1024; ///< the compact JWS, as received
 inline constexpr qsizetype MaxNoticeBytes = 4 * 1024; ///< the compact JWS, as received
 inline constexpr qsizetype MaxEnrolmentBytes = 16 * 1024; ///< the file, and each message of POST /v1/kiosks

@@ -76,8 +76,8 @@ HttpResponse postEnvelope(const Store &store, Receiver &receiver, const QByteArr
     if (!taken)
         return refused(taken.error());
     if (taken->retryAfter > 0) {
-        HttpResponse wait = refusal({429, QStringLiteral("withdrawal-limit"),
-                                     QStringLiteral("Too many withdrawals that match nothing"), QString()});
+        HttpResponse wait =
+            refusal({429, taken->limit, QStringLiteral("Too many of these from one kiosk"), QString()});
         wait.headers.emplaceBack("Retry-After", QByteArray::number(taken->retryAfter));
         return wait;
     }

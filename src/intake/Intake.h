@@ -30,6 +30,7 @@ struct IntakeOptions {
     int retentionDays = retention::DefaultDays; ///< after being closed, a request is erased
     HttpLimits limits{};
     Accounts::Cost passwordCost = Accounts::Cost::interactive();
+    FilingLimit::Rule filing{}; ///< how many requests one kiosk may file
     std::optional<OpenKlantSettings> openKlant{}; ///< where requests go on to, if anywhere
 };
 
@@ -60,6 +61,7 @@ private:
     const Identity m_identity;
     ThreadStores m_stores;
     CommitQueue m_queue;
+    FilingLimit m_filingLimit;
     Receiver m_receiver;
     Metrics m_metrics;
     const DeskKey m_deskKey;

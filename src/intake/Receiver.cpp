@@ -8,9 +8,10 @@
 
 namespace stapsteen {
 
-Receiver::Receiver(const Identity &identity, CommitQueue &queue)
+Receiver::Receiver(const Identity &identity, CommitQueue &queue, FilingLimit *limit)
     : m_identity(identity)
     , m_queue(queue)
+    , m_limit(limit)
 {
 }
 
@@ -20,8 +21,15 @@ Result<Receiver::Taken> Receiver::take(const Store &store, const QByteArray &jws
         Envelope::parse(jws, [&](const QString &kioskId) { return m_kioskKeys.key(kioskId, store); });
     if (!envelope)
         return failure(envelope.error());
-    return envelope->kind() == Envelope::Kind::Withdrawal ? withdraw(store, *envelope, now)
-                                                          : fileRequest(store, *envelope, now);
+    if (envelope->kind() == Envelope::Kind::Withdrawal)
+        return withdraw(store, *envelope, now);
+    const int wait = m_limit ? m_limit->take(envelope->kioskId(), now) : 0;
+    if (wait > 0)
+        return Taken{{}, false, wait, QLatin1String("filing-limit")};
+    auto taken = fileRequest(store, *envelope, now);
+    if (m_limit && (!taken || !taken->isNew))
+        m_limit->giveBack(envelope->kioskId());
+    return taken;
 }
 
 Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope &envelope,
@@ -72,7 +80,7 @@ Result<Receiver::Taken> Receiver::withdraw(const Store &store, const Envelope &e
     if (!committed)
         return failure(committed.error());
     if (withdrawn->outcome == Store::Withdrawing::TooMany)
-        return Taken{{}, false, withdrawn->retryAfter};
+        return Taken{{}, false, withdrawn->retryAfter, QLatin1String("withdrawal-limit")};
     store.forgetErased();
     const bool isKnown = withdrawn->outcome == Store::Withdrawing::Withdrawn;
     const Receipt receipt = Receipt::of(envelope.id(), envelope.jws(), epoch, now,

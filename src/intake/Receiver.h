@@ -2,6 +2,7 @@
 #pragma once
 
 #include "intake/CommitQueue.h"
+#include "intake/FilingLimit.h"
 #include "intake/Identity.h"
 #include "intake/KioskKeys.h"
 
@@ -16,11 +17,13 @@ public:
     struct Taken {
         QByteArray receipt; ///< signed; empty when retryAfter is not 0
         bool isNew = true; ///< false when it changed nothing: the same was here before
-        int retryAfter = 0; ///< seconds; nothing was done, for this kiosk guessed too often
+        int retryAfter =
+            0; ///< seconds; nothing was done, for this kiosk asked too much, of what `limit` says
+        QLatin1String limit{}; ///< "withdrawal-limit": guesses; "filing-limit": new requests
     };
 
-    /// Both must outlive it.
-    Receiver(const Identity &identity, CommitQueue &queue);
+    /// All must outlive it. Without a @p limit every kiosk may file as much as it likes.
+    Receiver(const Identity &identity, CommitQueue &queue, FilingLimit *limit = nullptr);
 
     /// Verifies @p jws, does what it asks and vouches for that: once this has a receipt, it is on disk.
     /// @p store is the calling thread's.
@@ -35,6 +38,7 @@ private:
 
     const Identity &m_identity;
     CommitQueue &m_queue;
+    FilingLimit *const m_limit;
     KioskKeys m_kioskKeys;
 };
 

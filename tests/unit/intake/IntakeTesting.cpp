@@ -71,7 +71,7 @@ ContactRequest someRequest()
     return request;
 }
 
-RunningIntake::RunningIntake(const HttpLimits &limits, const QString &database)
+RunningIntake::RunningIntake(const HttpLimits &limits, const QString &database, FilingLimit::Rule filing)
     : m_database(database.isEmpty()
                      ? QStringLiteral("sqlite://") + m_folder.filePath(QStringLiteral("intake.db"))
                      : database)
@@ -80,6 +80,7 @@ RunningIntake::RunningIntake(const HttpLimits &limits, const QString &database)
     options.singleSignOnSocket = singleSignOnSocket();
     options.singleSignOnHeader = QStringLiteral("X-User");
     options.limits = limits;
+    options.filing = filing;
     options.passwordCost = Accounts::Cost::minimal();
     auto intake = Intake::start(options);
     if (!intake)

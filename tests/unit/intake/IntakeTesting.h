@@ -35,11 +35,13 @@ ContactRequest someRequest();
 class RunningIntake {
 public:
     /// @p database as --database takes it; empty: SQLite, `intake.db` in its folder.
-    explicit RunningIntake(const HttpLimits &limits = {}, const QString &database = {});
+    explicit RunningIntake(const HttpLimits &limits = {}, const QString &database = {},
+                           FilingLimit::Rule filing = {});
 
     quint16 port() const { return m_intake->port(); }
     const Intake &intake() const { return *m_intake; }
     QString folder() const { return m_folder.path(); }
+    const QString &database() const { return m_database; } ///< as --database takes it
     Store store() const; ///< a connection of one's own
     QString singleSignOnSocket() const; ///< where the header X-User says who somebody is
     const SigningKeyPair &kioskKey() const { return m_kioskKey; }

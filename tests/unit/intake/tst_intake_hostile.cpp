@@ -56,6 +56,29 @@ private:
         QCOMPARE(get(m_running->port(), "/healthz").status, 200);
     }
 
+    // Sends @p piece every @p pause until the server answers or all is sent; what it answered.
+    static Answer trickled(quint16 port, const QByteArray &start, const QByteArray &rest, qsizetype piece,
+                           std::chrono::milliseconds pause)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        if (!socket.waitForConnected())
+            return {};
+        socket.write(start);
+        for (qsizetype sent = 0; sent < rest.size(); sent += piece) {
+            socket.write(rest.mid(sent, piece));
+            if (socket.waitForReadyRead(int(pause.count()))
+                || socket.state() != QAbstractSocket::ConnectedState)
+                break;
+        }
+        QByteArray all = socket.readAll();
+        while (socket.waitForReadyRead(5'000))
+            all += socket.readAll();
+        Answer answer;
+        answer.status = all.split(' ').value(1).toInt();
+        return answer;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -277,6 +300,85 @@ private Q_SLOTS:
                                  20'000);
         visitor.join();
         QCOMPARE(answer.status, 200);
+    }
+
+    void aThinLineHasItsTimeAndADripHasNot()
+    {
+        // A tenth of the real times, at ten times the rates and more.
+        HttpLimits limits;
+        limits.request = std::chrono::milliseconds(500);
+        limits.slowest = 100 * 1024;
+        limits.largest = 512 * 1024;
+        const RunningIntake running(limits);
+        ContactRequest request = someRequest();
+        request.voice = Voice{60, QByteArray("OggS") + QByteArray(149'000, 'v')};
+        const QByteArray jws = running.envelope(request).jws();
+        QVERIFY(jws.size() > 250'000);
+        const QByteArray start = header(
+            "POST", Envelopes,
+            "Content-Type: application/jose\r\nContent-Length: " + QByteArray::number(jws.size()) + "\r\n");
+        QElapsedTimer timer;
+        timer.start();
+        // 160 KB a second: far longer than the time that a request without a body has.
+        QCOMPARE(trickled(running.port(), start, jws, 8 * 1024, std::chrono::milliseconds(50)).status, 201);
+        QVERIFY(timer.elapsed() > 1'000);
+        timer.start();
+        QCOMPARE(trickled(running.port(), start, jws, 1, std::chrono::milliseconds(50)).status, 408);
+        QVERIFY(timer.elapsed() < 3'000);
+        // Headers without an end get no more time than the largest envelope, however quickly they come.
+        timer.start();
+        const QByteArray lines = QByteArray("X: " + QByteArray(1000, 'a') + "\r\n").repeated(20'000);
+        trickled(running.port(), "GET /healthz HTTP/1.1\r\n", lines, 20'000, std::chrono::milliseconds(50));
+        QVERIFY(timer.elapsed() < 20'000);
+        QCOMPARE(get(running.port(), "/healthz").status, 200);
+    }
+
+    void aStolenKeyFillsNoDisk()
+    {
+        const RunningIntake running({}, {}, {5, 360});
+        QList<Envelope> kept;
+        for (int i = 0; i < 5; ++i)
+            kept.append(running.envelope(someRequest()));
+        for (const Envelope &envelope : std::as_const(kept)) {
+            QCOMPARE(post(running.port(), Envelopes, Jose, envelope.jws()).status, 201);
+            // What is here already costs nothing, as long as it is let through.
+            if (envelope.id() != kept.constLast().id())
+                QCOMPARE(post(running.port(), Envelopes, Jose, envelope.jws()).status, 200);
+        }
+        const Envelope next = running.envelope(someRequest());
+        Answer answer = post(running.port(), Envelopes, Jose, next.jws());
+        QCOMPARE(answer.status, 429);
+        QCOMPARE(answer.problemCode(), QStringLiteral("filing-limit"));
+        const int wait = answer.headers.value("retry-after").toInt();
+        QVERIFY(wait > 0 && wait <= 10);
+        QCOMPARE(running.storedCount(), 5);
+        // Nothing is lost: it goes when it comes again.
+        QTRY_COMPARE_WITH_TIMEOUT(post(running.port(), Envelopes, Jose, next.jws()).status, 201, 30'000);
+        QCOMPARE(running.storedCount(), 6);
+    }
+
+    void oneKioskDoesNotUseUpAnothersShare()
+    {
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+        FilingLimit limit({3, 40});
+        const QString one = QStringLiteral("one");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(limit.take(one, now), 0);
+        QCOMPARE(limit.take(one, now), 90);
+        QCOMPARE(limit.take(QStringLiteral("other"), now), 0);
+        QCOMPARE(limit.take(one, now.addSecs(-86'400)), 90); // a clock that was set back
+        QCOMPARE(limit.take(one, now.addSecs(-86'400 + 45)), 45);
+        QCOMPARE(limit.take(one, now.addSecs(-86'400 + 90)), 0);
+        QCOMPARE(limit.take(one, now.addSecs(-86'400 + 90)), 90);
+        limit.giveBack(one);
+        QCOMPARE(limit.take(one, now.addSecs(-86'400 + 90)), 0);
+        for (int i = 0; i < 3; ++i) // and no more than at first, however long it was away
+            QCOMPARE(limit.take(one, now.addDays(30)), 0);
+        QVERIFY(limit.take(one, now.addDays(30)) > 0);
+        // A kiosk that was offline for weeks brings all it has.
+        FilingLimit standard;
+        for (int i = 0; i < 1000; ++i)
+            QCOMPARE(standard.take(one, now), 0);
     }
 
     void clientsThatLeaveDoNoHarm()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "handoff/Outbox.h"
 
+#include "handoff/EnvelopeRow.h"
+#include "handoff/OutboxRescue.h"
 #include "handoff/OutboxSchema.h"
 #include "handoff/RetryPolicy.h"
 #include "wire/DurableFile.h"
@@ -37,16 +39,64 @@ Outbox::State state(const QString &word)
     return word == QLatin1String("quarantined") ? Outbox::State::Quarantined : Outbox::State::Waiting;
 }
 
-QString kind(const Envelope &envelope)
+// How rowOf() reads them. A row whose bytes are gone altogether is read as well.
+const QString RowColumns =
+    QStringLiteral("SELECT sequence, state, id, kind, tag, jws, digest, attempts, begun FROM envelope"
+                   " LEFT JOIN content USING (sequence)");
+
+struct ReadRow {
+    qint64 sequence = 0;
+    QString state;
+    EnvelopeRow row;
+    bool isWhole = false;
+};
+
+ReadRow rowOf(const QSqlQuery &query)
 {
-    return envelope.kind() == Envelope::Kind::Withdrawal ? QStringLiteral("withdrawal")
-                                                         : QStringLiteral("contact-request");
+    ReadRow read{query.value(0).toLongLong(),
+                 query.value(1).toString(),
+                 {query.value(2).toString(), query.value(3).toString(), query.value(4).toByteArray(),
+                  query.value(5).toByteArray()}};
+    read.isWhole = read.row.isWhole(query.value(6).toByteArray());
+    return read;
+}
+
+tl::unexpected<Error> corrupt()
+{
+    return failure("database-corrupt", QStringLiteral("De database is beschadigd."));
+}
+
+// Of a statement that SQLite cannot even read: the description of the tables is not what we wrote.
+tl::unexpected<Error> foreign(const Error &error)
+{
+    return error.code == QLatin1String("database-error") ? corrupt() : failure(error);
+}
+
+// An index that lost a row would keep it from ever being sent, and nobody would be told.
+Result<> requireSound(const Database &database)
+{
+    for (const char *all : {"SELECT sequence, state, id, kind, tag, jws, digest, attempts, begun, next_at,"
+                            " last_error, reason, created, settled_at, received, epoch"
+                            " FROM envelope JOIN content USING (sequence)",
+                            "SELECT name FROM epoch"}) {
+        if (const auto prepared = database.prepare(QLatin1String(all)); !prepared)
+            return foreign(prepared.error());
+    }
+    auto verdict = database.run(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!verdict)
+        return failure(verdict.error());
+    const auto found = Database::step(*verdict);
+    if (!found)
+        return failure(found.error());
+    return *found && verdict->value(0).toString() == QLatin1String("ok") ? Result<>() : corrupt();
 }
 
 } // namespace
 
 Result<Outbox> Outbox::open(const QString &file)
 {
+    if (const auto finished = outboxrescue::finish(file); !finished)
+        return failure(finished.error());
     // SQLite gives its journal the permissions of the database, so that one comes first. Where this
     // fails, opening says why.
     if (QFile fresh(file); !fresh.exists() && fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -56,14 +106,16 @@ Result<Outbox> Outbox::open(const QString &file)
         return failure(database.error());
     if (const auto migrated = database->migrate(outboxSchema()); !migrated)
         return failure(migrated.error());
+    if (const auto sound = requireSound(*database); !sound)
+        return failure(sound.error());
     auto insert = database->prepare(
         QStringLiteral("INSERT INTO envelope (id, kind, tag, created) VALUES (?, ?, ?, ?)"));
     if (!insert)
-        return failure(insert.error());
+        return foreign(insert.error());
     auto insertContent = database->prepare(
-        QStringLiteral("INSERT INTO content (sequence, jws) VALUES (last_insert_rowid(), ?)"));
+        QStringLiteral("INSERT INTO content (sequence, jws, digest) VALUES (last_insert_rowid(), ?, ?)"));
     if (!insertContent)
-        return failure(insertContent.error());
+        return foreign(insertContent.error());
     return Outbox(std::move(*database), std::move(*insert), std::move(*insertContent));
 }
 
@@ -81,9 +133,10 @@ Result<> Outbox::add(const Envelope &envelope)
 
 Result<> Outbox::insert(const Envelope &envelope)
 {
-    const auto inserted = Database::execute(
-        m_insert, {envelope.id(), kind(envelope), envelope.tag(), envelope.time().toMSecsSinceEpoch()});
-    return inserted ? Database::execute(m_insertContent, {envelope.jws()}) : inserted;
+    const EnvelopeRow row = EnvelopeRow::of(envelope);
+    const auto inserted =
+        Database::execute(m_insert, {row.id, row.kind, row.tag, envelope.time().toMSecsSinceEpoch()});
+    return inserted ? Database::execute(m_insertContent, {row.jws, row.digest()}) : inserted;
 }
 
 Result<Outbox::TakenBack> Outbox::takeBack(const Envelope &withdrawal)
@@ -120,24 +173,47 @@ Result<Outbox::TakenBack> Outbox::takeBack(const Envelope &withdrawal)
     return outcome;
 }
 
-Result<std::optional<Outbox::Waiting>> Outbox::next(const QDateTime &now) const
+Result<std::optional<Outbox::Waiting>> Outbox::next(const QDateTime &now)
 {
     const qint64 due = now.toMSecsSinceEpoch();
     const qint64 farthest = due + std::chrono::milliseconds(LongestDelay).count();
-    auto query = m_database.run(
-        QStringLiteral("SELECT id, jws, attempts, begun FROM envelope JOIN content USING (sequence)"
-                       " WHERE sequence = (SELECT sequence FROM envelope WHERE state = 'waiting'"
-                       " AND (next_at <= ? OR next_at > ?) ORDER BY next_at, sequence LIMIT 1)"),
-        {due, farthest});
-    if (!query)
-        return failure(query.error());
-    const auto found = Database::step(*query);
-    if (!found)
-        return failure(found.error());
-    if (!*found)
-        return std::nullopt;
-    return Waiting{query->value(0).toString(), query->value(1).toByteArray(), query->value(2).toInt(),
-                   query->value(3).toBool()};
+    for (;;) {
+        auto query = m_database.run(
+            RowColumns
+                + QStringLiteral(" WHERE sequence = (SELECT sequence FROM envelope WHERE state = 'waiting'"
+                                 " AND (next_at <= ? OR next_at > ?) ORDER BY next_at, sequence LIMIT 1)"),
+            {due, farthest});
+        if (!query)
+            return failure(query.error());
+        const auto found = Database::step(*query);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            return std::nullopt;
+        const ReadRow read = rowOf(*query);
+        const Waiting waiting{read.row.id, read.row.jws, query->value(7).toInt(), query->value(8).toBool()};
+        query->finish();
+        if (read.isWhole && read.state == QLatin1String("waiting")) {
+            // Whatever follows finds it by its id. If that fails it would be sent again and again.
+            const auto sequence =
+                value(QStringLiteral("SELECT sequence FROM envelope WHERE id = ?"), {waiting.id});
+            if (!sequence)
+                return failure(sequence.error());
+            if (!*sequence || **sequence != read.sequence)
+                return corrupt();
+            return waiting;
+        }
+        if (const auto aside = setDamagedAside(read.sequence); !aside)
+            return failure(aside.error());
+    }
+}
+
+// By its number: nothing else of it can be relied upon.
+Result<> Outbox::setDamagedAside(qint64 sequence)
+{
+    return changeOne(QStringLiteral("UPDATE envelope SET state = 'quarantined', last_error = ?, reason = ?"
+                                    " WHERE sequence = ?"),
+                     {rowDamaged().code, rowDamaged().sentence, sequence});
 }
 
 Result<> Outbox::begin(const QString &id)
@@ -148,9 +224,10 @@ Result<> Outbox::begin(const QString &id)
 
 Result<> Outbox::replace(const Envelope &anew)
 {
-    return changeOne(QStringLiteral("UPDATE content SET jws = ? WHERE sequence ="
+    const EnvelopeRow row = EnvelopeRow::of(anew);
+    return changeOne(QStringLiteral("UPDATE content SET jws = ?, digest = ? WHERE sequence ="
                                     " (SELECT sequence FROM envelope WHERE id = ? AND state <> 'settled')"),
-                     {anew.jws(), anew.id()});
+                     {row.jws, row.digest(), row.id});
 }
 
 Result<> Outbox::hurry()
@@ -296,24 +373,32 @@ Result<QList<QByteArray>> Outbox::handOver(qsizetype most, const KioskIdentity &
     QList<QByteArray> envelopes;
     const auto done = m_database.transaction([&]() -> Result<> {
         auto query =
-            m_database.run(QStringLiteral("SELECT sequence, jws FROM envelope JOIN content USING (sequence)"
-                                          " WHERE state <> 'settled' ORDER BY sequence"));
+            m_database.run(RowColumns + QStringLiteral(" WHERE state <> 'settled' ORDER BY sequence"));
         if (!query)
             return failure(query.error());
+        QList<qint64> damaged;
         qint64 last = 0;
         qsizetype bytes = 0;
         auto more = Database::step(*query);
         for (; more && *more; more = Database::step(*query)) {
-            const QByteArray jws = query->value(1).toByteArray();
-            bytes += jws.size();
+            const ReadRow read = rowOf(*query);
+            if (!read.isWhole) {
+                damaged.append(read.sequence);
+                continue;
+            }
+            bytes += read.row.jws.size();
             if (bytes > most)
                 break;
-            last = query->value(0).toLongLong();
-            envelopes.append(jws);
+            last = read.sequence;
+            envelopes.append(read.row.jws);
         }
         if (!more)
             return failure(more.error());
         query->finish();
+        for (const qint64 sequence : std::as_const(damaged)) {
+            if (const auto aside = setDamagedAside(sequence); !aside)
+                return aside;
+        }
         for (QByteArray &jws : envelopes) {
             const auto anew = kiosk.signedAnew(jws);
             if (!anew)

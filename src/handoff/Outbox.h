@@ -57,7 +57,8 @@ public:
     };
 
     /// Opens or creates @p file for its owner only (0600).
-    /// Errors: as Database::open() and Database::migrate(); "schema-too-new".
+    /// Errors: as Database::open() and Database::migrate(); "schema-too-new"; "database-corrupt" when it is
+    /// damaged anywhere but in what a row holds (OutboxRescue.h).
     static Result<Outbox> open(const QString &file);
 
     /// Keeps @p envelope. Once this succeeded it survives crash and power cut; only then may a screen
@@ -69,8 +70,9 @@ public:
     Result<TakenBack> takeBack(const Envelope &withdrawal);
 
     /// The waiting envelope that is due longest at @p now, if any. One whose time lies further ahead
-    /// than the longest delay is due too: then the clock was set back since.
-    Result<std::optional<Waiting>> next(const QDateTime &now) const;
+    /// than the longest delay is due too: then the clock was set back since. Whatever is no longer as it was
+    /// written is quarantined on the way ("envelope-damaged").
+    Result<std::optional<Waiting>> next(const QDateTime &now);
 
     /// Notes that @p id may be elsewhere from now on: before its first byte leaves.
     Result<> begin(const QString &id);
@@ -114,7 +116,8 @@ public:
     Result<std::optional<QByteArray>> unsettledJws(const QString &id) const;
 
     /// The bytes of all that is not settled, oldest first, up to @p most bytes together, each signed by
-    /// @p kiosk as it is now and noted as by begin(): they are about to leave on a stick.
+    /// @p kiosk as it is now and noted as by begin(): they are about to leave on a stick. What is no longer
+    /// as it was written stays here, quarantined.
     Result<QList<QByteArray>> handOver(qsizetype most, const KioskIdentity &kiosk);
 
     /// Forgets what the intake received before @p backedUpUntil, by its clock; how many that were.
@@ -128,6 +131,7 @@ private:
     Outbox(Database database, QSqlQuery insert, QSqlQuery insertContent);
 
     Result<> insert(const Envelope &envelope);
+    Result<> setDamagedAside(qint64 sequence);
     Result<int> changeAny(const QString &sql, const QVariantList &values = {}) const;
     Result<> changeOne(const QString &sql, const QVariantList &values,
                        const char *otherwise = "envelope-not-waiting") const;

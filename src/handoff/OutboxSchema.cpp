@@ -58,6 +58,8 @@ CREATE INDEX envelope_due ON envelope (next_at) WHERE state = 'waiting';
 CREATE INDEX envelope_tag ON envelope (tag);
 CREATE TABLE epoch (name TEXT PRIMARY KEY) WITHOUT ROWID
 )"),
+        // EnvelopeRow::digest(). Rows from before have none.
+        QStringLiteral("ALTER TABLE content ADD COLUMN digest BLOB"),
     };
 }
 

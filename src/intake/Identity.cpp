@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Identity.h"
 
+#include "intake/FileLock.h"
 #include "intake/KeyMemory.h"
 
 #include "wire/DurableFile.h"
 
 #include <QDir>
-#include <QLockFile>
 
 namespace stapsteen {
 
@@ -227,8 +227,8 @@ Result<QString> rolled(Purpose purpose, const QString &folder, const Store &stor
 Result<Identity> Identity::loadOrCreate(const QString &folder, const Store &store)
 {
     // Two programs that start at once make one set of files.
-    QLockFile lock(QDir(folder).filePath(QStringLiteral("identity.lock")));
-    if (!lock.tryLock(10'000)) {
+    const FileLock lock(QDir(folder).filePath(QStringLiteral("identity.lock")));
+    if (!lock.tryLock(std::chrono::seconds(10))) {
         return failure("identity-busy",
                        QStringLiteral("De sleutels in %1 zijn in gebruik of niet te schrijven.").arg(folder));
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/HandoffDesk.h"
 
+#include "handoff/OutboxRescue.h"
 #include "wire/DurableFile.h"
 #include "wire/Reference.h"
 #include "wire/WithdrawalCode.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QSysInfo>
 #include <QTimer>
 
@@ -14,6 +16,7 @@ namespace stapsteen {
 namespace {
 
 constexpr qsizetype MaxEnrolmentBytes = 64 * 1024;
+constexpr QLatin1String Corrupt("database-corrupt");
 
 } // namespace
 
@@ -44,11 +47,20 @@ void HandoffDesk::loadIdentity()
         m_identityProblem = identity.error();
 }
 
+QString HandoffDesk::outboxFile() const
+{
+    return m_folder + QStringLiteral("/outbox.sqlite");
+}
+
 Result<> HandoffDesk::openOutbox()
 {
     if (m_outbox)
         return {};
-    auto outbox = Outbox::open(m_folder + QStringLiteral("/outbox.sqlite"));
+    auto outbox = Outbox::open(outboxFile());
+    if (!outbox && outbox.error().code == Corrupt) {
+        const auto rescued = outboxrescue::rescue(outboxFile(), QDateTime::currentDateTimeUtc());
+        outbox = rescued ? Outbox::open(outboxFile()) : failure(rescued.error());
+    }
     if (!outbox) {
         m_outboxProblem = outbox.error();
         return failure(outbox.error());
@@ -63,7 +75,54 @@ void HandoffDesk::openAndSend()
     if (openOutbox())
         startCourier();
     else // staff see why
-        QTimer::singleShot(m_reopenAfter, this, &HandoffDesk::openAndSend);
+        openAndSendLater();
+}
+
+void HandoffDesk::openAndSendLater()
+{
+    QTimer::singleShot(m_reopenAfter, this, &HandoffDesk::openAndSend);
+}
+
+// It opened, but is damaged further on.
+Result<> HandoffDesk::rescueOutbox()
+{
+    m_notices.reset();
+    m_courier.reset();
+    m_outbox.reset();
+    const auto rescued = outboxrescue::rescue(outboxFile(), QDateTime::currentDateTimeUtc());
+    if (!rescued) {
+        m_outboxProblem = rescued.error();
+        return failure(rescued.error());
+    }
+    const auto opened = openOutbox();
+    startCourier();
+    return opened;
+}
+
+/// Does @p work with the outbox; when it turns out to be damaged, once more with a fresh one.
+template<typename Work> auto HandoffDesk::inOutbox(const Work &work)
+{
+    auto done = work(*m_outbox);
+    if (!done && done.error().code == Corrupt) {
+        if (const auto rescued = rescueOutbox(); rescued)
+            done = work(*m_outbox);
+        else
+            openAndSendLater();
+    }
+    return done;
+}
+
+/// After @p problem of the courier or the watch, which are still at work.
+void HandoffDesk::goOnAfter(const QString &problem)
+{
+    if (problem != Corrupt)
+        return;
+    QTimer::singleShot(0, this, [this, courier = QPointer(m_courier.get())] {
+        if (!courier) // a visitor was here first
+            return;
+        if (!rescueOutbox())
+            openAndSendLater();
+    });
 }
 
 void HandoffDesk::startCourier()
@@ -74,6 +133,8 @@ void HandoffDesk::startCourier()
     m_notices = std::make_unique<NoticeWatch>(*m_outbox, *m_trust, m_identity->enrolment);
     connect(m_courier.get(), &Courier::epochChanged, m_notices.get(), &NoticeWatch::ask);
     connect(m_notices.get(), &NoticeWatch::heard, m_courier.get(), &Courier::wake);
+    connect(m_courier.get(), &Courier::problem, this, &HandoffDesk::goOnAfter);
+    connect(m_notices.get(), &NoticeWatch::failed, this, [this] { goOnAfter(m_notices->problem()->code); });
     m_courier->wake();
 }
 
@@ -158,7 +219,8 @@ Result<SavedRequest> HandoffDesk::submit(const ContactRequest &request)
                                                    QDateTime::currentDateTimeUtc());
     if (!envelope)
         return failure(envelope.error());
-    if (const auto kept = m_outbox->add(*envelope); !kept) {
+    const auto kept = inOutbox([&](Outbox &outbox) { return outbox.add(*envelope); });
+    if (!kept) {
         m_outboxProblem = kept.error();
         return failure(kept.error());
     }
@@ -181,8 +243,8 @@ Result<HandoffDesk::TakenBack> HandoffDesk::takeBack(const WithdrawalCode &code)
     const auto secret = withdrawalSecret(code, m_identity->enrolment.withdrawalSalt);
     if (!secret)
         return failure(secret.error());
-    const auto taken =
-        m_outbox->takeBack(Envelope::withdrawal(m_identity->kioskId, *secret, m_identity->key, now));
+    const Envelope withdrawal = Envelope::withdrawal(m_identity->kioskId, *secret, m_identity->key, now);
+    const auto taken = inOutbox([&](Outbox &outbox) { return outbox.takeBack(withdrawal); });
     if (!taken)
         return failure(taken.error());
     if (*taken != Outbox::TakenBack::Elsewhere)
@@ -214,8 +276,11 @@ Result<> HandoffDesk::tryAgain(const QString &id)
 Result<stick::HandedOver> HandoffDesk::handOver(const QString &folder)
 {
     const auto isReady = ready();
-    return isReady ? stick::handOver(*m_outbox, *m_identity, folder, QDateTime::currentDateTimeUtc())
-                   : failure(isReady.error());
+    if (!isReady)
+        return failure(isReady.error());
+    return inOutbox([&](Outbox &outbox) {
+        return stick::handOver(outbox, *m_identity, folder, QDateTime::currentDateTimeUtc());
+    });
 }
 
 Result<stick::Returned> HandoffDesk::takeReceipts(const QString &file)
@@ -255,6 +320,14 @@ HandoffDesk::State HandoffDesk::state() const
             state.problems.append(*problem);
         if (const auto &problem = m_trust->problem())
             state.problems.append(*problem);
+    }
+    if (const QStringList aside = outboxrescue::setAside(outboxFile()); !aside.isEmpty()) {
+        state.problems.append(
+            {QStringLiteral("outbox-was-damaged"),
+             QStringLiteral(
+                 "De opslag van deze kiosk was beschadigd. Wat nog te lezen was, is gered; de rest "
+                 "staat misschien nog in %1. Laat de beheerder kijken.")
+                 .arg(aside.constLast())});
     }
     return state;
 }

@@ -23,7 +23,8 @@ struct SavedRequest {
     WithdrawalCode code; ///< takes it back
 };
 
-/// Where the kiosk gives a request out of hand: seals it, puts it in the outbox, lets the courier run.
+/// Where the kiosk gives a request out of hand: seals it, puts it in the outbox, lets the courier run. An
+/// outbox that turns out to be damaged it replaces (OutboxRescue.h) and goes on.
 class HandoffDesk : public QObject {
     Q_OBJECT
 
@@ -105,10 +106,15 @@ private:
     void loadIdentity();
     Result<> openOutbox();
     Result<> ready();
+    Result<> rescueOutbox();
+    void goOnAfter(const QString &problem);
     void stopSending();
     void enrolmentFailed(const Error &error);
     void openAndSend();
+    void openAndSendLater();
     void startCourier();
+    QString outboxFile() const;
+    template<typename Work> auto inOutbox(const Work &work);
 
     QString m_folder;
     std::chrono::milliseconds m_reopenAfter;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/desk/DeskKey.h"
 
+#include "intake/FileLock.h"
 #include "wire/Base64Url.h"
 #include "wire/DurableFile.h"
 
 #include <QDir>
-#include <QLockFile>
 
 #include <sodium.h>
 
@@ -54,8 +54,8 @@ DeskKey DeskKey::generate()
 Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
 {
     const QDir dir(folder);
-    QLockFile lock(dir.filePath(QStringLiteral("desk-key.lock"))); // two programs starting at once make one
-    if (!lock.tryLock(10'000)) {
+    const FileLock lock(dir.filePath(QStringLiteral("desk-key.lock"))); // two starting at once make one
+    if (!lock.tryLock(std::chrono::seconds(10))) {
         return failure("desk-key-busy",
                        QStringLiteral("De sleutel van de balie in %1 is in gebruik.").arg(folder));
     }

@@ -93,7 +93,7 @@ void tst_Outbox::init()
 
 void tst_Outbox::startsEmpty()
 {
-    const Outbox outbox = opened();
+    Outbox outbox = opened();
     const auto next = outbox.next(Now);
     QVERIFY(next);
     QVERIFY(!*next);
@@ -126,7 +126,7 @@ void tst_Outbox::survivesReopening()
         QVERIFY(outbox.add(sent));
         QVERIFY(outbox.postpone(sent.id(), u"network"_s, Now.addSecs(60)));
     }
-    const Outbox outbox = opened();
+    Outbox outbox = opened();
     QVERIFY(!outbox.next(Now)->has_value());
     const auto next = outbox.next(Now.addSecs(60));
     QVERIFY(next && *next);
@@ -289,7 +289,7 @@ void tst_Outbox::saysWhenTheFolderIsReadOnly()
     chmod(QFile::encodeName(m_folder->path()).constData(), 0555);
     {
         const OrdinaryUser user;
-        const auto outbox = Outbox::open(m_file);
+        auto outbox = Outbox::open(m_file);
         QVERIFY(!outbox);
         QCOMPARE(outbox.error().code, u"database-open"_s);
         QVERIFY(!outbox.error().sentence.isEmpty());

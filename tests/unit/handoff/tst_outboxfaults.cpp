@@ -85,6 +85,8 @@ void tst_OutboxFaults::nothingLostNothingClaimed_data()
     QTest::newRow("disk error, from then on") << Fault::IoError << Lasting::FromThenOn;
     QTest::newRow("full, once") << Fault::Full << Lasting::Once;
     QTest::newRow("full, from then on") << Fault::Full << Lasting::FromThenOn;
+    QTest::newRow("damaged, once") << Fault::Corrupt << Lasting::Once;
+    QTest::newRow("damaged, from then on") << Fault::Corrupt << Lasting::FromThenOn;
     // From then on it would be waited for each time, up to five seconds.
     QTest::newRow("busy, once") << Fault::Busy << Lasting::Once;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "intake/FileLock.h"
 #include "intake/Identity.h"
 #include "intake/Notices.h"
+#include "intake/desk/DeskKey.h"
 
 #include "wire/Notice.h"
 
@@ -10,6 +12,7 @@
 #include <QTest>
 
 using namespace stapsteen;
+using namespace std::chrono_literals;
 
 /// Keys, in files and in the database, and what kiosks are told of them.
 class TestIntakeIdentity : public QObject {
@@ -79,6 +82,28 @@ private Q_SLOTS:
                        & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
                      qPrintable(name));
         }
+    }
+
+    void aLockHoldsWhileItsProgramLives()
+    {
+        const FileLock held(m_folder->filePath(QStringLiteral("x.lock")));
+        QVERIFY(held.tryLock(0ms));
+        {
+            const FileLock other(m_folder->filePath(QStringLiteral("x.lock")));
+            QVERIFY(!other.tryLock(50ms));
+        }
+        QVERIFY(!FileLock(m_folder->filePath(QStringLiteral("no/such/folder"))).tryLock(0ms));
+    }
+
+    // Killed while it took the locks, it left these.
+    void theLockOfOneThatWasKilledHoldsUpNobody()
+    {
+        for (const char *name : {"identity.lock", "desk-key.lock"}) {
+            QFile left(m_folder->filePath(QLatin1String(name)));
+            QVERIFY(left.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(load());
+        QVERIFY(DeskKey::loadOrCreate(m_folder->path()));
     }
 
     void missingKeyIsNotReplaced()

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -47,14 +48,14 @@ private:
     bool m_changed = false;
 };
 
-/// No file may grow: what a full disk is to a program.
+/// No file may grow beyond so many bytes: what a full disk is to a program.
 class FullDisk {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t most = 0)
     {
         ::signal(SIGXFSZ, SIG_IGN);
         ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
+        const rlimit none{most, m_before.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &none);
     }
     ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
@@ -91,13 +92,13 @@ class TestHandoffDesk : public QObject {
     /// What lies in the outbox, whenever it is due.
     std::optional<Outbox::Waiting> waiting() const
     {
-        const auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
+        auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
         return outbox ? *outbox->next(QDateTime::currentDateTimeUtc().addYears(1)) : std::nullopt;
     }
 
     int rows() const
     {
-        const auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
+        auto outbox = Outbox::open(file(u"outbox.sqlite"_s));
         return outbox ? outbox->counts()->waiting : -1;
     }
 
@@ -411,6 +412,44 @@ private Q_SLOTS:
         QVERIFY(desk.state().problems.isEmpty());
     }
 
+    void aDamagedOutboxIsReplacedAndSheIsServed_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::newRow("its beginning") << qint64(0);
+        for (int page = 1; page < 8; ++page)
+            QTest::addRow("page %d", page + 1) << qint64(4096 * page);
+    }
+    void aDamagedOutboxIsReplacedAndSheIsServed()
+    {
+        QFETCH(qint64, at);
+        {
+            HandoffDesk before(m_folder->path());
+            before.start();
+            QVERIFY(before.submit(request()));
+        }
+        QFile outbox(file(u"outbox.sqlite"_s));
+        QVERIFY(outbox.open(QIODevice::ReadWrite) && outbox.seek(at));
+        QCOMPARE(outbox.write(QByteArray(64, '\xff')), 64);
+        outbox.close();
+
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        QVERIFY(desk.submit(request()));
+        // Staff see it: the file was replaced, or the one message that is damaged is set aside.
+        QTRY_VERIFY(desk.state().quarantined == 1
+                    || std::ranges::any_of(desk.state().problems, [](const Error &problem) {
+                           return problem.code == u"outbox-was-damaged";
+                       }));
+        QVERIFY(desk.state().waiting >= 1);
+        QVERIFY(desk.submit(request()));
+        QVERIFY(desk.state().waiting >= 2);
+        QTRY_VERIFY(waiting()->attempts > 0); // and all goes on: nothing listens there
+        HandoffDesk again(m_folder->path());
+        again.start();
+        QVERIFY(again.state().waiting >= 2);
+        QVERIFY(!again.state().problems.isEmpty()); // until somebody looked
+    }
+
     void anotherEnrolmentThatFailsChangesNothing_data()
     {
         QTest::addColumn<bool>("isFileThere");
@@ -441,13 +480,26 @@ private Q_SLOTS:
     {
         HandoffDesk desk(m_folder->path());
         desk.start();
+        // A message of a minute: half a megabyte, so that the disk is full halfway.
+        const QByteArray said = QByteArray("kanariestem ").repeated(Voice::MaxBytes / 12);
+        ContactRequest spoken = request();
+        spoken.voice = Voice{Voice::MaxSeconds, said};
         for (int i = 0; i < 5; ++i)
             QVERIFY(desk.submit(request()));
         {
             const FullDisk full;
             QVERIFY(!desk.submit(request()));
+            QVERIFY(!desk.submit(spoken));
         }
-        const QStringList canaries{u"Kanarievogel"_s, u"0687654321"_s, u"work.sectors"_s, u"Veel soorten"_s};
+        {
+            const FullDisk full(700'000); // there is room to begin with
+            QVERIFY(!desk.submit(spoken) || !desk.submit(spoken) || !desk.submit(spoken));
+        }
+        QVERIFY(desk.submit(spoken));
+        QStringList canaries{u"Kanarievogel"_s, u"0687654321"_s, u"work.sectors"_s, u"Veel soorten"_s,
+                             u"kanariestem"_s};
+        for (int shift = 0; shift < 3; ++shift) // as it stands in the JSON
+            canaries += QString::fromLatin1(said.mid(shift, 24).toBase64());
         QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int seen = 0;
         for (; files.hasNext(); ++seen) {

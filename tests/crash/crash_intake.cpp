@@ -404,7 +404,10 @@ int main(int argc, char **argv)
     PostgresServer server;
     if (!server.start())
         return 1;
-    const auto newPostgres = [&] { return server.newDatabase(); };
+    const auto newPostgres = [&] {
+        server.dropDatabase();
+        return server.newDatabase();
+    };
     bool isWell = true;
     while (isWell && matrix.kills() < wanted) {
         isWell = killAll(matrix, "SQLite", newSqlite, true, isWhole ? All : 12, isWhole ? All : 2);

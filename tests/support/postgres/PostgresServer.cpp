@@ -79,6 +79,17 @@ QString PostgresServer::newDatabase()
     return url.arg(User, name, m_folder.path());
 }
 
+void PostgresServer::dropDatabase()
+{
+    const QString url = QStringLiteral("postgresql://%1@/postgres?host=%2").arg(User, m_folder.path());
+    const auto server = Database::connect(QUrl(url));
+    const auto gone = server
+        ? server->run(QStringLiteral("DROP DATABASE IF EXISTS test%1 WITH (FORCE)").arg(m_databases))
+        : Result<QSqlQuery>(failure(server.error()));
+    if (!gone)
+        qWarning("%s", qPrintable(gone.error().sentence));
+}
+
 // Debian keeps the server's programs apart, by version.
 QString PostgresServer::binary(const char *name) const
 {

@@ -27,6 +27,9 @@ public:
     /// Makes an empty database and gives its URL, as stapsteen-intake takes it. Empty on failure.
     QString newDatabase();
 
+    /// Takes the last one away again, for tests that make hundreds.
+    void dropDatabase();
+
 private:
     QString binary(const char *name) const;
     bool isUp();

@@ -416,7 +416,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("at");
         QTest::newRow("its beginning") << qint64(0);
-        for (int page = 1; page < 8; ++page)
+        for (int page = 1; page < 7; ++page) // what comes after is empty
             QTest::addRow("page %d", page + 1) << qint64(4096 * page);
     }
     void aDamagedOutboxIsReplacedAndSheIsServed()
@@ -481,7 +481,7 @@ private Q_SLOTS:
         HandoffDesk desk(m_folder->path());
         desk.start();
         // A message of a minute: half a megabyte, so that the disk is full halfway.
-        const QByteArray said = QByteArray("kanariestem ").repeated(Voice::MaxBytes / 12);
+        const QByteArray said = "OggS" + QByteArray("kanariestem ").repeated(12'000);
         ContactRequest spoken = request();
         spoken.voice = Voice{Voice::MaxSeconds, said};
         for (int i = 0; i < 5; ++i)
@@ -499,7 +499,7 @@ private Q_SLOTS:
         QStringList canaries{u"Kanarievogel"_s, u"0687654321"_s, u"work.sectors"_s, u"Veel soorten"_s,
                              u"kanariestem"_s};
         for (int shift = 0; shift < 3; ++shift) // as it stands in the JSON
-            canaries += QString::fromLatin1(said.mid(shift, 24).toBase64());
+            canaries += QString::fromLatin1(said.mid(4 + shift, 24).toBase64());
         QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int seen = 0;
         for (; files.hasNext(); ++seen) {

@@ -41,7 +41,7 @@
     </message>
     <message id="work.strengths.2">
         <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">ربما تحسبين أو ترتّبين أو تصنعين أو تصلّحين أشياء كثيرة.</translation>
+        <translation type="unfinished">ربما تحسبين المال أو ترتّبين أمورًا كثيرة أو تصنعين أشياء أو تصلّحينها.</translation>
     </message>
     <message id="work.strengths.3">
         <source>Misschien spreekt u ook meer talen.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">قولي في البيت ماذا تريدين.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">يمكنكِ أنتِ وشريك حياتكِ أن تتقاسما عمل البيت.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">إذا كان لكِ شريك حياة، فيمكنكما أن تتقاسما عمل البيت.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">ربما تفكّر معكِ صديقة أو العائلة.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">سجّلي نفسكِ عند UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">التسجيل عند UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">بعد ذلك يمكنكِ أيضًا أن تطلبي المساعدة من البلدية.</translation>
+        <translation type="unfinished">بعد ذلك يمكنكِ أيضًا أن تطلبي المساعدة من البلدية (gemeente).</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
-        <translation type="unfinished">العمل مع الكمبيوتر</translation>
+        <translation type="unfinished">العمل على الكمبيوتر</translation>
     </message>
     <message id="work.it.1">
         <source>U maakt websites of programma&apos;s.</source>
@@ -153,7 +153,7 @@
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
-        <translation type="unfinished">تعملين مثلًا مع الكهرباء أو الدراجات أو الآلات.</translation>
+        <translation type="unfinished">تعملين مثلًا بالكهرباء أو الدراجات أو الآلات.</translation>
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">هذا ممكن في مطعم أو فندق أو مكتب أو مصنع.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تشاهدي العمل ليوم واحد.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">اسألي في الاستقبال إن كان يمكنكِ أن تشاهدي العمل ليوم واحد.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">تقودين مثلًا حافلة أو ترامًا أو سيارة أجرة أو سيارة توصيل.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">اسألي أي رخصة قيادة تحتاجين ومن يدفع ثمنها.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">اسألي صاحب العمل أي رخصة قيادة تحتاجين ومن يدفع ثمنها.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">هذا ممكن في حديقة أو متنزّه أو بيت زجاجي للزراعة.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تشاهدي العمل ليوم واحد.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">اسألي في الاستقبال إن كان يمكنكِ أن تشاهدي العمل ليوم واحد.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">هذا ممكن في بيوت الناس أو في المستشفى.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تجرّبي أولًا كمتطوعة.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">اسألي في الاستقبال إن كان يمكنكِ أن تشاهدي العمل أولًا كمتطوعة.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">تبحثين عنها أو تغلّفينها أو تقودين رافعة شوكية.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">اسألي هل العمل ثقيل وفي أي ساعة يبدأ.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">اسألي صاحب العمل هل العمل ثقيل وفي أي ساعة يبدأ.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">لهذا العمل تتعلمين مهنة.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">اسألي أي شهادة تحتاجين.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">اسألي في الاستقبال أي شهادة تحتاجين.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">يكون ذلك غالبًا في الصباح الباكر أو في المساء.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أيضًا أن تتعلمي مهنة أو تحصلي على شهادة.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">اسألي صاحب العمل إن كان يمكنكِ أن تتعلمي مهنة أو تحصلي على شهادة.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -345,15 +345,15 @@
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished">عندها تكونين أنتِ صاحبة العمل.</translation>
+        <translation type="unfinished">وتكونين أنتِ صاحبة العمل.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
         <translation type="unfinished">هناك قواعد للضرائب والمال.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">اطلبي المساعدة قبل أن تبدئي.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">اسألي في الاستقبال من يمكنه أن يساعدكِ قبل أن تبدئي.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">في جدول العمل (rooster) مكتوب متى تعملين.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">اسألي متى تحصلين على هذا الجدول.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">اسألي صاحب العمل متى تحصلين على هذا الجدول.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -437,15 +437,15 @@
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished">مع ساعات أكثر تكسبين مالًا أكثر لنفسكِ.</translation>
+        <translation type="unfinished">إذا عملتِ ساعات أكثر، تكسبين مالًا أكثر لنفسكِ.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished">مع ساعات أقل يبقى لكِ وقت أكثر لأشياء أخرى.</translation>
+        <translation type="unfinished">إذا عملتِ ساعات أقل، يبقى لكِ وقت أكثر لأشياء أخرى.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">اسألي ماذا تعني ساعات عملكِ لكِ فيما بعد، عندما تكبرين في السن.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">اسألي في الاستقبال ماذا تعني ساعات عملكِ فيما بعد، عندما تكبرين في السن.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">غالبًا تعملين على الأقل {bbl-hours} ساعة في الأسبوع.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">اسألي كم ساعة تعملين في الأسبوع.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">اسألي في الاستقبال كم ساعة تعملين في الأسبوع.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">في باقي الوقت تدرسين لتحصلي على شهادة.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تبقي في الشركة بعد ذلك.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">اسألي الشركة إن كان يمكنكِ أن تبقي فيها بعد ذلك.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">تتدربين على الهولندية وتتعرفين على الناس.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">اطلبي رسالة عمّا فعلتِه هناك.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">اطلبي هناك رسالة عمّا فعلتِه.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">بعدها تعرفين ما قيمتها في هولندا.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">اسألي كم يكلّف ذلك وهل هو مجاني لكِ.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">اسألي في الاستقبال كم يكلّف ذلك وهل هو مجاني لكِ.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -633,7 +633,7 @@
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished">إذا كنتِ لا تستطيعين الحضور، فاتصلي في الوقت المناسب.</translation>
+        <translation type="unfinished">إذا كنتِ لا تستطيعين الحضور، فاتصلي مبكرًا.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
@@ -665,19 +665,19 @@
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished">أنتِ مريضة وعندكِ وظيفة</translation>
+        <translation type="unfinished">إذا مرضتِ وعندكِ وظيفة</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">اتصلي بصاحب العمل بأسرع ما يمكنكِ.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">اتصلي بصاحب العمل مبكرًا.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">لا حاجة لأن تقولي ما هو مرضكِ.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">اسألي ماذا يعني ذلك لأجركِ.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">اسألي صاحب العمل ماذا يعني ذلك لأجركِ.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -689,15 +689,15 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">هل تعتنين بطفل أو أب أو أم أو شريك حياة مريض؟</translation>
+        <translation type="unfinished">هل تعتنين بشخص مريض: طفل أو أب أو أم أو شريك حياة؟</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
         <translation type="unfinished">يمكنكِ أن تخبري صاحب العمل بذلك.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">اسألي ما الإجازة (verlof) الممكنة، وهي وقت بلا عمل.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">اسألي صاحب العمل ما الإجازة (verlof) الممكنة، وهي وقت بلا عمل.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">لم تحصلي على وظيفة، وهذا ظلم؟</translation>
+        <translation type="unfinished">لم تحصلي على الوظيفة، وهذا غير عادل؟</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">إذا توقف عملكِ، تبقى لكِ العلاوة {childcare-after-work} أشهر بعد ذلك.</translation>
+        <translation type="unfinished">إذا توقف عملكِ، تبقى لكِ العلاوة (toeslag) {childcare-after-work} أشهر بعد ذلك.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">اسألي كم من الوقت تبقى لكِ العلاوة إذا توقف عملكِ.</translation>
+        <translation type="unfinished">اسألي كم من الوقت تبقى لكِ العلاوة (toeslag) إذا توقف عملكِ.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">قد يناسبكِ هذا إذا كنتِ تعملين باكرًا أو متأخرًا.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تحصلي على علاوة لهذا الـ gastouder.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">اسألي الـ gastouder إن كان يمكنكِ أن تحصلي على علاوة (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">اسألي البلدية كم يكلّف ذلك.</translation>
+        <translation type="unfinished">اسألي البلدية (gemeente) كم يكلّف ذلك.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">اسألي آباء وأمهات آخرين كيف هو ذلك المكان.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">اسألي إن كان عليكِ أن تنتظري طويلًا حتى تحصلي على مكان.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">اسألي في مكان الرعاية إن كنتِ ستنتظرين طويلًا حتى تحصلي على مكان.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -892,11 +892,11 @@
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished">شخص من الحكومة يراقب إن كانت الرعاية جيدة.</translation>
+        <translation type="unfinished">شخص من الحكومة يفحص هل الرعاية جيدة.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تري تقريره.</translation>
+        <translation type="unfinished">اسألي إن كان يمكنكِ أن تري التقرير عن ذلك.</translation>
     </message>
     <message id="childcare.trust.3">
         <source>Vraag wie er werkt en welk diploma zij hebben.</source>
@@ -904,7 +904,7 @@
     </message>
     <message id="childcare.trust.4">
         <source>U mag alles vragen over eten, slapen en geloof.</source>
-        <translation type="unfinished">يمكنكِ أن تسألي عن كل شيء: الأكل والنوم والدين.</translation>
+        <translation type="unfinished">يمكنكِ أن تسألي كل ما تريدين عن الأكل والنوم والدين.</translation>
     </message>
     <message id="childcare.who-pays.title">
         <source>Wie betaalt wat?</source>
@@ -916,19 +916,19 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">الحكومة تدفع جزءًا إذا كنتِ تحصلين على العلاوة.</translation>
+        <translation type="unfinished">الحكومة تدفع جزءًا إذا كنتِ تحصلين على العلاوة (toeslag).</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">الباقي تدفعينه أنتِ.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">اسألي مسبقًا كم يكلّفكِ ذلك في الشهر.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">اسألي في مكان الرعاية مسبقًا كم تدفعين في الشهر.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">كم تحصلين من العلاوة؟</translation>
+        <translation type="unfinished">كم تبلغ علاوتكِ (toeslag)؟</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
@@ -936,7 +936,7 @@
     </message>
     <message id="childcare.how-much.2">
         <source>Tot {childcare-income} per jaar is dat hoogstens {childcare-highest-percent} van de prijs.</source>
-        <translation type="unfinished">حتى دخل {childcare-income} في السنة، تدفع الحكومة {childcare-highest-percent} من السعر على الأكثر.</translation>
+        <translation type="unfinished">إذا كان الدخل {childcare-income} أو أقل في السنة، تدفع الحكومة {childcare-highest-percent} من السعر على الأكثر.</translation>
     </message>
     <message id="childcare.how-much.2.instead">
         <source>Vraag aan de balie welk deel de overheid nu betaalt.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">تحصلين على العلاوة لمدة {childcare-max-hours} ساعة في الشهر على الأكثر لكل طفل.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">اسألي أيضًا لكم ساعة تحصلين على العلاوة.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">اسألي في الاستقبال أيضًا عن عدد الساعات التي تحصلين فيها على العلاوة.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -984,7 +984,7 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">طلب العلاوة</translation>
+        <translation type="unfinished">طلب العلاوة (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">تطلبينها عن طريق DigiD، وهو مفتاحكِ على الإنترنت.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">اطلبيها بسرعة، لأن التأخير يكلّفكِ مالًا.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">إذا طلبتِها متأخرة، فأحيانًا لا تحصلين على شيء عن الأشهر الأولى.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">إذا كنتِ تدرسين أو تتبعين الاندماج (inburgering)، فهناك أحيانًا علاوة أيضًا.</translation>
+        <translation type="unfinished">إذا كنتِ تدرسين أو تتبعين الاندماج (inburgering)، فهناك أحيانًا علاوة (toeslag) أيضًا.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">إذا كان لكِ شريك حياة، يُنظر في وضعه أيضًا.</translation>
+        <translation type="unfinished">إذا كان لكِ شريك حياة، يُنظر في وضع هذا الشريك أيضًا.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">عندما تقول العائلة لا</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">استمعي إلى ما تراه عائلتكِ صعبًا.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">أحيانًا يصعب على العائلة تقبّل مكان الرعاية.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">قولي ماذا تريدين لطفلكِ ولنفسكِ.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">يمكنكِ أن تقولي ماذا تريدين لطفلكِ ولنفسكِ.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">ادعيهم إلى أن تزوروا المكان معًا.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">ربما تريد العائلة أن تزور المكان معكِ مرة.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1212,19 +1212,19 @@
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished">هكذا يكون لكما أنتما الاثنين وقت للعمل والعائلة.</translation>
+        <translation type="unfinished">هكذا يكون لكِ وله وقت للعمل والعائلة.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
-        <translation type="unfinished">طفلكِ مريض</translation>
+        <translation type="unfinished">إذا مرض طفلكِ</translation>
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
         <translation type="unfinished">الطفل المريض لا يمكنه غالبًا أن يذهب إلى مكان الرعاية.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">اتفقي مع شريك حياتكِ على من يبقى في البيت.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">إذا كان لكِ شريك حياة، فاتفقا على من يبقى في البيت.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">سجّلي نفسكِ أولًا عند UWV كباحثة عن عمل.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">بعد ذلك تطلبين المساعدة من البلدية.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">بعد ذلك يمكنكِ أن تطلبي المساعدة من البلدية.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">التسجيل يكون غالبًا على الإنترنت.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">اسألي أي أوراق تحتاجين.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">اسألي UWV أي أوراق تحتاجين.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">لا يحصل الجميع على نفس المساعدة.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">إذا كنتِ شابة، فاسألي ما هي القواعد.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">إذا كان عمركِ أقل من {discretion-age} سنة، فقد يكون قرار البلدية مختلفًا.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">إذا كنتِ شابة، فاسألي البلدية هل يكون قرارها مختلفًا.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">ينطبق ابتداءً من عمر {minimum-wage-age} سنة.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">اسألي ابتداءً من أي عمر ينطبق.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">اسألي في الاستقبال ابتداءً من أي عمر ينطبق.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
-        <translation type="unfinished">عندها تكسبين على الأقل {minimum-wage} في الساعة.</translation>
+        <translation type="unfinished">وتكسبين على الأقل {minimum-wage} في الساعة.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">اسألي كم هو المبلغ اليوم.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">اسألي في الاستقبال كم هو المبلغ اليوم.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,28 +1414,28 @@
         <translation type="unfinished">اقرئي أولًا، ثم وقّعي</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">العقد (contract) هو اتفاق على ورق.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">غالبًا تُكتب اتفاقات العمل على ورق: هذا اسمه عقد (contract).</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">اقرئيه بهدوء أو اطلبي من أحد أن يقرأه لكِ.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">اسألي عمّا لا تفهمينه.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">اسألي في الاستقبال عمّا لا تفهمينه.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
-        <translation type="unfinished">اكتبي اسمكِ بعد ذلك فقط.</translation>
+        <translation type="unfinished">بعد ذلك فقط اكتبي اسمكِ.</translation>
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">راجعي قسيمة أجركِ</translation>
+        <translation type="unfinished">راجعي قسيمة أجركِ (loonstrook)</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">في قسيمة الأجر (loonstrook) مكتوب كم أجركِ.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">قسيمة الأجر (loonstrook) ورقة، وغالبًا مكتوب فيها كم أجركِ.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">هل تحصلين على أقل من الحد الأدنى للأجر (minimumloon)؟</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">لا يُسمح لصاحب العمل أن يفعل ذلك.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">ابتداءً من عمر {minimum-wage-age} سنة لا يُسمح لصاحب العمل أن يفعل ذلك.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">اسألي في الاستقبال ابتداءً من أي عمر لا يُسمح بذلك.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished">فكّري أيضًا فيما بعد: كيف يكون الحال إذا كنتِ وحدكِ؟</translation>
+        <translation type="unfinished">فكّري أيضًا في المستقبل: كيف يكون حالكِ إذا كنتِ وحدكِ؟</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
@@ -1495,15 +1503,15 @@
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished">لا تعطي بطاقتكِ ورمزكِ السري لأحد.</translation>
+        <translation type="unfinished">لا تعطي بطاقتكِ أو رمزكِ السري لأحد.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
         <translation type="unfinished">تحدّثا معًا عن المال</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">اختاري وقتًا هادئًا مع شريك حياتكِ.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">إذا كان لكِ شريك حياة، فاختارا معًا وقتًا هادئًا.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1511,7 +1519,7 @@
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished">القرار لكما أنتما الاثنين.</translation>
+        <translation type="unfinished">أنتما تقرران معًا.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
@@ -1539,7 +1547,7 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">إذا بدأتِ العمل، فقد تتغير العلاوة.</translation>
+        <translation type="unfinished">إذا بدأتِ العمل، فقد تتغير العلاوة (toeslag).</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">أي علاوات توجد؟</translation>
+        <translation type="unfinished">أي علاوات (toeslagen) توجد؟</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">هناك مال للإيجار والرعاية الصحية والأطفال ورعاية الأطفال.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">علاوة الإيجار (huurtoeslag) للإيجار، وعلاوة الرعاية (zorgtoeslag) للتأمين الصحي.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">وأحيانًا هناك مال أيضًا للأطفال ولرعاية الأطفال.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,7 +1583,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">مع الأجر قد تتغير علاواتكِ.</translation>
+        <translation type="unfinished">مع الأجر قد تتغير علاواتكِ (toeslagen).</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1579,7 +1591,7 @@
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished">أخبريهم بسرعة، فيقلّ ما عليكِ أن ترجعيه من المال.</translation>
+        <translation type="unfinished">أخبريهم بسرعة، وهكذا ترجعين مالًا أقل.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">بدون شريك حياة تحصلين على {child-budget-single-parent} إضافية في السنة.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">اسألي أيضًا كم تحصلين بدون شريك حياة.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">اسألي في الاستقبال أيضًا كم يكون المبلغ بدون شريك حياة.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">مع طفل عمره 12 سنة أو أكثر تحصلين على مبلغ إضافي حتى {child-budget-12} في السنة.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">اسألي كم تحصلين إضافة ابتداءً من عمر 12 سنة.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">اسألي في الاستقبال عن المبلغ الإضافي ابتداءً من عمر 12 سنة.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">إذا كان عمر طفلكِ 16 أو 17 سنة، يكون ذلك حتى {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">اسألي أيضًا كم يكون المبلغ في عمر 16 أو 17 سنة.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">اسألي هناك أيضًا كم يكون المبلغ في عمر 16 أو 17 سنة.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">لا يُسمح بأن تُعاملي أسوأ بسبب الإجازة.</translation>
+        <translation type="unfinished">لا يُسمح بمعاملتكِ معاملة أسوأ بسبب الإجازة.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1687,7 +1699,7 @@
     </message>
     <message id="rules.leave.1">
         <source>Met een baan krijgt u rond de geboorte {pregnancy-leave} weken vrij.</source>
-        <translation type="unfinished">إذا كانت لكِ وظيفة، تحصلين حول الولادة على إجازة {pregnancy-leave} أسبوعًا.</translation>
+        <translation type="unfinished">إذا كانت لكِ وظيفة، تحصلين على إجازة مجموعها {pregnancy-leave} أسبوعًا قبل الولادة وبعدها.</translation>
     </message>
     <message id="rules.leave.1.instead">
         <source>Vraag uw werkgever hoeveel weken vrij u krijgt.</source>
@@ -1698,20 +1710,20 @@
         <translation type="unfinished">بعد ذلك يمكن لكل أمّ أو أب لديه وظيفة أن يأخذ إجازة {parental-leave} أسبوعًا.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">اسألي أيضًا كم يمكن لكل أمّ أو أب أن يأخذ إجازة بعد ذلك.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">اسألي صاحب العمل أيضًا كم تدوم بعد ذلك إجازة كل أمّ أو أب.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
-        <translation type="unfinished">منها {parental-leave-paid} أسابيع في السنة الأولى يُدفع جزء من أجرها.</translation>
+        <translation type="unfinished">في السنة الأولى يُدفع جزء من الأجر عن {parental-leave-paid} أسابيع منها.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">اسألي كم أسبوعًا منها مدفوع الأجر.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">اسألي صاحب العمل كم أسبوعًا منها مدفوع الأجر.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
-        <translation type="unfinished">لا يُسمح لصاحب العمل أن يعاملكِ أسوأ بسبب ذلك.</translation>
+        <translation type="unfinished">لا يُسمح لصاحب العمل أن يعاملكِ معاملة أسوأ بسبب ذلك.</translation>
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
@@ -1803,7 +1815,7 @@
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
-        <translation type="unfinished">لا حاجة عندها لأن تقولي من أنتِ.</translation>
+        <translation type="unfinished">ولا حاجة لأن تقولي من أنتِ.</translation>
     </message>
     <message id="rules.free-help.title">
         <source>Wie helpt gratis?</source>
@@ -1826,12 +1838,12 @@
         <translation type="unfinished">اسألي دائمًا مسبقًا إن كان ذلك مجانيًا حقًا.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">معاملة سيئة؟ بلّغي عنها</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">معاملة سيئة؟ يمكنكِ أن تبلّغي عنها</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
-        <translation type="unfinished">هل يعاملكِ أحد أسوأ من غيركِ بسبب مَن أنتِ؟</translation>
+        <translation type="unfinished">هل يعاملكِ أحد معاملة أسوأ بسبب مَن أنتِ؟</translation>
     </message>
     <message id="rules.discrimination.2">
         <source>Dat heet discriminatie.</source>
@@ -1840,10 +1852,6 @@
     <message id="rules.discrimination.3">
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">يمكنكِ أن تبلّغي عنه مجانًا لدى discriminatie.nl.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">في روتردام يمكنكِ أن تذهبي إلى RADAR.</translation>
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">الحديث عن العمل والمال</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">توجد أحيانًا مجموعة عن العمل وعن المال الخاص بكِ.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">مجموعة Kiezen voor Werk موضوعها العمل والمال الخاص بكِ.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">من أنتِ وما الذي تفعلينه جيدًا؟</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">في بعض الدورات تكتشفين ذلك.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">في دورات مثل K!X Works تكتشفين ذلك.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">مكتبات عامة كثيرة عندها دورة مجانية.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">اسألي أيضًا إن كانت هناك مجموعة للنساء.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">اسألي هناك أيضًا هل توجد مجموعة للنساء.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">اسألي البلدية كم لديكِ من الوقت.</translation>
+        <translation type="unfinished">اسألي البلدية (gemeente) كم لديكِ من الوقت.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2006,7 +2014,7 @@
     </message>
     <message id="programmes.integration.4">
         <source>Vraag bij de gemeente of u moet inburgeren.</source>
-        <translation type="unfinished">اسألي البلدية إن كان عليكِ أن تتبعي الاندماج.</translation>
+        <translation type="unfinished">اسألي البلدية (gemeente) إن كان عليكِ أن تتبعي الاندماج.</translation>
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">حتى في وقت لاحق من حياتكِ يمكنكِ أن تحصلي على شهادة.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">اسألي أي دراسة تناسب ما تستطيعينه الآن.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">اسألي في الاستقبال أي دراسة تناسب ما تستطيعينه الآن.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2026,7 +2034,7 @@
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
-        <translation type="unfinished">أن تكوني أقوى</translation>
+        <translation type="unfinished">ثقة أكبر بنفسكِ</translation>
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
@@ -2050,7 +2058,7 @@
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished">عند كل واحد منها فكّري في مرة نجحتِ فيها.</translation>
+        <translation type="unfinished">تذكّري لكل شيء منها مرة نجحتِ فيها.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
@@ -2073,12 +2081,12 @@
         <translation type="unfinished">الـ VOG هي شهادة حسن سلوك.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">إذا كنتِ تساعدين أشخاصًا في وضع ضعيف، تكون الـ VOG مجانية.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">إذا كنتِ تساعدين أشخاصًا في وضع صعب، تكون الـ VOG غالبًا مجانية.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
-        <translation type="unfinished">معًا برفقة maatje</translation>
+        <translation type="unfinished">أنتِ والـ maatje معًا</translation>
     </message>
     <message id="programmes.buddy.1">
         <source>Een maatje denkt met u mee.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">معًا تضعان خطة بخطوات صغيرة.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">اسألي إن كان يمكنكِ أن تتحدثي مع امرأة.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">اسألي البلدية إن كان يمكنكِ أن تتحدثي مع امرأة.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">أين يكون طفلكِ أثناء الدرس؟</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">اسألي إن كان هناك من يعتني بالأطفال أثناء الدرس.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">اسألي في الدورة إن كان هناك من يعتني بالأطفال أثناء الدرس.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">يمكنكنّ أيضًا أن تطبخن أو تقرأن أو تتحدثن أو تزرعن معًا.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">اسألي متى يمكنكِ أن تأتي.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">اسألي في الاستقبال متى يمكنكِ أن تأتي.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2334,7 +2342,7 @@
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished">يمكنكِ أن تأخذي أحدًا معكِ إلى المقابلة.</translation>
+        <translation type="unfinished">يمكنكِ أن تأخذي أحدًا معكِ إلى موعد للحديث.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
@@ -2393,7 +2401,7 @@
     </message>
     <message id="group.family.title">
         <source>Gezin en partner</source>
-        <translation type="unfinished">الأسرة والشريك</translation>
+        <translation type="unfinished">العائلة والشريك</translation>
     </message>
     <message id="group.people.title">
         <source>Mensen ontmoeten</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">اسألي في الاستقبال لمن هذا.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">الجهة المنظِّمة: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">تشارك النساء فقط.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">هذا للنساء فقط.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">يشارك نساء ورجال.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">اسألي في الاستقبال هل المشاركات نساء فقط.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">هذا للنساء والرجال.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">لا يكلّفكِ شيئًا.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">اسألي في الاستقبال كم يكلّف ذلك.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">لا توجد رعاية لطفلكِ.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">اسألي في الاستقبال هل توجد رعاية لطفلكِ.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">اسألي في الاستقبال متى يكون ذلك.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">اسألي في الاستقبال أين يكون ذلك.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">اسألي في الاستقبال كيف تشاركين.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">في الاستقبال تعرفين كيف تشاركين.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">تم التحقق من هذا في {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">سألنا عن هذا وتأكدنا منه في {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">كان هذا مكتوبًا على الإنترنت في {read}؛ اسألي هل ما زال صحيحًا.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">اسألي في الاستقبال:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">لمن هذا؟</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">هل هذا للنساء أم للجميع؟</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">كم يكلّف هذا؟</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">هل توجد رعاية لطفلكِ؟</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">كم يكلّف هذا، وهل توجد رعاية لطفلكِ؟</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">متى يكون هذا؟</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">أين يكون هذا؟</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">أين ومتى يكون هذا؟</translation>
     </message>
 </context>
 </TS>

@@ -100,16 +100,16 @@
         <translation type="unfinished">Кажете вкъщи какво искате.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Вие и партньорът Ви можете да си делите домашната работа.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Ако имате партньор, можете да си делите домашната работа.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Може би приятелка или семейството ще помисли заедно с Вас.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Запишете се в UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Записване в UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">После можете да поискате помощ и от общината.</translation>
+        <translation type="unfinished">После можете да поискате помощ и от общината (gemeente).</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Това може да е в ресторант, хотел, офис или фабрика.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Попитайте дали може един ден да гледате как се работи.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали може един ден да гледате как се работи.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Карате например автобус, трамвай, такси или бус.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Попитайте каква книжка Ви трябва и кой я плаща.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Попитайте работодателя каква шофьорска книжка Ви трябва и кой я плаща.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Това може да е в градина, парк или оранжерия.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Попитайте дали може един ден да гледате как се работи.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали може един ден да гледате как се работи.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Това може да е в домовете им или в болница.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Попитайте дали първо можете да видите работата като доброволка.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали първо можете да видите работата като доброволка.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Търсите ги, опаковате ги или карате мотокар.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Попитайте колко тежка е работата и в колко часа започва.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Попитайте работодателя колко тежка е работата и в колко часа започва.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">За тази работа учите професия.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Попитайте каква диплома Ви трябва.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Попитайте на рецепцията каква диплома Ви трябва.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Често това е рано сутрин или вечер.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Попитайте дали можете и да научите професия или да вземете диплома.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Попитайте работодателя дали можете да научите професия или да вземете диплома.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Има правила за данъци и пари.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Потърсете помощ, преди да започнете.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Попитайте на рецепцията кой може да Ви помогне, преди да започнете.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -401,15 +401,15 @@
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished">Някоя работа започва много рано или продължава през нощта.</translation>
+        <translation type="unfinished">Има работа, която започва много рано или продължава през нощта.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
         <translation type="unfinished">В графика (rooster) пише кога работите.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Попитайте кога получавате този график.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Попитайте работодателя кога получавате този график.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -421,7 +421,7 @@
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">Някоя работа подхожда на часовете на училището.</translation>
+        <translation type="unfinished">Понякога работата е в същите часове като училището.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">С по-малко часове имате повече време за други неща.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Попитайте какво значат часовете Ви за по-късно, на старини.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Попитайте на рецепцията какво значат часовете Ви за по-късно, когато остареете.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">Често работите поне {bbl-hours} часа на седмица.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Попитайте колко часа на седмица работите.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Попитайте на рецепцията колко часа на седмица ще работите.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">През другото време учите за диплома.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Попитайте дали после можете да останете във фирмата.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Попитайте фирмата дали после можете да останете.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Упражнявате холандски и се запознавате с хора.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Поискайте писмо за това, което сте правили там.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Поискайте там писмо за това, което сте правили.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">Тогава разбирате каква стойност има тя в Нидерландия.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Попитайте колко струва и дали за Вас е безплатно.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Попитайте на рецепцията колко струва и дали за Вас е безплатно.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">В работата се уговарят часове и задачи.</translation>
+        <translation type="unfinished">На работното място уговаряте часове и задачи.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -661,23 +661,23 @@
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished">Казвате само това, което искате да кажете.</translation>
+        <translation type="unfinished">Казвате само това, което сама искате да кажете.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
         <translation type="unfinished">Болна сте и имате работа</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Обадете се на работодателя колкото може по-бързо.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Обадете се навреме на работодателя си.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Не сте длъжна да казвате каква болест имате.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Попитайте какво значи това за заплатата Ви.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Попитайте работодателя какво значи това за заплатата Ви.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Можете да кажете това на работодателя си.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Попитайте какъв verlof има; това е свободно време.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Попитайте работодателя какъв verlof има, тоест отпуск.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">Не Ви взеха на работа и не е честно?</translation>
+        <translation type="unfinished">Не Ви взеха на работа и това не е честно?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -717,7 +717,7 @@
     </message>
     <message id="work.unfair.3">
         <source>Schrijf op wat er gebeurde en wanneer.</source>
-        <translation type="unfinished">Запишете какво се случи и кога.</translation>
+        <translation type="unfinished">Запишете какво се е случило и кога.</translation>
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">Ако работата Ви спре, запазвате добавката още {childcare-after-work} месеца.</translation>
+        <translation type="unfinished">Ако работата Ви спре, запазвате добавката (toeslag) още {childcare-after-work} месеца.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">Попитайте колко време запазвате добавката, ако работата Ви спре.</translation>
+        <translation type="unfinished">Попитайте колко време запазвате добавката (toeslag), ако работата Ви спре.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">Това може да е подходящо, ако работите рано или късно.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Попитайте дали за този gastouder можете да получите добавка.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Попитайте при gastouder дали можете да получите добавка (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Попитайте в общината колко струва.</translation>
+        <translation type="unfinished">Попитайте в общината (gemeente) колко струва.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Попитайте други родители как е там.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Попитайте дали се чака дълго за място.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Попитайте на мястото за грижа дали се чака дълго.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -916,19 +916,19 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">Държавата плаща част, ако получавате добавка.</translation>
+        <translation type="unfinished">Държавата плаща част, ако получавате добавка (toeslag).</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">Останалото плащате Вие.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Попитайте предварително колко Ви струва на месец.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Предварително попитайте на мястото за грижа колко плащате на месец.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">Колко добавка получавате?</translation>
+        <translation type="unfinished">Колко е добавката (toeslag)?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">Получавате я за най-много {childcare-max-hours} часа на месец за всяко дете.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Попитайте и за колко часа я получавате.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Попитайте на рецепцията и за колко часа я получавате.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -960,7 +960,7 @@
     </message>
     <message id="childcare.rate.1">
         <source>De overheid betaalt mee tot een hoogste prijs per uur.</source>
-        <translation type="unfinished">Държавата плаща част само до една най-висока цена на час.</translation>
+        <translation type="unfinished">Държавата плаща част само до определена най-висока цена на час.</translation>
     </message>
     <message id="childcare.rate.2">
         <source>Voor de dagopvang is dat {childcare-rate-daycare}.</source>
@@ -984,19 +984,19 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Заявление за добавка</translation>
+        <translation type="unfinished">Заявление за добавка (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">Добавката се иска от Dienst Toeslagen, държавна служба.</translation>
+        <translation type="unfinished">Заявление за добавката подавате до Dienst Toeslagen, държавна служба.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
         <translation type="unfinished">Това става с DigiD, Вашия ключ в интернет.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Поискайте я скоро, защото закъснението струва пари.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Ако я поискате късно, понякога не получавате нищо за първите месеци.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished">Променя ли се доходът, работата или грижата за детето?</translation>
+        <translation type="unfinished">Променят ли се доходът Ви, работата Ви или грижата за детето?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished">Така после няма да връщате много.</translation>
+        <translation type="unfinished">Така после няма да връщате много пари.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">И ако учите или преминавате inburgering, понякога има добавка.</translation>
+        <translation type="unfinished">И ако учите или преминавате inburgering, понякога има добавка (toeslag).</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">Ако имате партньор, гледат и неговото положение.</translation>
+        <translation type="unfinished">Ако имате партньор, гледат и положението на партньора Ви.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Болна ли сте или има много грижи у дома?</translation>
+        <translation type="unfinished">Болна ли сте или трябва много да се грижите за някого у дома?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Дайте нещо от дома, например плюшена играчка.</translation>
+        <translation type="unfinished">Дайте на детето нещо от дома, например плюшена играчка.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1124,11 +1124,11 @@
     </message>
     <message id="childcare.hours.1">
         <source>Werkt u vroeg, laat of in het weekend?</source>
-        <translation type="unfinished">Работите ли рано, късно или в почивните дни?</translation>
+        <translation type="unfinished">Работите ли рано, късно или в събота и неделя?</translation>
     </message>
     <message id="childcare.hours.2">
         <source>Vraag bij de opvang welke tijden kunnen.</source>
-        <translation type="unfinished">Попитайте там, където гледат деца, кои часове са възможни.</translation>
+        <translation type="unfinished">Попитайте на мястото за грижа кои часове са възможни.</translation>
     </message>
     <message id="childcare.hours.3">
         <source>Vraag uw werkgever of u andere tijden kunt werken.</source>
@@ -1139,28 +1139,28 @@
         <translation type="unfinished">Ако семейството каже не</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Изслушайте какво е трудно за семейството Ви.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Понякога семейството трудно приема други да гледат детето.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Кажете какво искате за детето си и за себе си.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Можете да кажете какво искате за детето си и за себе си.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Поканете ги да отидете заедно да видите.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Може би някой от семейството ще иска да отиде с Вас да види.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
-        <translation type="unfinished">Можете да не бързате.</translation>
+        <translation type="unfinished">Няма нужда да бързате.</translation>
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished">Грижа от роднини или съседки</translation>
+        <translation type="unfinished">Грижа от роднини или съседи</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished">Може би роднини или съседка понякога ще гледат детето.</translation>
+        <translation type="unfinished">Може би роднини или съседка могат понякога да гледат детето.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
-        <translation type="unfinished">Уговорете заедно в кои дни той се грижи.</translation>
+        <translation type="unfinished">Уговорете заедно в кои дни той гледа детето.</translation>
     </message>
     <message id="childcare.dad-days.3">
         <source>Ook hij kan zijn werkgever om andere tijden vragen.</source>
@@ -1220,15 +1220,15 @@
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished">Болно дете често не може да ходи в детското заведение.</translation>
+        <translation type="unfinished">Често не приемат болно дете на мястото за грижа.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Уговорете с партньора си кой остава у дома.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Ако имате партньор, уговорете заедно кой остава у дома.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished">Обадете се в работата и попитайте какъв verlof може.</translation>
+        <translation type="unfinished">Обадете се в работата и попитайте какъв отпуск (verlof) можете да получите.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">Първо се запишете в UWV като човек, който търси работа.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">После искате помощ от общината.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">После можете да поискате помощ от общината.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">Записването често става в интернет.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Попитайте какви документи Ви трябват.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Попитайте в UWV какви документи Ви трябват.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Не всички получават еднаква помощ.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Ако сте млада, попитайте какви правила има.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Ако сте под {discretion-age} години, общината може да реши по друг начин.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Ако сте млада, попитайте общината дали решава по друг начин.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">Тя важи за хора на {minimum-wage-age} и повече години.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Попитайте от каква възраст важи.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Попитайте на рецепцията от каква възраст важи.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Тогава печелите поне {minimum-wage} на час.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Попитайте каква е сумата днес.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Попитайте на рецепцията каква е сумата днес.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Първо четете, после подписвайте</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Договорът е уговорка на хартия.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Уговорките за работа често са на хартия: това е договор.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Прочетете го спокойно или помолете някого да Ви го прочете.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Попитайте за това, което не разбирате.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Попитайте на рецепцията за това, което не разбирате.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Проверете фиша за заплата</translation>
+        <translation type="unfinished">Проверете фиша за заплата (loonstrook)</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">На фиша (loonstrook) пише колко заплата получавате.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Фишът (loonstrook) е документ; на него често пише колко заплата получавате.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Получавате по-малко от минималната заплата?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Работодателят няма право на това.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">Ако сте на {minimum-wage-age} или повече години, работодателят няма право на това.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Попитайте на рецепцията от каква възраст това не е позволено.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1495,15 +1503,15 @@
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished">Не давайте картата и кода на никого.</translation>
+        <translation type="unfinished">Не давайте картата и кода си на никого.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
         <translation type="unfinished">Говорете заедно за пари</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Изберете спокоен момент с партньора си.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Ако имате партньор, изберете заедно спокоен момент.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1523,7 +1531,7 @@
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished">Вижте кой какво може, и партньорът, и децата.</translation>
+        <translation type="unfinished">Вижте кой какво може, и партньорът Ви, и децата.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
@@ -1539,7 +1547,7 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">Ако започнете работа, добавката може да се промени.</translation>
+        <translation type="unfinished">Ако започнете работа, добавката (toeslag) може да се промени.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">Какви добавки има?</translation>
+        <translation type="unfinished">Какви добавки (toeslagen) има?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Има пари за наем, здраве, деца и грижа за тях.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag е за наема, а zorgtoeslag е за здравната застраховка.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">Понякога има пари и за деца, и за грижа за тях.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,7 +1583,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">Със заплата добавките Ви може да се променят.</translation>
+        <translation type="unfinished">Със заплата добавките Ви (toeslagen) може да се променят.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Без партньор получавате още {child-budget-single-parent} на година.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Попитайте и колко получавате без партньор.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Попитайте на рецепцията и колко получавате без партньор.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">С дете на 12 или повече години получавате до {child-budget-12} на година повече.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Попитайте колко повече получавате от 12 години нататък.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Попитайте на рецепцията колко повече получавате от 12 години нататък.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Ако детето е на 16 или 17, това е до {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Попитайте и колко е на 16 или 17 години.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Попитайте там и колко е на 16 или 17 години.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1698,20 +1710,20 @@
         <translation type="unfinished">После всеки родител с работа може да вземе {parental-leave} седмици отпуск.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Попитайте и колко отпуск може да вземе после всеки родител.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Попитайте работодателя си и колко отпуск може да вземе после всеки родител.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">От тях {parental-leave-paid} седмици през първата година са платени отчасти.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Попитайте колко от тези седмици са платени.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Попитайте работодателя си колко от тези седмици са платени.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
-        <translation type="unfinished">Работодателят Ви няма право заради това да се държи по-зле с Вас.</translation>
+        <translation type="unfinished">Работодателят Ви няма право да се държи по-зле с Вас заради това.</translation>
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
@@ -1763,7 +1775,7 @@
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished">Пазете кода си в тайна, и от семейството.</translation>
+        <translation type="unfinished">Пазете кода си в тайна, дори от семейството.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">Първо попитайте на рецепцията на този дом.</translation>
+        <translation type="unfinished">Първо попитайте тук, на рецепцията.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Винаги питайте предварително дали наистина е безплатно.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Държат се зле с Вас? Съобщете</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Държат се зле с Вас? Можете да съобщите</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,17 +1853,13 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Можете да го съобщите безплатно на discriminatie.nl.</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">В Ротердам можете да отидете в RADAR.</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">Не сте в безопасност у дома?</translation>
+        <translation type="unfinished">Не е безопасно у дома? Veilig Thuis</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished">Някой у дома Ви причинява болка или Ви е страх?</translation>
+        <translation type="unfinished">Причинява ли Ви някой у дома болка или Ви е страх?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">Разговори за работа и пари</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Понякога има група, в която се говори за работа и собствени пари.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk е група, в която се говори за работа и собствени пари.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Коя сте Вие и какво умеете добре?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">В някои курсове откривате това.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">В курсове като K!X Works откривате това.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">Много библиотеки имат безплатен курс.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Попитайте и дали има група за жени.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Попитайте там и дали има група за жени.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Попитайте в общината колко време имате.</translation>
+        <translation type="unfinished">Попитайте в общината (gemeente) колко време имате.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">И по-късно в живота можете да вземете диплома.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Попитайте кое обучение пасва на това, което вече умеете.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Попитайте на рецепцията кое обучение пасва на това, което вече умеете.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">VOG е документ за добро поведение.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Ако помагате на уязвими хора, VOG е безплатен.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Ако помагате на уязвими хора, VOG често е безплатен.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2114,11 +2122,11 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Един постоянен човек за помощ</translation>
+        <translation type="unfinished">Един и същ човек Ви помага</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">Понякога общината Ви дава един постоянен човек за помощ.</translation>
+        <translation type="unfinished">Понякога един и същ човек от общината Ви помага.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Заедно правите план на малки стъпки.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Попитайте дали можете да говорите с жена.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Попитайте общината дали можете да говорите с жена.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2178,7 +2186,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Може да пишете и за доброволна работа, и за грижи у дома.</translation>
+        <translation type="unfinished">Там можете да пишете и за доброволна работа, и за грижите си у дома.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Къде е детето Ви по време на урока?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Попитайте дали някой гледа децата по време на урока.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Попитайте в курса дали има кой да гледа децата по време на урока.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2266,7 +2274,7 @@
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished">Ходене, танци или плуване може и заедно.</translation>
+        <translation type="unfinished">Можете и заедно с други да се разхождате, да танцувате или да плувате.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
@@ -2298,15 +2306,15 @@
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished">Можете да се запознаете с жени и без курс.</translation>
+        <translation type="unfinished">Можете да се запознаете с други жени и без курс.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
         <translation type="unfinished">Може и заедно да готвите, да четете, да говорите или да градинарствате.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Попитайте кога можете да дойдете.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Попитайте на рецепцията кога можете да дойдете.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2334,7 +2342,7 @@
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished">На среща може да доведете някого.</translation>
+        <translation type="unfinished">На разговор може да доведете някого.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Попитайте на рецепцията за кого е това.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Организация: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Участват само жени.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">Това е само за жени.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Участват жени и мъже.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Попитайте на рецепцията дали има само жени.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">Това е за жени и мъже.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">Не Ви струва нищо.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Попитайте на рецепцията колко струва.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">Няма кой да гледа детето Ви.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Попитайте на рецепцията дали има кой да гледа детето Ви.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Попитайте на рецепцията кога е.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Попитайте на рецепцията къде е.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Попитайте на рецепцията как да участвате.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">На рецепцията ще Ви кажат как да участвате.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Това е проверено на {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">За това попитахме на {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Това беше в интернет на {read}; попитайте дали още е така.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Попитайте на рецепцията:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">За кого е?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">За жени ли е или за всички?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Колко струва?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Има ли кой да гледа детето Ви?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Колко струва и има ли кой да гледа детето Ви?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Кога е?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Къде е?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Къде и кога е?</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@
     </message>
     <message id="work.values.4">
         <source>U kiest zelf, in uw eigen tijd.</source>
-        <translation type="unfinished">You choose yourself, in your own time.</translation>
+        <translation type="unfinished">You choose for yourself, in your own time.</translation>
     </message>
     <message id="work.strengths.title">
         <source>U kunt al veel</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="work.strengths.2">
         <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">Maybe you do a lot of sums, organising, making or repairing.</translation>
+        <translation type="unfinished">Maybe you often do sums, organise, make or repair things.</translation>
     </message>
     <message id="work.strengths.3">
         <source>Misschien spreekt u ook meer talen.</source>
@@ -97,19 +97,19 @@
     </message>
     <message id="work.home.1">
         <source>Vertel thuis wat u graag wilt.</source>
-        <translation type="unfinished">Tell them at home what you would like.</translation>
+        <translation type="unfinished">Tell the people at home what you would like.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">You and your partner can share the work at home.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">If you have a partner, you can share the work at home.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
-        <translation type="unfinished">Maybe a friend or family can think it through with you.</translation>
+        <translation type="unfinished">Maybe a friend or someone in your family can think it through with you.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Register with UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Registering with UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">After that you can also ask the municipality for help.</translation>
+        <translation type="unfinished">After that you can also ask the municipality (gemeente) for help.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">That can be in a restaurant, hotel, office or factory.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Ask if you may watch for a day.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Ask at the desk if you may watch for a day.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">You drive a bus, tram, taxi or delivery van, for example.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Ask which driving licence you need and who pays for it.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Ask the employer which driving licence you need and who pays for it.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">That can be in a garden, a park or a greenhouse.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Ask if you may watch for a day.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Ask at the desk if you may watch for a day.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -249,11 +249,11 @@
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
-        <translation type="unfinished">That can be in people's homes or in a hospital.</translation>
+        <translation type="unfinished">That can be in people&apos;s homes or in a hospital.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Ask if you can first have a look as a volunteer.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Ask at the desk if you can first have a look as a volunteer.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">You find them, pack them or drive a forklift truck.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Ask how heavy the work is and what time it starts.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Ask the employer how heavy the work is and what time it starts.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">For this work you learn a trade.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Ask which diploma you need.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Ask at the desk which diploma you need.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">That is often early in the morning or in the evening.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Ask if you can also learn a trade or get a diploma.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Ask the employer if you can learn a trade or get a diploma.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">There are rules about tax and money.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Ask for help before you begin.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Ask at the desk who can help you before you begin.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">A rota (rooster) shows when you work.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Ask when you will get that rota.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Ask the employer when you will get that rota.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">With fewer hours you have more time for other things.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Ask what your hours mean for later, when you are old.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Ask at the desk what your hours mean for later, when you are old.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">You often work at least {bbl-hours} hours a week.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Ask how many hours a week you work.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Ask at the desk how many hours a week you would work.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">The rest of the time you study for a diploma.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Ask if you can stay with the company afterwards.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Ask the company if you can stay afterwards.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">You practise Dutch and get to know people.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Ask for a letter about what you did there.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Ask there for a letter about what you did.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">Then you hear what it is worth in the Netherlands.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Ask what it costs and if it is free for you.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Ask at the desk what it costs, and if it is free for you.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -633,7 +633,7 @@
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished">If you cannot come, phone in time.</translation>
+        <translation type="unfinished">If you cannot come, phone in good time.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished">Can you not stand for long, or lift heavy things?</translation>
+        <translation type="unfinished">Is it hard for you to stand for long, or to lift heavy things?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">Ill, and you have a job</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Phone your employer as soon as you can.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Phone your employer in good time.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">You do not have to say what illness you have.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Ask what this means for your pay.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Ask your employer what this means for your pay.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">You can tell your employer about it.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Ask which leave (verlof) there is; that is time off.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Ask your employer which leave (verlof) there is; that is time off.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,11 +705,11 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">Refused a job, and that is not fair?</translation>
+        <translation type="unfinished">No job, and that is not fair?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">Were you refused a job because of your religion or headscarf?</translation>
+        <translation type="unfinished">Did you not get a job because of your religion or headscarf?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
@@ -788,15 +788,15 @@
     </message>
     <message id="childcare.allowance.3">
         <source>De regels gelden ook voor uw partner.</source>
-        <translation type="unfinished">The rules are also for your partner.</translation>
+        <translation type="unfinished">The rules apply to your partner too.</translation>
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">If your work stops, you keep the allowance for {childcare-after-work} more months.</translation>
+        <translation type="unfinished">If your work stops, you keep the toeslag for {childcare-after-work} more months.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">Ask how long you keep the allowance if your work stops.</translation>
+        <translation type="unfinished">Ask how long you keep the toeslag if your work stops.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -816,7 +816,7 @@
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished">A childminder: gastouder</translation>
+        <translation type="unfinished">A childminder (gastouder)</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">That can suit you if you work early or late.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Ask if you can get the allowance for this childminder.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Ask the childminder if you can get an allowance (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -852,7 +852,7 @@
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
-        <translation type="unfinished">The toddler group: peutergroep</translation>
+        <translation type="unfinished">The toddler group (peutergroep)</translation>
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Ask the municipality what it costs.</translation>
+        <translation type="unfinished">Ask the municipality (gemeente) what it costs.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Ask other parents what it is like there.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Ask if you have to wait long for a place.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Ask the childcare if you have to wait long for a place.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -916,23 +916,23 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">The government pays a part if you get the allowance.</translation>
+        <translation type="unfinished">The government pays a part if you get an allowance (toeslag).</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">The rest you pay yourself.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Ask beforehand what it costs you each month.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Ask the childcare beforehand what you pay each month.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">How much allowance do you get?</translation>
+        <translation type="unfinished">How much allowance (toeslag) do you get?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
-        <translation type="unfinished">The government pays most when your income is low.</translation>
+        <translation type="unfinished">The government pays the most when your income is low.</translation>
     </message>
     <message id="childcare.how-much.2">
         <source>Tot {childcare-income} per jaar is dat hoogstens {childcare-highest-percent} van de prijs.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">You get it for at most {childcare-max-hours} hours a month for each child.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Also ask for how many hours you get it.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Also ask at the desk for how many hours you get it.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -960,7 +960,7 @@
     </message>
     <message id="childcare.rate.1">
         <source>De overheid betaalt mee tot een hoogste prijs per uur.</source>
-        <translation type="unfinished">The government pays part, up to a maximum price per hour.</translation>
+        <translation type="unfinished">The government helps to pay, up to a highest price per hour.</translation>
     </message>
     <message id="childcare.rate.2">
         <source>Voor de dagopvang is dat {childcare-rate-daycare}.</source>
@@ -984,7 +984,7 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Applying for the allowance</translation>
+        <translation type="unfinished">Applying for the allowance (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">You do that with DigiD, your key on the internet.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Apply quickly, because being late costs you money.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">If you apply late, you sometimes get nothing for the first months.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message id="childcare.job-seeker.1">
         <source>Heeft u geen uitkering en zoekt u werk?</source>
-        <translation type="unfinished">Do you get no benefits (uitkering) and are you looking for work?</translation>
+        <translation type="unfinished">Do you have no benefit (uitkering), and are you looking for work?</translation>
     </message>
     <message id="childcare.job-seeker.2">
         <source>Schrijf u eerst in bij UWV, een kantoor voor werk.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">If you study or do civic integration, there is sometimes an allowance too.</translation>
+        <translation type="unfinished">If you study or do civic integration, there is sometimes an allowance (toeslag) too.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">If you have a partner, they look at him or her too.</translation>
+        <translation type="unfinished">If you have a partner, his or her situation counts too.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Are you ill, or is there much caring to do at home?</translation>
+        <translation type="unfinished">Are you ill, or is there a lot of caring to do at home?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished">Start with a short visit and stay there for a while.</translation>
+        <translation type="unfinished">Start with a short visit and stay with your child for a while.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Give something from home, such as a soft toy.</translation>
+        <translation type="unfinished">Give your child something from home, such as a soft toy.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">When family says no</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Listen to what your family finds difficult.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Sometimes family finds childcare difficult.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Tell them what you want for your child and for yourself.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">You can tell them what you want for your child and for yourself.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Invite them to go and have a look together.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Maybe your family would like to go and have a look with you once.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1223,12 +1223,12 @@
         <translation type="unfinished">A child who is ill often cannot go to childcare.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Agree with your partner who stays at home.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">If you have a partner, agree together who stays at home.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished">Phone your work and ask which leave you can get.</translation>
+        <translation type="unfinished">Phone your work and ask which leave (verlof) you can get.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message id="rules.no-benefit.title">
         <source>Geen uitkering, toch hulp</source>
-        <translation type="unfinished">No benefits, but still help</translation>
+        <translation type="unfinished">No benefit, but still help</translation>
     </message>
     <message id="rules.no-benefit.1">
         <source>De gemeente is het bestuur van uw stad of dorp.</source>
@@ -1267,15 +1267,15 @@
     </message>
     <message id="rules.no-benefit.2">
         <source>De gemeente kan u naar werk helpen, ook zonder uitkering.</source>
-        <translation type="unfinished">The municipality can help you towards work, even without benefits (uitkering).</translation>
+        <translation type="unfinished">The municipality can help you towards work, even without a benefit (uitkering).</translation>
     </message>
     <message id="rules.no-benefit.3">
         <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
         <translation type="unfinished">First register with UWV as someone who is looking for work.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">After that you ask the municipality for help.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">After that you can ask the municipality for help.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">She is on the UWV list of job-seekers.</translation>
+        <translation type="unfinished">She is on the UWV list of jobseekers.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">Registering is often done on the internet.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Ask which papers you need.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Ask UWV which papers you need.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Not everyone gets the same help.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">If you are young, ask what the rules are.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">If you are younger than {discretion-age}, the municipality can decide differently.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">If you are young, ask the municipality if it decides differently.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">Do not wait long, because there is a date for that.</translation>
+        <translation type="unfinished">Do not wait long, because there is a last date for that.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">It applies from the age of {minimum-wage-age}.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Ask from what age it applies.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Ask at the desk from what age it applies.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Then you earn at least {minimum-wage} an hour.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Ask what the amount is today.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Ask at the desk what the amount is today.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">First read, then sign</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">A contract is an agreement on paper.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Agreements about work are often on paper: that is a contract.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Take your time to read it, or ask someone to read it to you.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Ask about what you do not understand.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Ask at the desk about what you do not understand.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Check your payslip</translation>
+        <translation type="unfinished">Check your payslip (loonstrook)</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">A payslip (loonstrook) says how much pay you get.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">A payslip (loonstrook) is a paper; it often says how much pay you get.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Do you get less than the minimum wage?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">An employer is not allowed to do that.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">From the age of {minimum-wage-age}, an employer is not allowed to do that.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Ask at the desk from what age that is not allowed.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1495,15 +1503,15 @@
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished">Do not give your card and code to anyone.</translation>
+        <translation type="unfinished">Do not give your card or code to anyone.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
         <translation type="unfinished">Talk about money together</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Choose a quiet moment with your partner.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">If you have a partner, choose a quiet moment together.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1531,7 +1539,7 @@
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
-        <translation type="unfinished">Work it out together first</translation>
+        <translation type="unfinished">Do the sums together first</translation>
     </message>
     <message id="rules.change.1">
         <source>Een toeslag is geld van de overheid.</source>
@@ -1539,23 +1547,27 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">If you start working, an allowance can change.</translation>
+        <translation type="unfinished">If you start working, a toeslag can change.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
-        <translation type="unfinished">Work it out with your partner or a friend.</translation>
+        <translation type="unfinished">Do the sums with your partner or a friend.</translation>
     </message>
     <message id="rules.change.4">
         <source>Vraag aan de balie wie kan helpen met rekenen.</source>
-        <translation type="unfinished">Ask at the desk who can help work it out.</translation>
+        <translation type="unfinished">Ask at the desk who can help with the sums.</translation>
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">Which allowances are there?</translation>
+        <translation type="unfinished">Which allowances (toeslagen) are there?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">There is money for rent, health care, children and childcare.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag is for the rent, zorgtoeslag is for health insurance.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">There is sometimes money for children and childcare too.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,7 +1583,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">With pay, your allowances can change.</translation>
+        <translation type="unfinished">With pay, your allowances (toeslagen) can change.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Without a partner you get {child-budget-single-parent} a year extra.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Also ask how much you get without a partner.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Also ask at the desk how much you get without a partner.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1611,7 +1623,7 @@
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
-        <translation type="unfinished">Children of twelve and older</translation>
+        <translation type="unfinished">Children aged twelve and over</translation>
     </message>
     <message id="rules.child-budget-older.1">
         <source>Oudere kinderen kosten vaak meer geld.</source>
@@ -1619,19 +1631,19 @@
     </message>
     <message id="rules.child-budget-older.2">
         <source>Met een kind vanaf 12 jaar krijgt u tot {child-budget-12} per jaar extra.</source>
-        <translation type="unfinished">With a child from 12 years on you get up to {child-budget-12} a year extra.</translation>
+        <translation type="unfinished">With a child of 12 or older you get up to {child-budget-12} a year extra.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Ask how much extra you get from 12 years on.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Ask at the desk how much extra you get from the age of 12.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">If your child is 16 or 17, that is up to {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Also ask how much that is at 16 or 17 years.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Also ask there how much that is at the age of 16 or 17.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Treating you worse because of leave is not allowed.</translation>
+        <translation type="unfinished">It is not allowed to treat you worse because of leave.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">After that, each parent with a job can take {parental-leave} weeks off.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Also ask how long each parent can take off after that.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Also ask your employer how long each parent can take off after that.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">Of these, {parental-leave-paid} weeks in the first year are partly paid.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Ask how many of those weeks are paid.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Ask your employer how many of those weeks are paid.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1779,7 +1791,7 @@
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished">Put all letters together, the unopened ones too.</translation>
+        <translation type="unfinished">Put all the letters together, the unopened ones too.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Always ask beforehand if it is really free.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Treated badly? Report it</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Treated badly? You can report it</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1840,10 +1852,6 @@
     <message id="rules.discrimination.3">
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">You can report it for free at discriminatie.nl.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">In Rotterdam you can go to RADAR.</translation>
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">Talking about work and money</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Sometimes there is a group about work and money of your own.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk is a group about work and money of your own.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Who are you and what are you good at?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">In some courses you find that out.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">In courses such as K!X Works you find that out.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">Many libraries have a free course.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Also ask if there is a group for women.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Also ask there if there is a group for women.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,11 +2006,11 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Ask the municipality how much time you have.</translation>
+        <translation type="unfinished">Ask the municipality (gemeente) how much time you have.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
-        <translation type="unfinished">There is more than one way, also through a study programme.</translation>
+        <translation type="unfinished">There is more than one way, also with training.</translation>
     </message>
     <message id="programmes.integration.4">
         <source>Vraag bij de gemeente of u moet inburgeren.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">You can get a diploma later in life too.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Ask which training suits what you can already do.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Ask at the desk which training suits what you can already do.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">A VOG is proof of good conduct.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">If you help vulnerable people, the VOG is free.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">If you help vulnerable people, the VOG is often free.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Together you make a plan in small steps.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Ask if you can talk with a woman.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Ask the municipality if you can talk with a woman.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Where is your child during the lesson?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Ask if there is someone to look after children during the lesson.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Ask at the course if someone looks after the children during the lesson.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">Cooking, reading, talking or gardening together is possible too.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Ask when you can come.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Ask at the desk when you can come.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2334,7 +2342,7 @@
     </message>
     <message id="programmes.together.1">
         <source>Naar een gesprek mag u iemand meenemen.</source>
-        <translation type="unfinished">You may bring someone to a meeting.</translation>
+        <translation type="unfinished">You may bring someone to an appointment.</translation>
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
@@ -2409,7 +2417,7 @@
     </message>
     <message id="group.health.title">
         <source>Ziek, zwanger of zorg</source>
-        <translation type="unfinished">Ill, pregnant or care</translation>
+        <translation type="unfinished">Ill, pregnant or caring</translation>
     </message>
     <message id="group.myself.title">
         <source>Uzelf</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Ask at the desk who this is for.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Organisation: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Only women take part.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">It is only for women.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Women and men take part.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Ask at the desk whether there are only women.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">It is for women and men.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">It costs you nothing.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Ask at the desk what it costs.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">There is no childcare for your child.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Ask at the desk whether there is childcare for your child.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Ask at the desk when it is.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Ask at the desk where it is.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Ask at the desk how to join.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">At the desk you can hear how to join.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">This was checked on {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">We asked about this on {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">This was on the internet on {read}; ask if it is still so.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Ask at the desk:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Who is it for?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">Is it for women or for everyone?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">What does it cost?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Is there childcare for your child?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">What does it cost, and is there childcare for your child?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">When is it?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Where is it?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Where and when is it?</translation>
     </message>
 </context>
 </TS>

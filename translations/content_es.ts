@@ -77,7 +77,7 @@
     </message>
     <message id="work.sectors.1">
         <source>U kunt werken in de techniek, met computers of in het vervoer.</source>
-        <translation type="unfinished">Puede trabajar en la técnica, con computadoras o en el transporte.</translation>
+        <translation type="unfinished">Puede trabajar en el sector técnico, con computadoras o en el transporte.</translation>
     </message>
     <message id="work.sectors.2">
         <source>U kunt ook kiezen voor een winkel, keuken of kantoor.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Cuente en casa lo que le gustaría.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Usted y su pareja pueden compartir el trabajo de la casa.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Si tiene pareja, pueden compartir el trabajo de la casa.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Quizás una amiga o su familia piense con usted.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Inscríbase en UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Inscribirse en UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Después también puede pedir ayuda en el municipio.</translation>
+        <translation type="unfinished">Después también puede pedir ayuda en el municipio, la gemeente.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Puede ser en un restaurante, hotel, oficina o fábrica.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Pregunte si puede ir un día a mirar.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Pregunte en la recepción si puede ir un día a mirar.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Conduce, por ejemplo, un autobús, un tranvía, un taxi o una furgoneta.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Pregunte qué permiso de conducir necesita y quién lo paga.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Pregunte al empleador qué permiso de conducir necesita y quién lo paga.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Puede ser en un jardín, un parque o un invernadero.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Pregunte si puede ir un día a mirar.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Pregunte en la recepción si puede ir un día a mirar.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished">Usted escribe cartas, hace citas o trabaja con dinero.</translation>
+        <translation type="unfinished">Usted escribe cartas, organiza citas o hace cuentas.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Puede ser en casa de las personas o en un hospital.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Pregunte si primero puede mirar como voluntaria.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Pregunte en la recepción si primero puede mirar como voluntaria.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Usted las busca, las empaca o conduce una carretilla elevadora.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Pregunte qué tan pesado es el trabajo y a qué hora empieza.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Pregunte al empleador qué tan pesado es el trabajo y a qué hora empieza.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Para este trabajo usted aprende un oficio.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Pregunte qué diploma necesita.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Pregunte en la recepción qué diploma necesita.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">A menudo es temprano por la mañana o por la noche.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Pregunte si también puede aprender un oficio o sacar un diploma.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Pregunte al empleador si puede aprender un oficio o sacar un diploma.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Hay reglas sobre impuestos y dinero.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Pida ayuda antes de empezar.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Antes de empezar, pregunte en la recepción quién puede ayudarla.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="work.look-around.1">
         <source>Soms mag u een dag meekijken bij een bedrijf.</source>
-        <translation type="unfinished">A veces puede ir un día a mirar a una empresa.</translation>
+        <translation type="unfinished">A veces puede pasar un día en una empresa para mirar.</translation>
     </message>
     <message id="work.look-around.2">
         <source>U ziet het werk en praat met mensen daar.</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished">Menos de una semana completa se llama parttime.</translation>
+        <translation type="unfinished">Trabajar menos de una semana completa se llama parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
@@ -405,11 +405,11 @@
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
-        <translation type="unfinished">En un horario, el rooster, dice cuándo trabaja usted.</translation>
+        <translation type="unfinished">El horario, el rooster, dice cuándo trabaja usted.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Pregunte cuándo recibe ese horario.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Pregunte al empleador cuándo recibe ese horario.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">Con menos horas tiene más tiempo para otras cosas.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Pregunte qué significan sus horas para más tarde, cuando sea mayor.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Pregunte en la recepción qué significan sus horas para más tarde, cuando sea mayor.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -484,20 +484,20 @@
         <translation type="unfinished">A menudo usted trabaja por lo menos {bbl-hours} horas por semana.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Pregunte cuántas horas por semana trabaja.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Pregunte en la recepción cuántas horas por semana trabajaría.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">El resto del tiempo estudia para un diploma.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Pregunte si después puede quedarse en la empresa.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Pregunte a la empresa si después puede quedarse.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
-        <translation type="unfinished">Un papel de su lugar de trabajo</translation>
+        <translation type="unfinished">Un certificado de su lugar de trabajo</translation>
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Practica el neerlandés y conoce a gente.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Pida una carta sobre lo que hizo allí.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Pida allí una carta sobre lo que hizo.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">Entonces le dicen cuánto vale en los Países Bajos.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Pregunte cuánto cuesta y si para usted es gratis.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Pregunte en la recepción cuánto cuesta y si para usted es gratis.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">En el trabajo, usted acuerda las horas y las tareas.</translation>
+        <translation type="unfinished">En el trabajo, usted se pone de acuerdo sobre el horario y las tareas.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -653,7 +653,7 @@
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">¿O necesita una ayuda, como una silla de ruedas?</translation>
+        <translation type="unfinished">¿O necesita algo que la ayude, como una silla de ruedas?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">Enferma y con empleo</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Llame a su empleador lo antes posible.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Llame a tiempo a su empleador.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">No tiene que decir qué enfermedad tiene.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Pregunte qué significa esto para su salario.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Pregunte a su empleador qué significa esto para su salario.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Puede contárselo a su empleador.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Pregunte qué verlof hay; eso es tiempo libre.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Pregunte a su empleador qué verlof hay; eso es tiempo libre.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -760,7 +760,7 @@
     </message>
     <message id="childcare.visit.1">
         <source>Vraag of u met uw kind mag komen kijken.</source>
-        <translation type="unfinished">Pregunte si puede venir con su hijo a ver el lugar.</translation>
+        <translation type="unfinished">Pregunte si puede ir con su hijo a ver el lugar.</translation>
     </message>
     <message id="childcare.visit.2">
         <source>Vraag wie er op uw kind past.</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">Puede ser adecuado si usted trabaja temprano o tarde.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Pregunte si puede recibir toeslag para este gastouder.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Pregunte al gastouder si usted puede recibir toeslag.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Pregunte en el municipio cuánto cuesta.</translation>
+        <translation type="unfinished">Pregunte en el municipio, la gemeente, cuánto cuesta.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Pregunte a otras madres y padres cómo es allí.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Pregunte si tiene que esperar mucho por una plaza.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Pregunte en el lugar de cuidado si tiene que esperar mucho por una plaza.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -923,8 +923,8 @@
         <translation type="unfinished">El resto lo paga usted.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Pregunte antes cuánto le cuesta al mes.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Pregunte antes, en el lugar de cuidado, cuánto paga usted al mes.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">La recibe para un máximo de {childcare-max-hours} horas al mes por cada hijo.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Pregunte también para cuántas horas la recibe.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Pregunte también en la recepción para cuántas horas la recibe.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -988,15 +988,15 @@
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">Usted pide la toeslag en Dienst Toeslagen, la oficina del gobierno.</translation>
+        <translation type="unfinished">Usted pide la toeslag en Dienst Toeslagen, una oficina del gobierno.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
         <translation type="unfinished">Lo hace con DigiD, su llave en internet.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Pídala pronto, porque llegar tarde le cuesta dinero.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Si la pide tarde, a veces no recibe nada por los primeros meses.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message id="childcare.job-seeker.1">
         <source>Heeft u geen uitkering en zoekt u werk?</source>
-        <translation type="unfinished">¿No recibe una prestación, uitkering, y busca trabajo?</translation>
+        <translation type="unfinished">¿No recibe una prestación, la uitkering, y busca trabajo?</translation>
     </message>
     <message id="childcare.job-seeker.2">
         <source>Schrijf u eerst in bij UWV, een kantoor voor werk.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Cuidado si estudia o hace inburgering</translation>
+        <translation type="unfinished">Cuidado de niños: estudio o inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">Si tiene pareja, también miran su situación.</translation>
+        <translation type="unfinished">Si tiene pareja, también miran la situación de su pareja.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished">Empiece con una visita corta y quédese un rato.</translation>
+        <translation type="unfinished">Empiece con una visita corta y quédese un rato con su hijo.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Cuando la familia dice que no</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Escuche qué le parece difícil a su familia.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">A veces a la familia le cuesta aceptar el cuidado de niños.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Cuente qué quiere para su hijo y para usted.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Puede contar qué quiere para su hijo y para usted.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Invítelos a ir a ver juntos el lugar.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Quizás la familia quiera ir un día con usted a ver el lugar.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
-        <translation type="unfinished">Cuidar entre dos a un hijo</translation>
+        <translation type="unfinished">Compartir el cuidado de un hijo</translation>
     </message>
     <message id="childcare.fathers.1">
         <source>Ook een vader of partner kan goed zorgen.</source>
@@ -1223,8 +1223,8 @@
         <translation type="unfinished">Un niño enfermo a menudo no puede ir al lugar de cuidado.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Acuerde con su pareja quién se queda en casa.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Si tiene pareja, acuerden quién se queda en casa.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1267,15 +1267,15 @@
     </message>
     <message id="rules.no-benefit.2">
         <source>De gemeente kan u naar werk helpen, ook zonder uitkering.</source>
-        <translation type="unfinished">El municipio puede ayudarla a encontrar trabajo, también sin prestación, uitkering.</translation>
+        <translation type="unfinished">El municipio puede ayudarla a encontrar trabajo, también sin una prestación, la uitkering.</translation>
     </message>
     <message id="rules.no-benefit.3">
         <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
         <translation type="unfinished">Inscríbase primero en UWV como alguien que busca trabajo.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Después pide ayuda en el municipio.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Después puede pedir ayuda en el municipio.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">Es alguien que busca trabajo y no recibe una prestación, uitkering.</translation>
+        <translation type="unfinished">Es alguien que busca trabajo y no recibe una prestación, la uitkering.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">La inscripción se hace a menudo en internet.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Pregunte qué papeles necesita.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Pregunte en UWV qué papeles necesita.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">No todas las personas reciben la misma ayuda.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Si usted es joven, pregunte qué reglas hay.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Si tiene menos de {discretion-age} años, el municipio puede decidir de otra manera.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Si usted es joven, pregunte al municipio si decide de otra manera.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">No espere mucho, porque hay una fecha para eso.</translation>
+        <translation type="unfinished">No espere mucho, porque hay una fecha límite para eso.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">Vale a partir de los {minimum-wage-age} años.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Pregunte a partir de qué edad vale.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Pregunte en la recepción a partir de qué edad vale.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Entonces usted gana por lo menos {minimum-wage} por hora.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Pregunte cuál es la cantidad de hoy.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Pregunte en la recepción cuál es la cantidad de hoy.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Primero leer, después firmar</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Un contrato es un acuerdo en papel.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">A menudo los acuerdos sobre el trabajo están en papel: eso es un contrato.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Léalo con calma o pida a alguien que se lo lea.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Pregunte lo que no entiende.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Pregunte en la recepción lo que no entienda.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Revise su recibo de salario</translation>
+        <translation type="unfinished">Revise su loonstrook, recibo de salario</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">En el recibo, o loonstrook, está cuánto salario recibe.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">La loonstrook es un papel; a menudo dice cuánto salario recibe.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">¿Recibe menos que el salario mínimo?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Eso no le está permitido a un empleador.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">A partir de los {minimum-wage-age} años, un empleador no puede hacer eso.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Pregunte en la recepción a partir de qué edad eso no se permite.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished">Mire también más adelante: ¿cómo sería si estuviera sola?</translation>
+        <translation type="unfinished">Piense también en el futuro: ¿cómo le irá si está sola?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">Hablen juntos de dinero</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Elija un momento tranquilo con su pareja.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Si tiene pareja, elijan juntos un momento tranquilo.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1554,8 +1562,12 @@
         <translation type="unfinished">¿Qué toeslagen hay?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Hay dinero para el alquiler, la salud, los hijos y su cuidado.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">La huurtoeslag es para el alquiler; la zorgtoeslag, para el seguro de salud.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">A veces también hay dinero para los hijos y su cuidado.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Sin pareja, recibe {child-budget-single-parent} más al año.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Pregunte también cuánto recibe sin pareja.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Pregunte también en la recepción cuánto recibe sin pareja.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">Con un hijo de 12 años o más recibe hasta {child-budget-12} más al año.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Pregunte cuánto más recibe a partir de los 12 años.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Pregunte en la recepción cuánto más recibe a partir de los 12 años.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Si su hijo tiene 16 o 17 años, es hasta {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Pregunte también cuánto es a los 16 o 17 años.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Pregunte allí también cuánto es a los 16 o 17 años.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">Después, cada madre o padre con empleo puede tomar {parental-leave} semanas libres.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Pregunte también cuánto tiempo libre puede tomar después cada madre o padre.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Pregunte también a su empleador cuánto tiempo libre puede tomar después cada madre o padre.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">De esas, {parental-leave-paid} semanas en el primer año se pagan en parte.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Pregunte cuántas de esas semanas se pagan.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Pregunte a su empleador cuántas de esas semanas se pagan.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1723,7 +1735,7 @@
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished">Hay tres caminos: el idioma, una formación o aprender a arreglárselas sola.</translation>
+        <translation type="unfinished">Hay tres caminos: el idioma, una formación o aprender a resolver cosas usted misma.</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
@@ -1739,11 +1751,11 @@
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished">Mire de quién es la carta y qué fecha pone.</translation>
+        <translation type="unfinished">Mire de quién es la carta y para qué fecha es.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
-        <translation type="unfinished">Si no entiende la carta, tráigala.</translation>
+        <translation type="unfinished">Si no entiende la carta, tráigala aquí.</translation>
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
@@ -1763,7 +1775,7 @@
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished">Mantenga su código en secreto, también para la familia.</translation>
+        <translation type="unfinished">No diga su código a nadie, tampoco a la familia.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
@@ -1775,7 +1787,7 @@
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished">Las deudas le pueden pasar a cualquiera.</translation>
+        <translation type="unfinished">Cualquier persona puede llegar a tener deudas.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">Pregunte primero en la recepción de esta casa.</translation>
+        <translation type="unfinished">Pregunte primero en la recepción de este centro.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Pregunte siempre antes si de verdad es gratis.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">¿La tratan mal? Avise</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">¿La tratan mal? Puede avisar</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1840,10 +1852,6 @@
     <message id="rules.discrimination.3">
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Puede avisar gratis en discriminatie.nl.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">En Rotterdam puede ir a RADAR.</translation>
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">Hablar sobre trabajo y dinero</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">A veces hay un grupo sobre el trabajo y el dinero propio.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk es un grupo sobre el trabajo y el dinero propio.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">¿Quién es usted y qué sabe hacer bien?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">En algunos cursos usted descubre eso.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">En cursos como K!X Works usted descubre eso.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">Muchas bibliotecas tienen un curso gratis.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Pregunte también si hay un grupo para mujeres.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Pregunte allí también si hay un grupo para mujeres.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Pregunte en el municipio cuánto tiempo tiene.</translation>
+        <translation type="unfinished">Pregunte en el municipio, la gemeente, cuánto tiempo tiene.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2006,7 +2014,7 @@
     </message>
     <message id="programmes.integration.4">
         <source>Vraag bij de gemeente of u moet inburgeren.</source>
-        <translation type="unfinished">Pregunte en el municipio si usted tiene que hacer la inburgering.</translation>
+        <translation type="unfinished">Pregunte en el municipio, la gemeente, si usted tiene que hacer la inburgering.</translation>
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">También más tarde en la vida puede sacar un diploma.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Pregunte qué formación es adecuada para lo que ya sabe hacer.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Pregunte en la recepción qué formación es adecuada para lo que ya sabe hacer.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2050,7 +2058,7 @@
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished">Para cada una, piense en una vez que salió bien.</translation>
+        <translation type="unfinished">Para cada una, piense en una vez que le salió bien.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">Un VOG es una prueba de buena conducta.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Si ayuda a personas vulnerables, el VOG es gratis.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Si ayuda a personas vulnerables, el VOG a menudo es gratis.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2114,11 +2122,11 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Una persona fija que la acompaña</translation>
+        <translation type="unfinished">Siempre la misma persona que la acompaña</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">A veces el municipio le da una persona fija que siempre la acompaña.</translation>
+        <translation type="unfinished">A veces el municipio le da una persona que la acompaña, siempre la misma.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Juntas hacen un plan en pasos pequeños.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Pregunte si puede hablar con una mujer.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Pregunte al municipio si puede hablar con una mujer.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2210,7 +2218,7 @@
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
-        <translation type="unfinished">A veces un grupo va junto a una empresa.</translation>
+        <translation type="unfinished">A veces un grupo visita una empresa.</translation>
     </message>
     <message id="programmes.employers.2">
         <source>Soms komt een werkgever naar de groep.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">¿Dónde está su hijo durante la clase?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Pregunte si alguien cuida a los niños durante la clase.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Pregunte en el curso si alguien cuida a los niños durante la clase.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2282,11 +2290,11 @@
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished">Con una bicicleta va por su cuenta al trabajo, a clase o a recoger a su hijo.</translation>
+        <translation type="unfinished">Con una bicicleta va por su cuenta al trabajo, a clase o al cuidado de niños.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished">En una clase de bicicleta practica con calma, con otras personas.</translation>
+        <translation type="unfinished">En una clase de bicicleta practica con calma, en grupo.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">También pueden cocinar, leer, hablar o cuidar un jardín juntas.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Pregunte cuándo puede venir.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Pregunte en la recepción cuándo puede venir.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Pregunte en la recepción para quién es.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Organización: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Solo participan mujeres.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">Es solo para mujeres.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Participan mujeres y hombres.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Pregunte en la recepción si hay solo mujeres.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">Es para mujeres y hombres.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">No le cuesta nada.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Pregunte en la recepción cuánto cuesta.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">No hay cuidado para su hijo o hija.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Pregunte en la recepción si hay cuidado para su hijo o hija.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Pregunte en la recepción cuándo es.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Pregunte en la recepción dónde es.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Pregunte en la recepción cómo participar.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">En la recepción le dicen cómo participar.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Esto se comprobó el {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Preguntamos por esto el {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Esto estaba en internet el {read}; pregunte si todavía es así.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Pregunte en la recepción:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">¿Para quién es?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">¿Es para mujeres o para todas las personas?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">¿Cuánto cuesta?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">¿Hay cuidado para su hijo o hija?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">¿Cuánto cuesta, y hay cuidado para su hijo o hija?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">¿Cuándo es?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">¿Dónde es?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">¿Dónde y cuándo es?</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
     </message>
     <message id="work.strengths.4">
         <source>Dat kunt u op het werk gebruiken.</source>
-        <translation type="unfinished">Hûn dikarin vê yekê li cihê kar bi kar bînin.</translation>
+        <translation type="unfinished">Ev li cihê kar bi kêrî we tê.</translation>
     </message>
     <message id="work.first-steps.title">
         <source>Stap voor stap</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Li malê bibêjin ka hûn çi dixwazin.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Hûn û hevjînê we dikarin karê malê parve bikin.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Heke hevjînê we hebe, hûn dikarin karê malê bi hev re parve bikin.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Belkî hevaleke we an malbat bi we re bifikire.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Xwe li UWV qeyd bikin</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Qeydkirin li UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Paşê hûn dikarin ji şaredariyê jî alîkariyê bixwazin.</translation>
+        <translation type="unfinished">Paşê hûn dikarin ji şaredariyê (gemeente) jî alîkariyê bixwazin.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Ev dikare li xwaringehekê, otêlekê, ofîsekê an fabrîkeyekê be.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin rojekê li kar temaşe bikin an na.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn dikarin rojekê li kar temaşe bikin an na.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -185,11 +185,11 @@
     </message>
     <message id="work.transport.2">
         <source>U rijdt bijvoorbeeld een bus, tram, taxi of bestelauto.</source>
-        <translation type="unfinished">Wek mînak, hûn otobus, tramvay, taksî an wesayita bar diajon.</translation>
+        <translation type="unfinished">Wek mînak, hûn otobus, tramvay, taksî an wesayiteke biçûk a bar diajon.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Bipirsin ka kîjan ehliyet ji we re lazim e û kî pereyê wê dide.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Ji xwediyê kar bipirsin ka kîjan ehliyet ji we re lazim e û kî pereyê wê dide.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Ev dikare li baxçeyekî, parkekê an xaniyekî camîn ê nebatan (kas) be.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin rojekê li kar temaşe bikin an na.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn dikarin rojekê li kar temaşe bikin an na.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -245,15 +245,15 @@
     </message>
     <message id="work.care.1">
         <source>U helpt mensen die ziek of oud zijn of hulp nodig hebben.</source>
-        <translation type="unfinished">Hûn alîkariya kesên nexweş, pîr an hewcedar dikin.</translation>
+        <translation type="unfinished">Hûn alîkariya mirovan dikin: yên nexweş, yên pîr an yên ku hewceyî alîkariyê ne.</translation>
     </message>
     <message id="work.care.2">
         <source>Dat kan thuis bij mensen of in een ziekenhuis.</source>
         <translation type="unfinished">Ev dikare li malên mirovan an li nexweşxaneyê be.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin pêşî wek dilxwaz temaşe bikin an na.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn dikarin pêşî wek dilxwaz temaşe bikin an na.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Hûn li wan digerin, wan dixin qutiyan an heftruckê (wesayita ku bar radike) diajon.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Bipirsin ka kar çiqas giran e û saet di çendan de dest pê dike.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Ji xwediyê kar bipirsin ka kar çiqas giran e û saet di çendan de dest pê dike.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Ji bo vî karî hûn hînî pîşeyekê dibin.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Bipirsin ka kîjan dîploma ji we re lazim e.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan dîploma ji we re lazim e.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Gelek caran ev serê sibê zû an êvarê ye.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin hînî pîşeyekê jî bibin an dîplomayê bistînin.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Ji xwediyê kar bipirsin ka hûn dikarin hînî pîşeyekê bibin an dîplomayê bistînin.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -341,7 +341,7 @@
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished">Hûn tiştekî difiroşin ku hûn çêdikin an baş dizanin.</translation>
+        <translation type="unfinished">Hûn tiştê ku hûn çêdikin difiroşin, an karê ku hûn baş dikin ji mirovan re dikin.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Ji bo bac û pere rêzik hene.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Berî ku hûn dest pê bikin alîkariyê bixwazin.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kî dikare alîkariya we bike, berî ku hûn dest pê bikin.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">Li ser rooster (bernameya kar) nivîsandî ye ka hûn kengî dixebitin.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Bipirsin ka hûn wê bernameyê kengî distînin.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Ji xwediyê kar bipirsin ka hûn wê bernameyê kengî distînin.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,12 +444,12 @@
         <translation type="unfinished">Bi kêmtir saetan ji bo tiştên din zêdetir wextê we heye.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Bipirsin ka saetên we ji bo paşerojê, dema hûn pîr bibin, tê çi wateyê.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka saetên we ji bo paşerojê, dema hûn pîr bibin, tên çi wateyê.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
-        <translation type="unfinished">Hûn bi xwe hildibijêrin ka çi girîng e.</translation>
+        <translation type="unfinished">Hûn bi xwe hildibijêrin ka çi ji bo we girîng e.</translation>
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">Gelek caran hûn hefteyê herî kêm {bbl-hours} saetan dixebitin.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Bipirsin ka hûn hefteyê çend saetan dixebitin.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka wê demê hûn hefteyê çend saetan dixebitin.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">Di wextê mayî de hûn ji bo dîplomayekê dixwînin.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin paşê li şîrketê bimînin an na.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Ji şîrketê bipirsin ka hûn dikarin paşê li wir bimînin an na.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Hûn pratîka holandî dikin û mirovan nas dikin.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Nameyekê li ser karê ku we li wir kiriye bixwazin.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Li wir nameyekê li ser karê ku we kiriye bixwazin.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">Paşê hûn dibihîzin ka li Holandayê qîmeta wê çi ye.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Bipirsin ka ew bi çiqasî ye û ji bo we belaş e an na.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew bi çiqasî ye û ji bo we belaş e an na.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">Hûn nexweş in û karê we heye</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Bi qasî ku hûn dikarin zû telefonî xwediyê karê xwe bikin.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Di wextê xwe de telefonî xwediyê karê xwe bikin.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Ne lazim e ku hûn bibêjin çi nexweşiya we heye.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Bipirsin ka ev ji bo meaşê we tê çi wateyê.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Ji xwediyê karê xwe bipirsin ka ev ji bo meaşê we tê çi wateyê.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -685,7 +685,7 @@
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
-        <translation type="unfinished">Kar û li kesekî nêrîn</translation>
+        <translation type="unfinished">Kar û lênêrîna kesekî</translation>
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Hûn dikarin vê ji xwediyê karê xwe re bibêjin.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Bipirsin ka kîjan betlane (verlof) heye, ew wextê bê kar e.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Ji xwediyê karê xwe bipirsin ka kîjan betlane (verlof) heye; di wî wextî de hûn naxebitin.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,11 +705,11 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">Kar nedan we, û ev neheqî ye?</translation>
+        <translation type="unfinished">Kar nedane we, û ev neheqî ye?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">Ma ji ber ola we an şara serê we kar nedan we?</translation>
+        <translation type="unfinished">Ma ji ber ola we an şara serê we kar nedane we?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">Heke hûn zû an dereng bixebitin, dibe ku ev li we were.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin ji bo vê gastouderê toeslagê bistînin an na.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Ji gastouder bipirsin ka hûn dikarin toeslagê bistînin an na.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Li şaredariyê bipirsin ka ew bi çiqasî ye.</translation>
+        <translation type="unfinished">Li şaredariyê (gemeente) bipirsin ka ew bi çiqasî ye.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Ji dê û bavên din bipirsin ka li wir çawa ye.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Bipirsin ka divê hûn ji bo cihekî demeke dirêj li bendê bimînin an na.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Li cihê lênêrînê bipirsin ka divê hûn ji bo cihekî demeke dirêj li bendê bimînin an na.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -923,8 +923,8 @@
         <translation type="unfinished">Hûn bi xwe pereyê mayî didin.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Ji berê ve bipirsin ka hûn mehê çiqas didin.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Ji berê ve li cihê lênêrînê bipirsin ka hûn mehê çiqas didin.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">Ji bo her zarokî hûn vî pereyî mehê herî zêde ji bo {childcare-max-hours} saetan distînin.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Her wiha bipirsin ka hûn vî pereyî ji bo çend saetan distînin.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê her wiha bipirsin ka hûn vî pereyî ji bo çend saetan distînin.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">Hûn vê bi DigiD dikin, ew mifteya we ya li înternetê ye.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Zû bixwazin, heke hûn dereng bimînin hûn pereyan winda dikin.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Heke hûn dereng bixwazin, carinan hûn ji bo mehên pêşî tiştekî nastînin.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished">Tiştek guherî? Agahdar bikin</translation>
+        <translation type="unfinished">Tiştek guherî? Agahî bidin</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message id="childcare.no-work.title">
         <source>Ook zonder werk soms opvang</source>
-        <translation type="unfinished">Bê kar jî carinan lênêrîn heye</translation>
+        <translation type="unfinished">Bê kar jî carinan lênêrîna zarokan heye</translation>
     </message>
     <message id="childcare.no-work.1">
         <source>Op een peutergroep speelt en leert een klein kind.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished">Heke zarokê we bigirî, paşê telefon bikin û li rewşa wî bipirsin.</translation>
+        <translation type="unfinished">Heke zarokê we bigirî, paşê telefon bikin û bipirsin ka ew çawa ye.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished">Hînbûn wext dixwaze, ji bo we jî.</translation>
+        <translation type="unfinished">Hînbûna cihekî nû wext dixwaze, ji bo we jî.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Dema malbat dibêje na</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Guhdarî bikin ka çi ji malbata we re zehmet e.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Carinan lênêrîna zarokan ji malbatê re zehmet tê.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Bibêjin ka hûn ji bo zarokê xwe û ji bo xwe çi dixwazin.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Hûn dikarin bibêjin ka hûn ji bo zarokê xwe û ji bo xwe çi dixwazin.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Wan vexwînin ku hûn bi hev re biçin û bibînin.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Belkî malbat bixwaze carekê bi we re biçe û bibîne.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message id="childcare.family-help.title">
         <source>Oppas van familie of buren</source>
-        <translation type="unfinished">Lênêrîna malbat an cîranan</translation>
+        <translation type="unfinished">Malbat an cîran li zarokan dinêrin</translation>
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message id="childcare.fathers.title">
         <source>Samen zorgen voor een kind</source>
-        <translation type="unfinished">Bi hev re li zarokekî nêrîn</translation>
+        <translation type="unfinished">Bi hev re lênêrîna zarokekî</translation>
     </message>
     <message id="childcare.fathers.1">
         <source>Ook een vader of partner kan goed zorgen.</source>
@@ -1223,8 +1223,8 @@
         <translation type="unfinished">Zarokê nexweş gelek caran nikare biçe cihê lênêrînê.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Bi hevjînê xwe re biryar bidin ka kî li malê dimîne.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Heke hevjînê we hebe, bi hev re biryar bidin ka kî li malê dimîne.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">Pêşî xwe li UWV wek kesa ku li kar digere qeyd bikin.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Paşê hûn ji şaredariyê alîkariyê dixwazin.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Paşê hûn dikarin ji şaredariyê alîkariyê bixwazin.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">Qeydkirin gelek caran li înternetê ye.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Bipirsin ka kîjan kaxez ji we re lazim in.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Li UWV bipirsin ka kîjan kaxez ji we re lazim in.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Ne her kes heman alîkariyê distîne.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Heke hûn ciwan bin, bipirsin ka çi rêzik hene.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Heke temenê we ji {discretion-age} salan kêmtir be, şaredarî dikare biryareke din bide.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Heke hûn ciwan bin, ji şaredariyê bipirsin ka ew biryareke din dide an na.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">Zêde li bendê nemînin, ji ber ku dîroka wê ya dawî heye.</translation>
+        <translation type="unfinished">Zêde li bendê nemînin, ji ber ku ji bo vê rojeke dawî heye.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">Ew ji {minimum-wage-age} saliyê û pê ve derbas dibe.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Bipirsin ka ew ji çend saliyê û pê ve derbas dibe.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew ji çend saliyê û pê ve derbas dibe.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Wê demê hûn ji bo saetekê herî kêm {minimum-wage} distînin.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Bipirsin ka ew îro çiqas e.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew îro çiqas e.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Pêşî bixwînin, paşê îmze bikin</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Kontrat peymanek li ser kaxezê ye.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Gelek caran peymana kar li ser kaxezê ye: ev kontrat e.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Wê bi rehetî bixwînin an ji kesekî bixwazin ku ji we re bixwîne.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Tiştê ku hûn fêm nakin, bipirsin.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Tiştê ku hûn fêm nakin, li maseya pêşwaziyê bipirsin.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Kaxeza meaşê xwe kontrol bikin</translation>
+        <translation type="unfinished">Loonstrooka xwe kontrol bikin</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">Li ser loonstrook (kaxeza meaş) nivîsandî ye ka hûn çiqas meaş distînin.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Loonstrook kaxeza meaş e; gelek caran li ser wê nivîsandî ye ka hûn çiqas meaş distînin.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Ma hûn ji minimumloonê, meaşê herî kêm, kêmtir distînin?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Destûra xwediyê kar tune ku vê yekê bike.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">Ji {minimum-wage-age} saliyê û pê ve destûra xwediyê kar tune ku vê yekê bike.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ji çend saliyê û pê ve destûra vê yekê tune.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1471,7 +1479,7 @@
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
-        <translation type="unfinished">Hûn ê pê çi bikin?</translation>
+        <translation type="unfinished">We dê pê çi bikira?</translation>
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">Bi hev re li ser pere biaxivin</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Bi hevjînê xwe re demeke aram hilbijêrin.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Heke hevjînê we hebe, bi hev re demeke aram hilbijêrin.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1554,8 +1562,12 @@
         <translation type="unfinished">Kîjan toeslag hene?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Ji bo kirê, tenduristî, zarok û lênêrîna zarokan pere heye.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag ji bo kirêya malê ye, zorgtoeslag ji bo sîgorteya tenduristiyê ye.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">Ji bo zarokan û lênêrîna wan jî carinan pere heye.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1567,7 +1579,7 @@
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished">Hûn dest bi kar dikin? Agahdar bikin</translation>
+        <translation type="unfinished">Hûn dest bi kar dikin? Agahî bidin</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
@@ -1602,12 +1614,12 @@
         <translation type="unfinished">Bê hevjîn hûn salê {child-budget-single-parent} zêdetir distînin.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Her wiha bipirsin ka hûn bê hevjîn çiqas distînin.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê her wiha bipirsin ka hûn bê hevjîn çiqas distînin.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
-        <translation type="unfinished">Bi dahata zêdetir an bi gelek pereyê berhevkirî, hûn kêmtir distînin an qet nastînin.</translation>
+        <translation type="unfinished">Heke dahata we zêdetir be an we gelek pere dabe hev, hûn kêmtir distînin an qet nastînin.</translation>
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">Bi zarokekî 12 salî an mezintir hûn salê heta {child-budget-12} zêdetir distînin.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Bipirsin ka hûn ji 12 saliyê û pê ve çiqas zêdetir distînin.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn ji 12 saliyê û pê ve çiqas zêdetir distînin.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Heke zarokê we 16 an 17 salî be, ew dibe heta {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Her wiha bipirsin ka di 16 an 17 saliyê de çiqas e.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Li wir her wiha bipirsin ka di 16 an 17 saliyê de çiqas e.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Ji ber betlaneyê bi we re xirabtir tevgerîn qedexe ye.</translation>
+        <translation type="unfinished">Qedexe ye ku ji ber betlaneyê bi we re xirabtir tevbigerin.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">Paşê her dê an bavê ku kar dike dikare {parental-leave} hefte betlane bistîne.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Her wiha bipirsin ka paşê her dê an bav dikare çiqas betlane bistîne.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Her wiha ji xwediyê karê xwe bipirsin ka paşê her dê an bav dikare çiqas betlane bistîne.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">Ji wan, di sala yekem de ji bo {parental-leave-paid} hefteyan beşek ji meaş tê dayîn.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Bipirsin ka ji wan çend hefte bi pere ne.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Ji xwediyê karê xwe bipirsin ka ji wan çend hefte bi pere ne.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1739,7 +1751,7 @@
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished">Binêrin ka name ji kê ye û heta kîjan rojê ye.</translation>
+        <translation type="unfinished">Binêrin ka name ji kê ye û heta kîjan rojê wextê we heye.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
@@ -1763,7 +1775,7 @@
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
-        <translation type="unfinished">Koda xwe veşêrin, ji malbatê jî.</translation>
+        <translation type="unfinished">Koda xwe ji tu kesî re nebêjin, ji malbatê re jî na.</translation>
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Her tim ji berê ve bipirsin ka bi rastî belaş e an na.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Bi we re xirab tevdigerin? Ragihînin</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Tevgera xirab? Hûn dikarin ragihînin</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,13 +1853,9 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Hûn dikarin wê belaş li discriminatie.nl ragihînin.</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">Li Rotterdamê hûn dikarin biçin RADAR.</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">Hûn li malê ne di ewlehiyê de ne?</translation>
+        <translation type="unfinished">Hûn xwe li malê ewle nabînin?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
@@ -1874,15 +1882,15 @@
     </message>
     <message id="programmes.question">
         <source>Leren en mensen ontmoeten</source>
-        <translation type="unfinished">Hînbûn û dîtina mirovan</translation>
+        <translation type="unfinished">Hînbûn û naskirina mirovan</translation>
     </message>
     <message id="programmes.talk.title">
         <source>Praten over werk en geld</source>
         <translation type="unfinished">Axaftina li ser kar û pere</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Carinan komek li ser kar û pereyê we bi xwe heye.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk komek e li ser kar û pereyê we bi xwe.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Hûn kî ne û hûn çi baş dikin?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">Di hin kursan de hûn vê yekê dibînin.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">Di kursên wek K!X Works de hûn vê yekê dibînin.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1958,11 +1966,11 @@
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished">Gelek kes tenê dema mezin dibin hînî vê dibin.</translation>
+        <translation type="unfinished">Gelek kes tenê piştî ku mezin bûn hînî vê dibin.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished">Hûn di komeke biçûk de an bi kesekî re hîn dibin.</translation>
+        <translation type="unfinished">Hûn di komeke biçûk de an bi yek kesî re hîn dibin.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
@@ -1974,15 +1982,15 @@
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished">Hûn hînî şandina e-mailê, lêgerînê û dagirtina formên dibin.</translation>
+        <translation type="unfinished">Hûn hînî şandina e-mailê, lêgerînê û dagirtina forman dibin.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
         <translation type="unfinished">Li gelek pirtûkxaneyan kurseke belaş heye.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Her wiha bipirsin ka komek ji bo jinan heye an na.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Li wir her wiha bipirsin ka komek ji bo jinan heye an na.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Li şaredariyê bipirsin ka çiqas wextê we heye.</translation>
+        <translation type="unfinished">Li şaredariyê (gemeente) bipirsin ka çiqas wextê we heye.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">Paşê di jiyana xwe de jî hûn dikarin dîplomayê bistînin.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Bipirsin ka kîjan perwerde li tiştê ku hûn jixwe dikarin tê.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li tiştê ku hûn jixwe dikarin tê.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2066,15 +2074,15 @@
     </message>
     <message id="programmes.volunteer.2">
         <source>U krijgt geen loon, maar soms een klein bedrag.</source>
-        <translation type="unfinished">Hûn meaş nastînin, lê carinan hinek pere distînin.</translation>
+        <translation type="unfinished">Hûn meaş nastînin, lê carinan hinekî pere distînin.</translation>
     </message>
     <message id="programmes.volunteer.3">
         <source>Een VOG is een bewijs van goed gedrag.</source>
         <translation type="unfinished">VOG belgeya reftara baş e.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Heke hûn alîkariya kesên bêparastin bikin, VOG belaş e.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Heke hûn alîkariya kesên ku hewceyî parastinê ne bikin, VOG gelek caran belaş e.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Bi hev re hûn planekê bi gavên biçûk çêdikin.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Bipirsin ka hûn dikarin bi jinekê re biaxivin an na.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Ji şaredariyê bipirsin ka hûn dikarin bi jinekê re biaxivin an na.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2206,7 +2214,7 @@
     </message>
     <message id="programmes.employers.title">
         <source>Bedrijven ontmoeten</source>
-        <translation type="unfinished">Dîtina şîrketan</translation>
+        <translation type="unfinished">Naskirina şîrketan</translation>
     </message>
     <message id="programmes.employers.1">
         <source>Soms gaat een groep samen naar een bedrijf.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Di dema dersê de zarokê we li ku ye?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Bipirsin ka di dema dersê de kesek li zarokan dinêre an na.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Li kursê bipirsin ka di dema dersê de kesek li zarokan dinêre an na.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">Bi hev re xwarin çêkirin, xwendin, axaftin an karê baxçe jî dibe.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Bipirsin ka hûn kengî dikarin werin.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn kengî dikarin werin.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2389,7 +2397,7 @@
     </message>
     <message id="group.time.title">
         <source>Tijd</source>
-        <translation type="unfinished">Dem</translation>
+        <translation type="unfinished">Wext</translation>
     </message>
     <message id="group.family.title">
         <source>Gezin en partner</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ev ji bo kê ye.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Rêxistin: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Tenê jin tevlî dibin.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">Ev tenê ji bo jinan e.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Jin û mêr tevlî dibin.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka tenê jin hene an na.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">Ev ji bo jin û mêran e.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">Ji bo we belaş e.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew bi çiqasî ye.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">Ji bo zarokê we lênêrîn tune ye.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ji bo zarokê we lênêrîn heye an na.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew kengî ye.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ew li ku ye.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka hûn çawa tevlî dibin.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê ji we re dibêjin ka hûn çawa tevlî dibin.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Ev di {checked} de hat kontrolkirin.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Ev di roja {checked} de hat pirsîn.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Ev di roja {read} de li înternetê hebû; bipirsin ka hê jî wisa ye an na.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Ew ji bo kê ye?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">Ew ji bo jinan e an ji bo her kesî ye?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Ew bi çiqasî ye?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Ma ji bo zarokê we lênêrîn heye?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Ew bi çiqasî ye, û ma ji bo zarokê we lênêrîn heye?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Ew kengî ye?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Ew li ku ye?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Ew li ku û kengî ye?</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message id="work.question">
         <source>Wat past bij mij?</source>
-        <translation type="unfinished">Kiko ta pas ku mi?</translation>
+        <translation type="unfinished">Ki trabou ta pas ku mi?</translation>
     </message>
     <message id="work.values.title">
         <source>Wat is belangrijk voor u?</source>
@@ -17,7 +17,7 @@
     </message>
     <message id="work.values.1">
         <source>Wilt u eigen geld, mensen zien of iets leren?</source>
-        <translation type="unfinished">Bo ke plaka di bo mes, mira hende òf siña algu?</translation>
+        <translation type="unfinished">Bo ke tin plaka di bo mes, topa ku hende òf siña algu?</translation>
     </message>
     <message id="work.values.2">
         <source>Elk antwoord is goed.</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="work.values.3">
         <source>U hoeft nu nog niet te kiezen.</source>
-        <translation type="unfinished">Ainda bo no tin ku skohe.</translation>
+        <translation type="unfinished">Bo no tin mester di skohe ainda.</translation>
     </message>
     <message id="work.values.4">
         <source>U kiest zelf, in uw eigen tijd.</source>
@@ -57,7 +57,7 @@
     </message>
     <message id="work.first-steps.1">
         <source>Bedenk eerst wat u graag wilt.</source>
-        <translation type="unfinished">Promé pensa kiko bo ta deseá.</translation>
+        <translation type="unfinished">Promé pensa kiko bo tin gana di hasi.</translation>
     </message>
     <message id="work.first-steps.2">
         <source>Praat dan met iemand die u vertrouwt.</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="work.first-steps.3">
         <source>Ga daarna ergens kijken of iets proberen.</source>
-        <translation type="unfinished">Despues bai wak un kaminda òf purba algu.</translation>
+        <translation type="unfinished">Despues bai wak un lugá òf purba algu.</translation>
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Konta na kas kiko bo tin gana di hasi.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Bo i bo pareha por parti e trabou di kas.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Si bo tin pareha, boso por parti e trabou na kas.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Kisas un amiga òf famia ta pensa huntu ku bo.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Inskribí bo mes na UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Inskripshon na UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,11 +121,11 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Despues bo por pidi munisipio yudansa tambe.</translation>
+        <translation type="unfinished">Despues bo por pidi munisipio, e gemeente, yudansa tambe.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
-        <translation type="unfinished">Puntra na resepshon ken por yuda bo inskribí.</translation>
+        <translation type="unfinished">Puntra na resepshon ken por yuda bo inskribí bo mes.</translation>
     </message>
     <message id="work.it.title">
         <source>Werken met computers</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="work.technology.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou aki.</translation>
+        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou akí.</translation>
     </message>
     <message id="work.food.title">
         <source>Werken met eten</source>
@@ -165,15 +165,15 @@
     </message>
     <message id="work.food.1">
         <source>U kookt, bakt of bedient gasten.</source>
-        <translation type="unfinished">Bo ta kushiná, hòrna òf atendé ku bishita.</translation>
+        <translation type="unfinished">Bo ta kushiná, hòrna òf sirbi hende na mesa.</translation>
     </message>
     <message id="work.food.2">
         <source>Dat kan in een restaurant, hotel, kantoor of fabriek.</source>
         <translation type="unfinished">Esei por ta den un restorant, hotèl, ofisina òf fábrika.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Puntra si bo por bin wak un dia.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Puntra na resepshon si bo por bin wak un dia.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Por ehèmpel bo ta kore bùs, tram, taksi òf un van.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Puntra ki reibeweis bo mester i ken ta pag'é.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Puntra dunadó di trabou ki reibeweis bo tin mester i ken ta pag&apos;é.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -201,11 +201,11 @@
     </message>
     <message id="work.green.2">
         <source>Dat kan in een tuin, een park of een kas.</source>
-        <translation type="unfinished">Esei por ta den un hòfi, un park òf un kas di mata.</translation>
+        <translation type="unfinished">Esei por ta den un hardin, un park òf un kas di glas pa mata.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Puntra si bo por bin wak un dia.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Puntra na resepshon si bo por bin wak un dia.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -213,7 +213,7 @@
     </message>
     <message id="work.office.1">
         <source>U schrijft brieven, maakt afspraken of rekent met geld.</source>
-        <translation type="unfinished">Bo ta skirbi karta, traha sita òf konta plaka.</translation>
+        <translation type="unfinished">Bo ta skirbi karta, traha sita òf kalkulá ku plaka.</translation>
     </message>
     <message id="work.office.2">
         <source>U praat met mensen, aan de balie of de telefoon.</source>
@@ -233,11 +233,11 @@
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished">Por ehèmpel bo por mèslá, fèrf òf manehá un hiskran.</translation>
+        <translation type="unfinished">Por ehèmpel bo por pega blòki, fèrf òf manehá un hiskran.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
-        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou aki.</translation>
+        <translation type="unfinished">Puntra na resepshon unda bo por wak e trabou akí.</translation>
     </message>
     <message id="work.care.title">
         <source>Werken in de zorg</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Esei por ta na kas di hende òf den un hospital.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Puntra si promé bo por wak komo boluntario.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Puntra na resepshon si promé bo por bin wak komo boluntario.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -261,7 +261,7 @@
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished">Bo ta yuda kliente, yena e tienda òf sinta na kaha.</translation>
+        <translation type="unfinished">Bo ta yuda kliente, pone kos den e tienda òf traha na kaha.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Bo ta buska nan, paketá nan òf kore un heftruck.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Puntra kon pisá e trabou ta i ki ora e ta kuminsá.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Puntra dunadó di trabou kon pisá e trabou ta i ki ora e ta kuminsá.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -313,11 +313,11 @@
     </message>
     <message id="work.with-children.2">
         <source>Voor dit werk leert u een vak.</source>
-        <translation type="unfinished">Pa e trabou aki bo ta siña un ofishi.</translation>
+        <translation type="unfinished">Pa e trabou akí bo ta siña un ofishi.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Puntra ki diploma bo mester.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Puntra na resepshon ki diploma bo tin mester.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Hopi biaha esei ta mainta trempan òf anochi.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Puntra si bo por siña un ofishi òf saka un diploma tambe.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Puntra dunadó di trabou si bo por siña un ofishi òf saka un diploma.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -345,15 +345,15 @@
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
-        <translation type="unfinished">Anto bo mes ta hefe.</translation>
+        <translation type="unfinished">Anto bo mes ta e hefe.</translation>
     </message>
     <message id="work.own-business.3">
         <source>Er zijn regels voor belasting en geld.</source>
         <translation type="unfinished">Tin regla pa belasting i plaka.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Pidi yudansa promé ku bo kuminsá.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Puntra na resepshon ken por yuda bo promé ku bo kuminsá.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished">Ménos ku un siman kompletu yama parttime.</translation>
+        <translation type="unfinished">Traha ménos ku un siman kompletu yama parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
@@ -401,15 +401,15 @@
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished">Algun trabou ta kuminsá masha trempan òf ta sigui anochi.</translation>
+        <translation type="unfinished">Algun trabou ta kuminsá masha trempan òf ta sigui den nochi.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
         <translation type="unfinished">Riba un rooster, un lista di ora, ta pará ki ora bo ta traha.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Puntra ki dia bo ta haña e rooster.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Puntra dunadó di trabou ki dia bo ta haña e rooster.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">Ku ménos ora bo tin mas tempu pa otro kos.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Puntra kiko bo oranan ta nifiká pa despues, ora bo ta bieu.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Puntra na resepshon kiko bo oranan ta nifiká pa despues, ora bo ta bieu.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -453,7 +453,7 @@
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
-        <translation type="unfinished">Traha i siña na e mes momentu</translation>
+        <translation type="unfinished">Traha i siña na mesun tempu</translation>
     </message>
     <message id="work.learning.1">
         <source>Bij een BBL werkt u en gaat u naar school.</source>
@@ -473,7 +473,7 @@
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
-        <translation type="unfinished">Kon un BBL ta bai?</translation>
+        <translation type="unfinished">Kon un BBL ta funshoná?</translation>
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">Hopi biaha bo ta traha por lo ménos {bbl-hours} ora pa siman.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Puntra kuantu ora pa siman bo ta traha.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Puntra na resepshon kuantu ora pa siman bo ta traha anto.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished">Den e otro tempu bo ta siña pa un diploma.</translation>
+        <translation type="unfinished">E otro oranan bo ta siña pa un diploma.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Puntra si despues bo por keda na e kompania.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Puntra e kompania si despues bo por keda.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Bo ta praktiká hulandes i ta konosé hende.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Pidi un karta tokante loke bo a hasi einan.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Pidi einan un karta tokante loke bo a hasi.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">Anto bo ta tende kuantu e ta bal na Hulanda.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Puntra kuantu e ta kosta i si e ta grátis pa bo.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Puntra na resepshon kuantu e ta kosta, i si e ta grátis pa bo.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -581,7 +581,7 @@
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished">Kont'é na un dunadó di trabou òf na bo guia.</translation>
+        <translation type="unfinished">Kont&apos;é na un dunadó di trabou òf na bo guia.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
@@ -625,7 +625,7 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished">Kon ta pa traha aki?</translation>
+        <translation type="unfinished">Kon ta pa traha akí?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
@@ -649,11 +649,11 @@
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished">Bo no por para largu òf hisa peso?</translation>
+        <translation type="unfinished">Bo no por para largu òf hisa kos pisá?</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">Òf bo mester di un yudansa, manera un stul di wil?</translation>
+        <translation type="unfinished">Òf bo mester di algu ku ta yuda bo, manera un stul di wil?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
@@ -665,19 +665,19 @@
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
-        <translation type="unfinished">Malu, i bo tin un trabou</translation>
+        <translation type="unfinished">Bo ta malu i bo tin trabou</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Yama bo dunadó di trabou mas lihé posibel.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Yama bo dunadó di trabou na tempu.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Bo no tin mester di bisa ki malesa bo tin.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Puntra kiko esei ta nifiká pa bo suèldu.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Puntra bo dunadó di trabou kiko esei ta nifiká pa bo suèldu.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Bo por bisa bo dunadó di trabou esei.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Puntra ki verlof tin; esei ta tempu liber.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Puntra bo dunadó di trabou ki verlof tin; esei ta tempu liber di trabou.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">No a haña trabou, i esei no ta hustu?</translation>
+        <translation type="unfinished">Bo no a haña trabou, i no ta hustu?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">Esei por pas si bo ta traha trempan òf lat.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Puntra si bo por haña toeslag pa e gastouder aki.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Puntra e gastouder si bo por haña toeslag.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -864,11 +864,11 @@
     </message>
     <message id="childcare.toddler-group.3">
         <source>Vraag bij het consultatiebureau wat voor uw kind kan.</source>
-        <translation type="unfinished">Puntra na consultatiebureau, e klínika di mucha, kiko por pa bo yu.</translation>
+        <translation type="unfinished">Puntra na consultatiebureau, unda nan ta wak kon mucha ta krese, kiko por pa bo yu.</translation>
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Puntra na munisipio kuantu e ta kosta.</translation>
+        <translation type="unfinished">Puntra na munisipio, e gemeente, kuantu e ta kosta.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,12 +883,12 @@
         <translation type="unfinished">Puntra otro mayornan kon ta einan.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Puntra si bo tin ku warda largu pa un lugá.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Puntra na e lugá di kuido si bo tin ku warda largu pa un lugá.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
-        <translation type="unfinished">Mi yu ta safe einan?</translation>
+        <translation type="unfinished">Mi yu ta na un lugá sigur?</translation>
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
@@ -923,8 +923,8 @@
         <translation type="unfinished">E resto bo mes ta paga.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Puntra di antemano kuantu e ta kosta bo pa luna.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Puntra di antemano na e lugá di kuido kuantu bo ta paga pa luna.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">Bo ta haña esaki pa máksimo {childcare-max-hours} ora pa luna pa kada yu.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Puntra tambe pa kuantu ora bo ta haña esaki.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Puntra na resepshon tambe pa kuantu ora bo ta haña esaki.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -960,7 +960,7 @@
     </message>
     <message id="childcare.rate.1">
         <source>De overheid betaalt mee tot een hoogste prijs per uur.</source>
-        <translation type="unfinished">Gobièrnu ta yuda paga te na un preis máksimo pa ora.</translation>
+        <translation type="unfinished">Gobièrnu ta yuda paga te ku un preis máksimo pa ora.</translation>
     </message>
     <message id="childcare.rate.2">
         <source>Voor de dagopvang is dat {childcare-rate-daycare}.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">Bo ta hasi esei ku DigiD, bo yabi riba internet.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Pidi lihé, pasobra lat ta kosta bo plaka.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Si bo pidi muchu lat, tin biaha bo no ta haña nada pa e promé lunanan.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message id="childcare.report.title">
         <source>Iets anders? Geef het door</source>
-        <translation type="unfinished">Algu a kambia? Laga sa</translation>
+        <translation type="unfinished">Algu a kambia? Laga nan sa</translation>
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message id="childcare.job-seeker.1">
         <source>Heeft u geen uitkering en zoekt u werk?</source>
-        <translation type="unfinished">Bo no tin ayudo finansiero, uitkering, i bo ta buska trabou?</translation>
+        <translation type="unfinished">Bo no tin uitkering, esta ayudo finansiero, i bo ta buska trabou?</translation>
     </message>
     <message id="childcare.job-seeker.2">
         <source>Schrijf u eerst in bij UWV, een kantoor voor werk.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message id="childcare.no-work.3">
         <source>Bent u ziek of is het thuis zwaar?</source>
-        <translation type="unfinished">Bo ta malu òf na kas ta pisá pa bo?</translation>
+        <translation type="unfinished">Bo ta malu òf ta pisá pa bo na kas?</translation>
     </message>
     <message id="childcare.no-work.4">
         <source>Vraag bij de gemeente of zij helpt met opvang.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Bo ta malu òf tin hopi kuido na kas?</translation>
+        <translation type="unfinished">Bo ta malu òf na kas tin hende ku mester di hopi kuido?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished">Kuminsá ku un bishita kòrtiku i keda un ratu.</translation>
+        <translation type="unfinished">Kuminsá ku un bishita kòrtiku i keda un ratu serka bo yu.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Duna algu di kas, manera un popchi suave.</translation>
+        <translation type="unfinished">Duna bo yu algu di kas, manera un popchi suave.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Ora famia bisa nò</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Skucha kiko bo famia ta haña difísil.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Tin biaha famia ta haña kuido di mucha difísil.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Konta kiko bo ke pa bo yu i pa bo mes.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Bo por konta kiko bo ke pa bo yu i pa bo mes.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Invitá nan pa bai wak huntu.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Kisas famia ke bai wak un biaha ku bo.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message id="childcare.family-help.1">
         <source>Misschien kan familie of een buurvrouw soms oppassen.</source>
-        <translation type="unfinished">Kisas famia òf un bisiña por kuida bo yu tin biaha.</translation>
+        <translation type="unfinished">Kisas famia òf un bisiña muhé por kuida bo yu tin biaha.</translation>
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message id="childcare.ill-child.1">
         <source>Een ziek kind kan vaak niet naar de opvang.</source>
-        <translation type="unfinished">Hopi biaha un mucha malu no por bai kuido.</translation>
+        <translation type="unfinished">Hopi biaha un mucha malu no por bai na e lugá di kuido.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Palabrá ku bo pareha ken ta keda na kas.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Si bo tin pareha, palabrá kuné ken ta keda na kas.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished">Durante e bishita konta kiko bo yu mester.</translation>
+        <translation type="unfinished">Durante e bishita konta kiko bo yu tin mester.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
@@ -1267,15 +1267,15 @@
     </message>
     <message id="rules.no-benefit.2">
         <source>De gemeente kan u naar werk helpen, ook zonder uitkering.</source>
-        <translation type="unfinished">Munisipio por yuda bo haña trabou, tambe sin ayudo finansiero, uitkering.</translation>
+        <translation type="unfinished">Munisipio por yuda bo haña trabou, tambe sin uitkering, esta ayudo finansiero.</translation>
     </message>
     <message id="rules.no-benefit.3">
         <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
         <translation type="unfinished">Inskribí bo mes promé na UWV komo hende ku ta buska trabou.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Despues bo ta pidi munisipio yudansa.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Despues bo por pidi munisipio yudansa.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">E ta riba e lista na UWV di hende ku ta buska trabou.</translation>
+        <translation type="unfinished">Na UWV e ta riba e lista di hende ku ta buska trabou.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1299,15 +1299,15 @@
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished">Asina bo ta inskribí na UWV</translation>
+        <translation type="unfinished">Asina bo ta inskribí bo mes na UWV</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished">Hopi biaha bo ta inskribí riba internet.</translation>
+        <translation type="unfinished">Hopi biaha bo ta inskribí bo mes riba internet.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Puntra ki papel bo mester.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Puntra na UWV ki papel bo tin mester.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished">Anto munisipio ta wak kiko bo mester.</translation>
+        <translation type="unfinished">Anto munisipio ta wak kiko bo tin mester.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
@@ -1351,11 +1351,15 @@
     </message>
     <message id="rules.decision.3">
         <source>Niet iedereen krijgt dezelfde hulp.</source>
-        <translation type="unfinished">No ta tur hende ta haña e mes yudansa.</translation>
+        <translation type="unfinished">No ta tur hende ta haña e mesun yudansa.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Si bo ta hóben, puntra ki regla tin.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Si bo tin ménos ku {discretion-age} aña, munisipio por disidí otro.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Si bo ta hóben, puntra munisipio si e ta disidí otro.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1375,7 +1379,7 @@
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished">Pidi konseho na Juridisch Loket, ku ta yuda ku lei.</translation>
+        <translation type="unfinished">Pidi konseho na Juridisch Loket, ku ta yuda ku regla i derecho.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">E ta konta for di {minimum-wage-age} aña.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Puntra for di ki edat e ta konta.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Puntra na resepshon for di ki edat e ta konta.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Anto bo ta gana por lo ménos {minimum-wage} pa ora.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Puntra kuantu e suma ta awe.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Puntra na resepshon kuantu e suma ta awe.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Lesa promé, firma despues</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Un kontrakt ta un akuerdo riba papel.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Hopi biaha akuerdo tokante trabou ta pará riba papel: esei ta un kontrakt.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
-        <translation type="unfinished">Lesa e kontrakt trankil òf pidi un hende pa les'é pa bo.</translation>
+        <translation type="unfinished">Lesa e kontrakt trankil òf pidi un hende pa les&apos;é pa bo.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Puntra loke bo no ta komprondé.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Puntra na resepshon loke bo no ta komprondé.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1430,8 +1434,8 @@
         <translation type="unfinished">Kontrolá bo loonstrook</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">Riba un loonstrook ta pará kuantu suèldu bo ta haña.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Un loonstrook ta un papel; hopi biaha ta pará riba dje kuantu suèldu bo ta haña.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1443,7 +1447,7 @@
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
-        <translation type="unfinished">Warda tur e papelnan aki.</translation>
+        <translation type="unfinished">Warda tur e papelnan akí.</translation>
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Bo ta haña ménos ku e suèldu mínimo?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Un dunadó di trabou no mag hasi esei.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">For di {minimum-wage-age} aña, un dunadó di trabou no mag hasi esei.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Puntra na resepshon for di ki edat esei no ta permití.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1467,7 +1475,7 @@
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished">Ku plaka di bo mes bo por skohe mas bo mes.</translation>
+        <translation type="unfinished">Ku plaka di bo mes, bo mes por skohe mas.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
@@ -1475,7 +1483,7 @@
     </message>
     <message id="rules.own-money.3">
         <source>Kijk ook naar later: hoe gaat het als u alleen bent?</source>
-        <translation type="unfinished">Wak pa despues tambe: kon lo ta si bo ta bo só?</translation>
+        <translation type="unfinished">Wak pa despues tambe: kon ta bai si bo ta bo so?</translation>
     </message>
     <message id="rules.own-money.4">
         <source>Praat erover met iemand die u vertrouwt.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">Papia huntu di plaka</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Skohe un momento trankil ku bo pareha.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Si bo tin pareha, skohe huntu un momentu trankil.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1554,8 +1562,12 @@
         <translation type="unfinished">Ki toeslag tin?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Tin plaka pa hür, salú, yu i kuido.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag ta pa e hür, zorgtoeslag ta pa e seguro di salú.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">Tin biaha tin plaka tambe pa yu i kuido di mucha.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1567,7 +1579,7 @@
     </message>
     <message id="rules.report-change.title">
         <source>Gaat u werken? Geef het door</source>
-        <translation type="unfinished">Bo ta bai traha? Laga sa</translation>
+        <translation type="unfinished">Bo ta bai traha? Laga nan sa</translation>
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Sin pareha bo ta haña {child-budget-single-parent} èkstra pa aña.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Puntra tambe kuantu bo ta haña sin pareha.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Puntra na resepshon tambe kuantu bo ta haña sin pareha.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,20 +1634,20 @@
         <translation type="unfinished">Ku un yu di 12 aña òf mas bo ta haña te ku {child-budget-12} pa aña mas.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Puntra kuantu mas bo ta haña for di 12 aña.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Puntra na resepshon kuantu mas bo ta haña for di 12 aña.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Si bo yu tin 16 òf 17 aña, esei ta te ku {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Puntra tambe kuantu esei ta na 16 òf 17 aña.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Puntra einan tambe kuantu esei ta na 16 òf 17 aña.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">Puntra na resepshon si bo ta haña e plaka aki kaba.</translation>
+        <translation type="unfinished">Puntra na resepshon si bo ta haña e plaka akí kaba.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1667,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished">Si bo ta na estado, bo ta haña verlof, tempu liber.</translation>
+        <translation type="unfinished">Si bo ta na estado, bo ta haña verlof, tempu liber di trabou.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Trata bo mas malu pa motibu di verlof no ta permití.</translation>
+        <translation type="unfinished">No ta permití pa trata bo pió pa motibu di verlof.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1698,20 +1710,20 @@
         <translation type="unfinished">Despues kada mayor ku tin trabou por tuma {parental-leave} siman liber.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Puntra tambe kuantu tempu kada mayor por tuma liber despues.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Puntra bo dunadó di trabou tambe kuantu tempu kada mayor por tuma liber despues.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
-        <translation type="unfinished">Di esakinan, {parental-leave-paid} siman den e promé aña ta pagá pa un parti.</translation>
+        <translation type="unfinished">Den e promé aña, {parental-leave-paid} di e simannan ei ta pagá pa un parti.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Puntra kuantu siman di esakinan ta pagá.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Puntra bo dunadó di trabou kuantu di e simannan ei ta pagá.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
-        <translation type="unfinished">Bo dunadó di trabou no mag di trata bo pió pa motibu di esei.</translation>
+        <translation type="unfinished">Bo dunadó di trabou no mag trata bo pió pa motibu di esei.</translation>
     </message>
     <message id="rules.integration-work.title">
         <source>Inburgeren en werk</source>
@@ -1739,7 +1751,7 @@
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished">Wak di ken e karta ta i pa ki fecha.</translation>
+        <translation type="unfinished">Wak di ken e karta ta i te ki fecha bo tin tempu.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
@@ -1747,7 +1759,7 @@
     </message>
     <message id="rules.letters.3">
         <source>Vraag aan de balie wie met u leest.</source>
-        <translation type="unfinished">Puntra na resepshon ken ta les'é ku bo.</translation>
+        <translation type="unfinished">Puntra na resepshon ken ta les&apos;é ku bo.</translation>
     </message>
     <message id="rules.letters.4">
         <source>Bewaar uw brieven bij elkaar.</source>
@@ -1759,7 +1771,7 @@
     </message>
     <message id="rules.digid.1">
         <source>Met DigiD gaat u op internet naar de overheid.</source>
-        <translation type="unfinished">Ku DigiD bo ta drenta serka gobièrnu riba internet.</translation>
+        <translation type="unfinished">Ku DigiD bo ta bai serka gobièrnu riba internet.</translation>
     </message>
     <message id="rules.digid.2">
         <source>Houd uw code geheim, ook voor familie.</source>
@@ -1779,7 +1791,7 @@
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
-        <translation type="unfinished">Pone tur karta huntu, esnan será tambe.</translation>
+        <translation type="unfinished">Pone tur karta huntu, esnan ku ainda ta será tambe.</translation>
     </message>
     <message id="rules.debts.3">
         <source>Neem ze mee en vraag op tijd om hulp.</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">Puntra promé na resepshon di e kas aki.</translation>
+        <translation type="unfinished">Puntra promé na resepshon di e kas akí.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Puntra semper di antemano si ta grátis di bèrdat.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Nan ta trata bo malu? Raportá esei</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Nan ta trata bo malu? Bo por raportá esei</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,13 +1853,9 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Bo por raportá esei grátis na discriminatie.nl.</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">Na Rotterdam bo por bai serka RADAR.</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">No ta safe na kas?</translation>
+        <translation type="unfinished">Na kas no ta sigur pa bo?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">Papia tokante trabou i plaka</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Tin biaha tin un grupo tokante trabou i plaka di bo mes.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk ta un grupo tokante trabou i plaka di bo mes.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Ken bo ta i kiko bo sa hasi bon?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">Den algun kurso bo ta deskubrí esei.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">Den kurso manera K!X Works bo ta deskubrí esei.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1926,7 +1934,7 @@
     </message>
     <message id="programmes.language.2">
         <source>Fouten maken mag.</source>
-        <translation type="unfinished">Bo por hasi fout.</translation>
+        <translation type="unfinished">No ta problema si bo hasi fout.</translation>
     </message>
     <message id="programmes.language.3">
         <source>Vraag aan de balie waar u les kunt krijgen.</source>
@@ -1950,7 +1958,7 @@
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished">Puntra na resepshon pa un taalmaatje, un hende pa praktiká idioma.</translation>
+        <translation type="unfinished">Puntra na resepshon pa un taalmaatje, un hende pa praktiká idioma kuné.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
@@ -1958,11 +1966,11 @@
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished">Hopi hende ta siña esaki te ora nan ta adulto.</translation>
+        <translation type="unfinished">Hopi hende ta siña esaki despues ku nan a bira adulto.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
-        <translation type="unfinished">Bo ta siñ'é den un grupo chikitu òf ku un hende.</translation>
+        <translation type="unfinished">Bo ta siñ&apos;é den un grupo chikitu òf ku un hende.</translation>
     </message>
     <message id="programmes.read-write.3">
         <source>Vraag aan de balie of in de bibliotheek.</source>
@@ -1981,16 +1989,16 @@
         <translation type="unfinished">Hopi biblioteka tin un kurso grátis.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Puntra tambe si tin un grupo pa muhé.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Puntra einan tambe si tin un grupo pa muhé.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
-        <translation type="unfinished">Inburgering: integrá</translation>
+        <translation type="unfinished">Inburgering</translation>
     </message>
     <message id="programmes.integration.1">
         <source>Inburgeren is leren over de taal, werk en meedoen.</source>
-        <translation type="unfinished">Inburgering ta siña tokante e idioma, trabou i kon ta partisipá.</translation>
+        <translation type="unfinished">Inburgering ta siña tokante e idioma, trabou i kon bo por partisipá.</translation>
     </message>
     <message id="programmes.integration.2">
         <source>U heeft er {integration-years} jaar de tijd voor.</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Puntra na munisipio kuantu tempu bo tin.</translation>
+        <translation type="unfinished">Puntra na munisipio, e gemeente, kuantu tempu bo tin.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,12 +2025,12 @@
         <translation type="unfinished">Mas lat den bo bida tambe bo por saka un diploma.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Puntra ki estudio ta pas ku loke bo sa kaba.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Puntra na resepshon ki estudio ta pas ku loke bo sa kaba.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
-        <translation type="unfinished">Puntra pa e kosto, e oranan i kuido di mucha.</translation>
+        <translation type="unfinished">Puntra kuantu e ta kosta, ki oranan e ta i si tin kuido di mucha.</translation>
     </message>
     <message id="programmes.confidence.title">
         <source>Sterker staan</source>
@@ -2050,7 +2058,7 @@
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
-        <translation type="unfinished">Na kada un pensa riba un biaha ku el a bai bon.</translation>
+        <translation type="unfinished">Pa kada un pensa riba un biaha ku el a bai bon.</translation>
     </message>
     <message id="programmes.three-things.3">
         <source>Vraag een vriendin wat zij in u ziet.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">Un VOG ta un prueba di bon kondukta.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Si bo ta yuda hende vulnerabel, e VOG ta grátis.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Si bo ta yuda hende vulnerabel, hopi biaha e VOG ta grátis.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2110,7 +2118,7 @@
     </message>
     <message id="programmes.role-model.3">
         <source>U mag haar alles vragen.</source>
-        <translation type="unfinished">Bo por puntr'é tur kos.</translation>
+        <translation type="unfinished">Bo por puntr&apos;é tur kos.</translation>
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Huntu boso ta traha un plan den paso chikitu.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Puntra si bo por papia ku un muhé.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Puntra munisipio si bo por papia ku un muhé.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2178,7 +2186,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Trabou boluntario i kuido na kas tambe por ta ariba.</translation>
+        <translation type="unfinished">Trabou boluntario i kuido na kas tambe por pará riba dje.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
@@ -2186,7 +2194,7 @@
     </message>
     <message id="programmes.interview.title">
         <source>Oefen een gesprek over werk</source>
-        <translation type="unfinished">Praktiká un kòmbersashon di trabou</translation>
+        <translation type="unfinished">Praktiká un kòmbersashon tokante trabou</translation>
     </message>
     <message id="programmes.interview.1">
         <source>Een werkgever vraagt wie u bent en wat u kunt.</source>
@@ -2198,7 +2206,7 @@
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished">Puntra pa e oranan, e suèldu i e hendenan.</translation>
+        <translation type="unfinished">Puntra tokante e oranan, e suèldu i e hendenan.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Unda bo yu ta durante lès?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Puntra si un hende ta kuida mucha durante lès.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Puntra na e kurso si un hende ta kuida mucha durante lès.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2258,7 +2266,7 @@
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished">Si no tin ken ta kuida, puntra pa otro ora.</translation>
+        <translation type="unfinished">Si no tin niun hende pa kuida bo yu, puntra si tin otro ora.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
@@ -2274,7 +2282,7 @@
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
-        <translation type="unfinished">Puntra na resepshon unda i kuantu e ta kosta.</translation>
+        <translation type="unfinished">Puntra na resepshon unda e ta i kuantu e ta kosta.</translation>
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
@@ -2286,7 +2294,7 @@
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
-        <translation type="unfinished">Den un lès di baiskel bo ta praktiká trankil ku otro.</translation>
+        <translation type="unfinished">Den un lès di baiskel bo ta praktiká trankil ku otro hende.</translation>
     </message>
     <message id="programmes.cycling.3">
         <source>Vraag aan de balie waar een fietsles is.</source>
@@ -2302,11 +2310,11 @@
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished">Kushiná, lesa, papia òf traha den hòfi huntu tambe por.</translation>
+        <translation type="unfinished">Kushiná, lesa, papia òf traha den hardin huntu tambe por.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Puntra ki ora bo por bini.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Puntra na resepshon ki dia i ki ora bo por bini.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2342,7 +2350,7 @@
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
-        <translation type="unfinished">Bin bo só tambe ta bon.</translation>
+        <translation type="unfinished">Bin bo so tambe ta bon.</translation>
     </message>
     <message id="programmes.next-step.title">
         <source>Uw volgende stap</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Puntra na resepshon pa ken esaki ta.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Organisashon: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Solamente hende muhé ta partisipá.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">E ta pa muhé so.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Hende muhé i hende hòmber ta partisipá.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Puntra na resepshon si tin solamente hende muhé.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">E ta pa muhé i hòmber.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">E no ta kosta bo nada.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Puntra na resepshon kuantu e ta kosta.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">No tin kuido pa bo yu.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Puntra na resepshon si tin kuido pa bo yu.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Puntra na resepshon ki ora e ta.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Puntra na resepshon unda e ta.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Puntra na resepshon kon bo por partisipá.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">Na resepshon nan ta bisa bo kon bo por partisipá.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">A kontrolá esaki dia {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Nos a puntra pa esaki dia {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Dia {read} esaki tabata riba internet; puntra si ainda ta asina.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Puntra na resepshon:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Pa ken e ta?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">E ta pa muhé òf pa tur hende?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Kuantu e ta kosta?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Tin kuido pa bo yu?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Kuantu e ta kosta, i tin kuido pa bo yu?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Ki dia i ki ora e ta?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Unda e ta?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Unda e ta, i ki dia i ki ora?</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message id="work.strengths.2">
         <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">Może dużo Pani liczy, załatwia, tworzy lub naprawia.</translation>
+        <translation type="unfinished">Być może często Pani coś liczy, załatwia, robi lub naprawia.</translation>
     </message>
     <message id="work.strengths.3">
         <source>Misschien spreekt u ook meer talen.</source>
@@ -69,7 +69,7 @@
     </message>
     <message id="work.first-steps.4">
         <source>Elke kleine stap is een stap.</source>
-        <translation type="unfinished">Każdy mały krok to krok.</translation>
+        <translation type="unfinished">Każdy mały krok to już krok.</translation>
     </message>
     <message id="work.sectors.title">
         <source>Veel soorten werk</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Proszę powiedzieć w domu, czego Pani chce.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Pani i Pani partner mogą dzielić się obowiązkami domowymi.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Jeśli ma Pani partnera, można podzielić się pracą w domu.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Może przyjaciółka lub rodzina zastanowi się razem z Panią.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Proszę zapisać się w UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Zapisanie się w UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Potem może Pani też prosić o pomoc w gminie.</translation>
+        <translation type="unfinished">Potem może Pani też prosić o pomoc w gminie (gemeente).</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -149,7 +149,7 @@
     </message>
     <message id="work.technology.1">
         <source>In de techniek maakt en repareert u dingen.</source>
-        <translation type="unfinished">W zawodach technicznych robi Pani i naprawia różne rzeczy.</translation>
+        <translation type="unfinished">W zawodach technicznych robi i naprawia Pani różne rzeczy.</translation>
     </message>
     <message id="work.technology.2">
         <source>U werkt bijvoorbeeld met stroom, fietsen of machines.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Może to być restauracja, hotel, biuro lub fabryka.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Proszę zapytać, czy może Pani przyjść na jeden dzień i popatrzeć.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy może Pani przez jeden dzień popatrzeć na tę pracę.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Prowadzi Pani na przykład autobus, tramwaj, taksówkę lub furgonetkę.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Proszę zapytać, jakie prawo jazdy jest potrzebne i kto za nie płaci.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, jakie prawo jazdy jest Pani potrzebne i kto za nie płaci.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Może to być ogród, park lub szklarnia.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Proszę zapytać, czy może Pani przyjść na jeden dzień i popatrzeć.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy może Pani przez jeden dzień popatrzeć na tę pracę.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Może to być u ludzi w domu lub w szpitalu.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Proszę zapytać, czy może Pani najpierw popatrzeć jako wolontariuszka.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy może Pani najpierw popatrzeć jako wolontariuszka.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -297,11 +297,11 @@
     </message>
     <message id="work.warehouse.2">
         <source>U zoekt ze, pakt ze in of rijdt een heftruck.</source>
-        <translation type="unfinished">Szuka ich Pani, pakuje je lub jeździ wózkiem widłowym.</translation>
+        <translation type="unfinished">Szuka Pani tych rzeczy, pakuje je lub jeździ wózkiem widłowym.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Proszę zapytać, jak ciężka jest praca i o której się zaczyna.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, jak ciężka jest praca i o której się zaczyna.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Do tej pracy uczy się Pani zawodu.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Proszę zapytać, jaki dyplom jest potrzebny.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaki dyplom jest Pani potrzebny.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Często jest to wcześnie rano lub wieczorem.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Proszę zapytać, czy można też nauczyć się zawodu lub zdobyć dyplom.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, czy może się Pani nauczyć zawodu lub zdobyć dyplom.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -341,7 +341,7 @@
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished">Sprzedaje Pani coś, co Pani robi lub dobrze umie.</translation>
+        <translation type="unfinished">Zarabia Pani na tym, co sama robi lub dobrze umie.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Są przepisy o podatkach i pieniądzach.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Proszę poprosić o pomoc, zanim Pani zacznie.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, kto może Pani pomóc, zanim Pani zacznie.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -401,15 +401,15 @@
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished">Niektóre prace zaczynają się bardzo wcześnie lub trwają w nocy.</translation>
+        <translation type="unfinished">Niektóre prace zaczynają się bardzo wcześnie lub trwają także w nocy.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
         <translation type="unfinished">W grafiku (rooster) jest napisane, kiedy Pani pracuje.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Proszę zapytać, kiedy dostanie Pani ten grafik.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, kiedy dostanie Pani ten grafik.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">Przy mniejszej liczbie godzin ma Pani więcej czasu na inne rzeczy.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Proszę zapytać, co te godziny znaczą na później, na starość.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, co te godziny znaczą na później, na starość.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -469,7 +469,7 @@
     </message>
     <message id="work.learning.4">
         <source>Vraag het bij het Werkcentrum, een plek voor werk en leren.</source>
-        <translation type="unfinished">Proszę o to zapytać w Werkcentrum, to miejsce do spraw pracy i nauki.</translation>
+        <translation type="unfinished">Proszę zapytać w Werkcentrum, czyli w miejscu do spraw pracy i nauki.</translation>
     </message>
     <message id="work.bbl.title">
         <source>Hoe gaat een BBL?</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">Często pracuje Pani co najmniej {bbl-hours} godzin tygodniowo.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Proszę zapytać, ile godzin tygodniowo będzie Pani pracować.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, ile godzin tygodniowo będzie Pani wtedy pracować.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">W pozostałym czasie uczy się Pani do dyplomu.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Proszę zapytać, czy może Pani potem zostać w firmie.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Proszę zapytać w firmie, czy może Pani potem tam zostać.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -529,7 +529,7 @@
     </message>
     <message id="work.trial.4">
         <source>Vraag bij de gemeente of dit voor u kan.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, czy to jest możliwe dla Pani.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, czy może Pani z tego skorzystać.</translation>
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Ćwiczy Pani holenderski i poznaje ludzi.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Proszę poprosić o list o tym, co Pani tam robiła.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Proszę tam poprosić o list o tym, co Pani robiła.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -557,15 +557,15 @@
     </message>
     <message id="work.diploma.2">
         <source>IDW is een kantoor dat naar uw diploma kijkt.</source>
-        <translation type="unfinished">IDW to urząd, który sprawdza Pani dyplom.</translation>
+        <translation type="unfinished">IDW to urząd, który ocenia Pani dyplom.</translation>
     </message>
     <message id="work.diploma.3">
         <source>U hoort dan wat het in Nederland waard is.</source>
         <translation type="unfinished">Dowie się Pani wtedy, jaką wartość ma on w Holandii.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Proszę zapytać, ile to kosztuje i czy dla Pani jest za darmo.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, ile to kosztuje i czy dla Pani jest za darmo.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -621,7 +621,7 @@
     </message>
     <message id="work.employer.4">
         <source>Vraag bij de gemeente of dit voor u kan.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, czy to jest możliwe dla Pani.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, czy może Pani z tego skorzystać.</translation>
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">Choroba, gdy ma Pani pracę</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Proszę jak najszybciej zadzwonić do pracodawcy.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Proszę na czas zadzwonić do pracodawcy.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Nie musi Pani mówić, na co Pani choruje.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Proszę zapytać, co to znaczy dla Pani pensji.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, co to znaczy dla Pani pensji.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Może Pani powiedzieć o tym pracodawcy.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Proszę zapytać, jaki jest verlof, czyli wolne od pracy.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, jaki jest verlof, czyli wolne od pracy.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -756,7 +756,7 @@
     </message>
     <message id="childcare.visit.title">
         <source>Ga eerst samen kijken</source>
-        <translation type="unfinished">Najpierw proszę obejrzeć to razem</translation>
+        <translation type="unfinished">Proszę najpierw pójść tam razem</translation>
     </message>
     <message id="childcare.visit.1">
         <source>Vraag of u met uw kind mag komen kijken.</source>
@@ -776,11 +776,11 @@
     </message>
     <message id="childcare.allowance.title">
         <source>De overheid betaalt mee</source>
-        <translation type="unfinished">Państwo płaci część</translation>
+        <translation type="unfinished">Rząd płaci część</translation>
     </message>
     <message id="childcare.allowance.1">
         <source>Kinderopvangtoeslag is geld van de overheid voor de opvang.</source>
-        <translation type="unfinished">Kinderopvangtoeslag to pieniądze od państwa na opiekę nad dziećmi.</translation>
+        <translation type="unfinished">Kinderopvangtoeslag to pieniądze od rządu na opiekę nad dziećmi.</translation>
     </message>
     <message id="childcare.allowance.2">
         <source>U kunt het krijgen als u werkt, leert of inburgert.</source>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">Gdy Pani praca się skończy, zachowa Pani dodatek jeszcze przez {childcare-after-work} miesiące.</translation>
+        <translation type="unfinished">Gdy Pani praca się skończy, zachowa Pani dodatek (toeslag) jeszcze przez {childcare-after-work} miesiące.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">Proszę zapytać, jak długo zachowa Pani dodatek, gdy praca się skończy.</translation>
+        <translation type="unfinished">Proszę zapytać, jak długo zachowa Pani dodatek (toeslag), gdy praca się skończy.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">To może pasować, gdy pracuje Pani wcześnie lub późno.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Proszę zapytać, czy na tę osobę (gastouder) można dostać dodatek.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Proszę zapytać gastouder, czy może Pani dostać dodatek (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, ile to kosztuje.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie (gemeente), ile to kosztuje.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Proszę zapytać innych rodziców, jak tam jest.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Proszę zapytać, czy długo czeka się na miejsce.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Proszę zapytać w miejscu opieki, czy trzeba długo czekać.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -916,23 +916,23 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">Państwo płaci część, gdy dostaje Pani dodatek.</translation>
+        <translation type="unfinished">Rząd płaci część, gdy dostaje Pani dodatek (toeslag).</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">Resztę płaci Pani sama.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Proszę wcześniej zapytać, ile to kosztuje miesięcznie.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Proszę wcześniej zapytać w miejscu opieki, ile zapłaci Pani miesięcznie.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">Ile dodatku Pani dostanie?</translation>
+        <translation type="unfinished">Ile dodatku (toeslag) Pani dostanie?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
-        <translation type="unfinished">Państwo płaci najwięcej przy niskim dochodzie.</translation>
+        <translation type="unfinished">Rząd płaci najwięcej przy niskim dochodzie.</translation>
     </message>
     <message id="childcare.how-much.2">
         <source>Tot {childcare-income} per jaar is dat hoogstens {childcare-highest-percent} van de prijs.</source>
@@ -940,15 +940,15 @@
     </message>
     <message id="childcare.how-much.2.instead">
         <source>Vraag aan de balie welk deel de overheid nu betaalt.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, jaką część płaci teraz państwo.</translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaką część płaci teraz rząd.</translation>
     </message>
     <message id="childcare.how-much.3">
         <source>U krijgt het voor hoogstens {childcare-max-hours} uur per maand per kind.</source>
-        <translation type="unfinished">Dostaje to Pani na najwyżej {childcare-max-hours} godzin miesięcznie na dziecko.</translation>
+        <translation type="unfinished">Dostaje Pani to za najwyżej {childcare-max-hours} godzin miesięcznie na dziecko.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Proszę też zapytać, na ile godzin Pani to dostanie.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Proszę też zapytać w recepcji, za ile godzin Pani to dostanie.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -960,7 +960,7 @@
     </message>
     <message id="childcare.rate.1">
         <source>De overheid betaalt mee tot een hoogste prijs per uur.</source>
-        <translation type="unfinished">Państwo płaci część do pewnej najwyższej ceny za godzinę.</translation>
+        <translation type="unfinished">Rząd płaci część, ale tylko do pewnej najwyższej ceny za godzinę.</translation>
     </message>
     <message id="childcare.rate.2">
         <source>Voor de dagopvang is dat {childcare-rate-daycare}.</source>
@@ -984,7 +984,7 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Wniosek o dodatek</translation>
+        <translation type="unfinished">Wniosek o dodatek (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
@@ -992,11 +992,11 @@
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
-        <translation type="unfinished">Robi to Pani przez DigiD, czyli Pani klucz w internecie.</translation>
+        <translation type="unfinished">Robi to Pani przez DigiD, czyli swój klucz w internecie.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Proszę zrobić to szybko, bo spóźnienie kosztuje Panią pieniądze.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Jeśli złoży Pani wniosek późno, za pierwsze miesiące czasem nic Pani nie dostanie.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message id="childcare.job-seeker.3">
         <source>Helpt de gemeente u, dan is er soms kinderopvangtoeslag.</source>
-        <translation type="unfinished">Jeśli gmina Pani pomaga, czasem jest kinderopvangtoeslag.</translation>
+        <translation type="unfinished">Jeśli gmina Pani pomaga, czasem może Pani dostać kinderopvangtoeslag.</translation>
     </message>
     <message id="childcare.job-seeker.4">
         <source>Vraag bij de gemeente wat voor u en uw partner geldt.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">Gdy studiuje Pani lub przechodzi inburgering, czasem też jest dodatek.</translation>
+        <translation type="unfinished">Także gdy Pani studiuje lub przechodzi inburgering, czasem jest dodatek (toeslag).</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">Jeśli ma Pani partnera, patrzą też na jego sytuację.</translation>
+        <translation type="unfinished">Jeśli ma Pani partnera lub partnerkę, jego lub jej sytuacja też się liczy.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message id="childcare.no-work.3">
         <source>Bent u ziek of is het thuis zwaar?</source>
-        <translation type="unfinished">Jest Pani chora albo jest Pani w domu ciężko?</translation>
+        <translation type="unfinished">Jest Pani chora albo w domu jest ciężko?</translation>
     </message>
     <message id="childcare.no-work.4">
         <source>Vraag bij de gemeente of zij helpt met opvang.</source>
@@ -1112,11 +1112,11 @@
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
-        <translation type="unfinished">Gdy dziecko płacze, proszę później zadzwonić i zapytać, jak się ma.</translation>
+        <translation type="unfinished">Gdy dziecko płacze, proszę później zadzwonić i zapytać, jak się czuje.</translation>
     </message>
     <message id="childcare.first-days.4">
         <source>Wennen kost tijd, ook voor u.</source>
-        <translation type="unfinished">Przyzwyczajenie się wymaga czasu, od Pani też.</translation>
+        <translation type="unfinished">Dziecko potrzebuje czasu, żeby się przyzwyczaić. Pani też.</translation>
     </message>
     <message id="childcare.hours.title">
         <source>Opvang en uw werktijden</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Gdy rodzina mówi nie</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Proszę wysłuchać, co dla rodziny jest trudne.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Czasem rodzinie trudno zgodzić się na opiekę poza domem.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Proszę powiedzieć, czego Pani chce dla dziecka i dla siebie.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Może Pani powiedzieć, czego Pani chce dla dziecka i dla siebie.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Proszę ich zaprosić, żeby razem pójść i zobaczyć.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Może rodzina zechce kiedyś pójść z Panią i zobaczyć.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message id="childcare.dad-days.4">
         <source>Zo heeft u allebei tijd voor werk en gezin.</source>
-        <translation type="unfinished">Tak oboje mają Państwo czas na pracę i rodzinę.</translation>
+        <translation type="unfinished">Dzięki temu oboje mają Państwo czas na pracę i rodzinę.</translation>
     </message>
     <message id="childcare.ill-child.title">
         <source>Uw kind is ziek</source>
@@ -1223,8 +1223,8 @@
         <translation type="unfinished">Chore dziecko często nie może iść do miejsca opieki.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Proszę ustalić z partnerem, kto zostaje w domu.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Jeśli ma Pani partnera, proszę razem ustalić, kto zostaje w domu.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1236,11 +1236,11 @@
     </message>
     <message id="childcare.extra-care.1">
         <source>Vertel bij het bezoek wat uw kind nodig heeft.</source>
-        <translation type="unfinished">Na wizycie proszę powiedzieć, czego potrzebuje dziecko.</translation>
+        <translation type="unfinished">Podczas wizyty proszę powiedzieć, czego potrzebuje dziecko.</translation>
     </message>
     <message id="childcare.extra-care.2">
         <source>Vraag of de opvang daar ervaring mee heeft.</source>
-        <translation type="unfinished">Proszę zapytać, czy mają w tym doświadczenie.</translation>
+        <translation type="unfinished">Proszę zapytać, czy mają tam w tym doświadczenie.</translation>
     </message>
     <message id="childcare.extra-care.3">
         <source>Vraag bij de gemeente welke hulp er is.</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message id="rules.no-benefit.title">
         <source>Geen uitkering, toch hulp</source>
-        <translation type="unfinished">Bez zasiłku, a jednak z pomocą</translation>
+        <translation type="unfinished">Także bez zasiłku jest pomoc</translation>
     </message>
     <message id="rules.no-benefit.1">
         <source>De gemeente is het bestuur van uw stad of dorp.</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">Proszę najpierw zapisać się w UWV jako osoba, która szuka pracy.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Potem prosi Pani o pomoc w gminie.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Potem może Pani poprosić o pomoc w gminie.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished">W gminie słyszy się czasem słowo nugger.</translation>
+        <translation type="unfinished">W gminie usłyszy Pani czasem słowo nugger.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
@@ -1303,11 +1303,11 @@
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
-        <translation type="unfinished">Zapisuje się często przez internet.</translation>
+        <translation type="unfinished">Zapisuje się Pani często przez internet.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Proszę zapytać, jakie papiery są potrzebne.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Proszę zapytać w UWV, jakie papiery są Pani potrzebne.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
-        <translation type="unfinished">Gmina patrzy wtedy, czego Pani potrzebuje.</translation>
+        <translation type="unfinished">Gmina sprawdza wtedy, czego Pani potrzebuje.</translation>
     </message>
     <message id="rules.ask-for.4">
         <source>Vraag om een antwoord op papier.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Nie każdy dostaje taką samą pomoc.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Jeśli jest Pani młoda, proszę zapytać, jakie są zasady.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Jeśli ma Pani mniej niż {discretion-age} lat, gmina może zdecydować inaczej.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Jeśli jest Pani młoda, proszę zapytać w gminie, czy decyduje wtedy inaczej.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1363,7 +1367,7 @@
     </message>
     <message id="rules.refused.1">
         <source>Vraag waarom, en vraag het op papier.</source>
-        <translation type="unfinished">Proszę zapytać dlaczego i poprosić o to na papierze.</translation>
+        <translation type="unfinished">Proszę zapytać dlaczego i poprosić o odpowiedź na papierze.</translation>
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
@@ -1387,19 +1391,19 @@
     </message>
     <message id="rules.minimum-wage.2">
         <source>Het geldt vanaf {minimum-wage-age} jaar.</source>
-        <translation type="unfinished">Dotyczy osób, które mają {minimum-wage-age} lub więcej lat.</translation>
+        <translation type="unfinished">Dotyczy osób, które mają co najmniej {minimum-wage-age} lat.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Proszę zapytać, od jakiego wieku obowiązuje.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, od jakiego wieku obowiązuje.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Zarabia Pani wtedy co najmniej {minimum-wage} za godzinę.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Proszę zapytać o dzisiejszą kwotę.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji o dzisiejszą kwotę.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Najpierw czytać, potem podpisać</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Umowa to ustalenia na papierze.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Ustalenia o pracy są często na papierze: to jest umowa.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Proszę spokojnie ją przeczytać lub poprosić kogoś o przeczytanie na głos.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Proszę pytać o to, czego Pani nie rozumie.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji o to, czego Pani nie rozumie.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Proszę sprawdzić pasek wypłaty</translation>
+        <translation type="unfinished">Proszę sprawdzić loonstrook</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">Na pasku (loonstrook) jest napisane, ile Pani zarabia.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Loonstrook, czyli pasek wypłaty, to papier; często jest na nim napisane, jaką pensję Pani dostaje.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1439,7 +1443,7 @@
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
-        <translation type="unfinished">Gdy się nie zgadza, proszę poprosić pracodawcę o wyjaśnienie.</translation>
+        <translation type="unfinished">Gdy coś się nie zgadza, proszę poprosić pracodawcę o wyjaśnienie.</translation>
     </message>
     <message id="rules.payslip.4">
         <source>Bewaar al deze papieren.</source>
@@ -1451,11 +1455,15 @@
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
-        <translation type="unfinished">Dostaje Pani mniej niż płaca minimalna?</translation>
+        <translation type="unfinished">Dostaje Pani mniej, niż wynosi płaca minimalna?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Pracodawcy nie wolno tak robić.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">Jeśli ma Pani co najmniej {minimum-wage-age} lat, pracodawcy nie wolno tak robić.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, od jakiego wieku tak robić nie wolno.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1467,7 +1475,7 @@
     </message>
     <message id="rules.own-money.1">
         <source>Met eigen geld kunt u meer zelf kiezen.</source>
-        <translation type="unfinished">Mając własne pieniądze, może Pani o wielu sprawach decydować sama.</translation>
+        <translation type="unfinished">Z własnymi pieniędzmi może Pani więcej decydować sama.</translation>
     </message>
     <message id="rules.own-money.2">
         <source>Wat zou u ermee doen?</source>
@@ -1495,15 +1503,15 @@
     </message>
     <message id="rules.own-account.3">
         <source>Geef uw pas en code aan niemand.</source>
-        <translation type="unfinished">Proszę nikomu nie dawać karty i kodu.</translation>
+        <translation type="unfinished">Proszę nikomu nie dawać karty ani kodu.</translation>
     </message>
     <message id="rules.money-talk.title">
         <source>Praat samen over geld</source>
         <translation type="unfinished">Proszę razem rozmawiać o pieniądzach</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Proszę wybrać z partnerem spokojną chwilę.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Jeśli ma Pani partnera, proszę razem wybrać spokojną chwilę.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1535,11 +1543,11 @@
     </message>
     <message id="rules.change.1">
         <source>Een toeslag is geld van de overheid.</source>
-        <translation type="unfinished">Toeslag, czyli dodatek, to pieniądze od państwa.</translation>
+        <translation type="unfinished">Toeslag, czyli dodatek, to pieniądze od rządu.</translation>
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">Gdy zacznie Pani pracować, dodatek może się zmienić.</translation>
+        <translation type="unfinished">Gdy zacznie Pani pracować, dodatek (toeslag) może się zmienić.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">Jakie są dodatki?</translation>
+        <translation type="unfinished">Jakie są dodatki (toeslagen)?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Są pieniądze na czynsz, zdrowie, dzieci i opiekę nad nimi.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag jest na czynsz, a zorgtoeslag na ubezpieczenie zdrowotne.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">Na dzieci i opiekę nad dziećmi też czasem są pieniądze.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,7 +1583,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">Gdy ma Pani pensję, dodatki mogą się zmienić.</translation>
+        <translation type="unfinished">Gdy ma Pani pensję, dodatki (toeslagen) mogą się zmienić.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1579,7 +1591,7 @@
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished">Proszę zrobić to szybko, wtedy mniej się oddaje.</translation>
+        <translation type="unfinished">Proszę zrobić to szybko, wtedy będzie Pani musiała mniej oddać.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1587,7 +1599,7 @@
     </message>
     <message id="rules.child-budget.1">
         <source>Kindgebonden budget is geld van de overheid voor uw kinderen.</source>
-        <translation type="unfinished">Kindgebonden budget to pieniądze od państwa na Pani dzieci.</translation>
+        <translation type="unfinished">Kindgebonden budget to pieniądze od rządu na Pani dzieci.</translation>
     </message>
     <message id="rules.child-budget.2">
         <source>Met een laag inkomen is het minstens {child-budget} per kind per jaar.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Bez partnera dostaje Pani dodatkowo {child-budget-single-parent} rocznie.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Proszę też zapytać, ile dostaje Pani bez partnera.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Proszę też zapytać w recepcji, ile dostaje Pani bez partnera.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">Z dzieckiem od 12 lat dostaje Pani do {child-budget-12} rocznie więcej.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Proszę zapytać, o ile więcej dostanie Pani, gdy dziecko skończy 12 lat.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, o ile więcej dostanie Pani, gdy dziecko skończy 12 lat.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Gdy dziecko ma 16 lub 17 lat, jest to do {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Proszę też zapytać, ile to jest w wieku 16 lub 17 lat.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Proszę tam też zapytać, ile to jest, gdy dziecko ma 16 lub 17 lat.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1655,11 +1667,11 @@
     </message>
     <message id="rules.single-parent.3">
         <source>Dan kunt u vragen om nog even te wachten.</source>
-        <translation type="unfinished">Wtedy może Pani poprosić, żeby mogła Pani jeszcze trochę poczekać.</translation>
+        <translation type="unfinished">Wtedy może Pani poprosić, żeby jeszcze trochę z tym poczekać.</translation>
     </message>
     <message id="rules.single-parent.4">
         <source>Vraag dit zelf bij de gemeente.</source>
-        <translation type="unfinished">O to prosi Pani w gminie sama.</translation>
+        <translation type="unfinished">O to trzeba samej poprosić w gminie.</translation>
     </message>
     <message id="rules.pregnant.title">
         <source>Zwanger en een baan</source>
@@ -1671,7 +1683,7 @@
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
-        <translation type="unfinished">Proszę zapytać pracodawcę, kiedy się zaczyna.</translation>
+        <translation type="unfinished">Proszę zapytać pracodawcę, kiedy to wolne się zaczyna.</translation>
     </message>
     <message id="rules.pregnant.3">
         <source>Daarna kunt u weer komen werken.</source>
@@ -1679,7 +1691,7 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Nie wolno Pani gorzej traktować z powodu wolnego.</translation>
+        <translation type="unfinished">Nikomu nie wolno traktować Pani gorzej z powodu verlof.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">Potem każdy rodzic, który ma pracę, może wziąć {parental-leave} tygodni wolnego.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Proszę też zapytać, ile wolnego może potem wziąć każdy rodzic.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Proszę też zapytać pracodawcę, ile wolnego może potem wziąć każdy rodzic.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">Z tego {parental-leave-paid} tygodni w pierwszym roku jest częściowo płatnych.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Proszę zapytać, ile z tych tygodni jest płatnych.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Proszę zapytać pracodawcę, ile z tych tygodni jest płatnych.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1719,7 +1731,7 @@
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished">W inburgering uczy się Pani też o pracy w Holandii.</translation>
+        <translation type="unfinished">W czasie inburgering uczy się Pani też o pracy w Holandii.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
@@ -1767,7 +1779,7 @@
     </message>
     <message id="rules.digid.3">
         <source>In veel bibliotheken helpt men u gratis met DigiD.</source>
-        <translation type="unfinished">W wielu bibliotekach za darmo pomagają z DigiD.</translation>
+        <translation type="unfinished">W wielu bibliotekach dostanie Pani za darmo pomoc z DigiD.</translation>
     </message>
     <message id="rules.debts.title">
         <source>Heeft u schulden?</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">Proszę najpierw zapytać w recepcji tego domu.</translation>
+        <translation type="unfinished">Proszę najpierw zapytać w recepcji tego centrum.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Proszę zawsze wcześniej zapytać, czy to naprawdę za darmo.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Źle Panią potraktowano? Proszę zgłosić</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Źle Panią potraktowano? Można to zgłosić</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,21 +1853,17 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Może to Pani za darmo zgłosić w discriminatie.nl.</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">W Rotterdamie może Pani pójść do RADAR.</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">Niebezpiecznie w domu?</translation>
+        <translation type="unfinished">Niebezpiecznie w domu? Veilig Thuis</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
-        <translation type="unfinished">Czy ktoś w domu zadaje Pani ból? A może czuje Pani strach?</translation>
+        <translation type="unfinished">Czy ktoś w domu robi Pani krzywdę? A może się Pani boi?</translation>
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished">Veilig Thuis słucha dzień i noc, za darmo: 0800-2000.</translation>
+        <translation type="unfinished">Veilig Thuis słucha w dzień i w nocy, za darmo: 0800-2000.</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
@@ -1863,7 +1871,7 @@
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished">Gdy teraz jest niebezpiecznie, proszę dzwonić pod 112.</translation>
+        <translation type="unfinished">Jeśli teraz jest niebezpiecznie, proszę zadzwonić pod 112.</translation>
     </message>
 </context>
 <context>
@@ -1881,12 +1889,12 @@
         <translation type="unfinished">Rozmowy o pracy i pieniądzach</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Czasem jest grupa, która rozmawia o pracy i własnych pieniądzach.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk to grupa, w której rozmawia się o pracy i własnych pieniądzach.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
-        <translation type="unfinished">Jedna kobieta opowiada tam własną historię.</translation>
+        <translation type="unfinished">Pewna kobieta opowiada tam własną historię.</translation>
     </message>
     <message id="programmes.talk.3">
         <source>Daarna ontdekt u wat u kunt en wilt.</source>
@@ -1898,19 +1906,19 @@
     </message>
     <message id="programmes.discover.title">
         <source>Leer uzelf beter kennen</source>
-        <translation type="unfinished">Proszę lepiej poznać siebie</translation>
+        <translation type="unfinished">Lepiej poznać siebie</translation>
     </message>
     <message id="programmes.discover.1">
         <source>Wie bent u en wat kunt u goed?</source>
         <translation type="unfinished">Kim Pani jest i co Pani dobrze umie?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">Na niektórych kursach Pani to odkryje.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">Na kursach takich jak K!X Works Pani to odkryje.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
-        <translation type="unfinished">Ćwiczy Pani mówienie i odwiedza jakąś firmę.</translation>
+        <translation type="unfinished">Ćwiczy Pani rozmowę i odwiedza firmę.</translation>
     </message>
     <message id="programmes.discover.4">
         <source>Vraag aan de balie welke cursus er is.</source>
@@ -1934,7 +1942,7 @@
     </message>
     <message id="programmes.language.4">
         <source>Vraag ook of de les geld kost.</source>
-        <translation type="unfinished">Proszę też zapytać, czy lekcje kosztują.</translation>
+        <translation type="unfinished">Proszę też zapytać, czy lekcje coś kosztują.</translation>
     </message>
     <message id="programmes.practise.title">
         <source>Nederlands oefenen met iemand</source>
@@ -1946,7 +1954,7 @@
     </message>
     <message id="programmes.practise.2">
         <source>U praat over gewone dingen, zoals werk en kinderen.</source>
-        <translation type="unfinished">Rozmawiają Państwo o zwykłych sprawach, jak praca i dzieci.</translation>
+        <translation type="unfinished">Rozmawiają Państwo o zwykłych sprawach, takich jak praca i dzieci.</translation>
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">Wiele bibliotek ma darmowy kurs.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Proszę też zapytać, czy jest grupa dla kobiet.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Proszę tam też zapytać, czy jest grupa dla kobiet.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, ile ma Pani czasu.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie (gemeente), ile ma Pani czasu.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">Także później w życiu można zdobyć dyplom.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Proszę zapytać, jaka nauka pasuje do tego, co Pani już umie.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaka nauka pasuje do tego, co Pani już umie.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2046,7 +2054,7 @@
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished">Proszę wymienić trzy rzeczy, które Pani dobrze umie.</translation>
+        <translation type="unfinished">Proszę wymienić trzy rzeczy, które potrafi Pani dobrze robić.</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
@@ -2070,11 +2078,11 @@
     </message>
     <message id="programmes.volunteer.3">
         <source>Een VOG is een bewijs van goed gedrag.</source>
-        <translation type="unfinished">VOG to zaświadczenie o dobrym zachowaniu.</translation>
+        <translation type="unfinished">VOG to zaświadczenie o niekaralności.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Jeśli pomaga Pani słabszym osobom, VOG jest za darmo.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Jeśli pomaga Pani osobom, które potrzebują wsparcia, VOG często jest za darmo.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2118,7 +2126,7 @@
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">Czasem w gminie pomaga Pani zawsze ta sama osoba.</translation>
+        <translation type="unfinished">Czasem dostaje Pani od gminy jedną stałą osobę do pomocy.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Razem robią Państwo plan małych kroków.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Proszę zapytać, czy może Pani rozmawiać z kobietą.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Proszę zapytać w gminie, czy może Pani rozmawiać z kobietą.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2150,7 +2158,7 @@
     </message>
     <message id="programmes.proof.4">
         <source>Vraag het bij het Werkcentrum, een plek voor werk en leren.</source>
-        <translation type="unfinished">Proszę o to zapytać w Werkcentrum, to miejsce do spraw pracy i nauki.</translation>
+        <translation type="unfinished">Proszę zapytać w Werkcentrum, czyli w miejscu do spraw pracy i nauki.</translation>
     </message>
     <message id="programmes.paid-learning.title">
         <source>Leren en loon krijgen</source>
@@ -2218,7 +2226,7 @@
     </message>
     <message id="programmes.employers.3">
         <source>U hoort welk werk er is en stelt uw vragen.</source>
-        <translation type="unfinished">Słyszy Pani, jaka jest praca, i zadaje pytania.</translation>
+        <translation type="unfinished">Dowiaduje się Pani, jaka jest praca, i zadaje pytania.</translation>
     </message>
     <message id="programmes.employers.4">
         <source>Vraag aan de balie wanneer dat is.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Gdzie jest dziecko podczas lekcji?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Proszę zapytać, czy podczas lekcji ktoś pilnuje dzieci.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Proszę zapytać na kursie, czy podczas lekcji ktoś pilnuje dzieci.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2298,15 +2306,15 @@
     </message>
     <message id="programmes.meeting.1">
         <source>U kunt andere vrouwen ontmoeten zonder cursus.</source>
-        <translation type="unfinished">Może Pani poznać inne kobiety bez kursu.</translation>
+        <translation type="unfinished">Może Pani poznać inne kobiety także bez kursu.</translation>
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
         <translation type="unfinished">Można też razem gotować, czytać, rozmawiać lub zajmować się ogrodem.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Proszę zapytać, kiedy może Pani przyjść.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, kiedy może Pani przyjść.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2322,7 +2330,7 @@
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished">Może Pani partner zechce raz przyjść.</translation>
+        <translation type="unfinished">Może Pani partner zechce kiedyś przyjść.</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
@@ -2413,34 +2421,26 @@
     </message>
     <message id="group.myself.title">
         <source>Uzelf</source>
-        <translation type="unfinished">Pani</translation>
+        <translation type="unfinished">O Pani</translation>
     </message>
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, dla kogo to jest.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Organizacja: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Biorą udział tylko kobiety.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">To jest tylko dla kobiet.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Biorą udział kobiety i mężczyźni.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, czy są tylko kobiety.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">To jest dla kobiet i mężczyzn.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">To nic Panią nie kosztuje.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, ile to kosztuje.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">Nie ma opieki dla dziecka.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, czy jest opieka dla dziecka.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, kiedy to jest.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, gdzie to jest.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, jak wziąć udział.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">W recepcji dowie się Pani, jak wziąć udział.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Sprawdzono dnia {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Zapytano o to dnia {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Tak było w internecie dnia {read}; proszę zapytać, czy nadal tak jest.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Proszę zapytać w recepcji:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Dla kogo to jest?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">Czy to jest dla kobiet, czy dla wszystkich?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Ile to kosztuje?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Czy jest opieka dla dziecka?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Ile to kosztuje i czy jest opieka dla dziecka?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Kiedy to jest?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Gdzie to jest?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Gdzie i kiedy to jest?</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message id="work.values.1">
         <source>Wilt u eigen geld, mensen zien of iets leren?</source>
-        <translation type="unfinished">آیا پول خودتان، دیدن مردم یا یاد گرفتن چیزی را می‌خواهید؟</translation>
+        <translation type="unfinished">آیا می‌خواهید پول خودتان را داشته باشید، مردم را ببینید یا چیزی یاد بگیرید؟</translation>
     </message>
     <message id="work.values.2">
         <source>Elk antwoord is goed.</source>
@@ -29,7 +29,7 @@
     </message>
     <message id="work.values.4">
         <source>U kiest zelf, in uw eigen tijd.</source>
-        <translation type="unfinished">خودتان انتخاب می‌کنید، در وقتی که برای‌تان مناسب است.</translation>
+        <translation type="unfinished">خودتان انتخاب می‌کنید، هر وقت که بخواهید.</translation>
     </message>
     <message id="work.strengths.title">
         <source>U kunt al veel</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="work.strengths.2">
         <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">شاید شما زیاد حساب می‌کنید، تنظیم می‌کنید، می‌سازید یا ترمیم می‌کنید.</translation>
+        <translation type="unfinished">شاید شما زیاد حساب می‌کنید، کارها را تنظیم می‌کنید، چیزها را می‌سازید یا ترمیم می‌کنید.</translation>
     </message>
     <message id="work.strengths.3">
         <source>Misschien spreekt u ook meer talen.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">در خانه بگویید که چه می‌خواهید.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">شما و شریک زندگی‌تان می‌توانید کار خانه را تقسیم کنید.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">اگر شریک زندگی دارید، می‌توانید کار خانه را با هم تقسیم کنید.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
-        <translation type="unfinished">شاید یک دوست یا فامیل همراه شما فکر کند.</translation>
+        <translation type="unfinished">شاید یک دوست یا کسی از فامیل با شما مشوره کند.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">در UWV ثبت نام کنید</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">ثبت نام در UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">بعد از آن می‌توانید از شاروالی هم کمک بخواهید.</translation>
+        <translation type="unfinished">بعد از آن می‌توانید از شاروالی (gemeente) هم کمک بخواهید.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">این در رستوران، هوتل، دفتر یا فابریکه می‌شود.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">مثلاً بس، ترام، تکسی یا موتر کوچک باربری را می‌رانید.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">بپرسید که کدام جواز رانندگی لازم دارید و پولش را کی می‌دهد.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">از کارفرما بپرسید که کدام جواز رانندگی لازم دارید و پولش را کی می‌دهد.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">این در باغ، پارک یا گلخانه می‌شود.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -233,7 +233,7 @@
     </message>
     <message id="work.building.2">
         <source>U kunt bijvoorbeeld metselen, schilderen of een kraan rijden.</source>
-        <translation type="unfinished">مثلاً می‌توانید خشت‌کاری کنید، رنگ‌مالی کنید یا کرن را برانید.</translation>
+        <translation type="unfinished">مثلاً می‌توانید خشت‌کاری کنید، رنگ‌مالی کنید یا کرین را برانید.</translation>
     </message>
     <message id="work.building.3">
         <source>Vraag aan de balie waar u dit werk kunt zien.</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">این در خانهٔ مردم یا در شفاخانه می‌شود.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">بپرسید که آیا می‌توانید اول به شکل داوطلبانه ببینید.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید اول به شکل داوطلبانه ببینید.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">آن را پیدا می‌کنید، بسته می‌کنید یا ماشین بارکش (heftruck) را می‌رانید.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">بپرسید که کار چقدر سنگین است و چه وقت شروع می‌شود.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">از کارفرما بپرسید که کار چقدر سنگین است و چه وقت شروع می‌شود.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">برای این کار یک کسب را یاد می‌گیرید.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">بپرسید که کدام دیپلوم لازم است.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که کدام دیپلوم لازم است.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">این بیشتر وقت‌ها صبح وقت یا شب است.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">بپرسید که آیا می‌توانید یک کسب هم یاد بگیرید یا دیپلوم بگیرید.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">از کارفرما بپرسید که آیا می‌توانید یک کسب یاد بگیرید یا دیپلوم بگیرید.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -341,7 +341,7 @@
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished">چیزی را می‌فروشید که خودتان می‌سازید یا خوب بلد هستید.</translation>
+        <translation type="unfinished">چیزی را که می‌سازید یا کاری را که خوب بلد هستید، می‌فروشید.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">برای مالیه و پول قانون‌هایی هست.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">پیش از شروع کمک بخواهید.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که پیش از شروع کی به شما کمک کرده می‌تواند.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -397,7 +397,7 @@
     </message>
     <message id="work.shifts.title">
         <source>Vroeg, laat of in het weekend</source>
-        <translation type="unfinished">صبح وقت، شب ناوقت یا آخر هفته</translation>
+        <translation type="unfinished">صبح وقت، شب ناوقت، شنبه یا یک‌شنبه</translation>
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">در تقسیم اوقات (rooster) نوشته است که چه وقت کار می‌کنید.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">بپرسید که این تقسیم اوقات را چه وقت می‌گیرید.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">از کارفرما بپرسید که این تقسیم اوقات را چه وقت می‌گیرید.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -444,8 +444,8 @@
         <translation type="unfinished">با ساعت‌های کمتر، برای چیزهای دیگر وقت بیشتر دارید.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">بپرسید که ساعت‌های کارتان برای آینده چه معنا دارد، وقتی پیر شوید.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که ساعت‌های کارتان برای آینده چه معنا دارد، وقتی پیر شوید.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -461,7 +461,7 @@
     </message>
     <message id="work.learning.2">
         <source>U leert een vak op het werk.</source>
-        <translation type="unfinished">در وقت کار یک کسب را یاد می‌گیرید.</translation>
+        <translation type="unfinished">در جریان کار، یک کسب را یاد می‌گیرید.</translation>
     </message>
     <message id="work.learning.3">
         <source>Vraag hoeveel uur u werkt en wat u verdient.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">بیشتر وقت‌ها در هفته حداقل {bbl-hours} ساعت کار می‌کنید.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">بپرسید که در هفته چند ساعت کار می‌کنید.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آن وقت در هفته چند ساعت کار می‌کنید.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">در وقت باقی برای یک دیپلوم درس می‌خوانید.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">بپرسید که آیا بعد از آن می‌توانید در آن شرکت بمانید.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">از شرکت بپرسید که آیا بعد از آن آنجا مانده می‌توانید.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">زبان هالندی را تمرین می‌کنید و با مردم آشنا می‌شوید.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">یک نامه بخواهید که در آن نوشته باشد آنجا چه کار کردید.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">از آنجا یک نامه بخواهید که در آن نوشته باشد چه کار کردید.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">بعد می‌شنوید که در هالند چه ارزش دارد.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">بپرسید که قیمتش چقدر است و آیا برای شما رایگان است.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که قیمتش چقدر است و آیا برای شما رایگان است.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -617,7 +617,7 @@
     </message>
     <message id="work.employer.3">
         <source>Een jobcoach legt uit en denkt met u mee.</source>
-        <translation type="unfinished">مشاور کار (jobcoach) توضیح می‌دهد و همراه شما فکر می‌کند.</translation>
+        <translation type="unfinished">مشاور کار (jobcoach) توضیح می‌دهد و با شما مشوره می‌کند.</translation>
     </message>
     <message id="work.employer.4">
         <source>Vraag bij de gemeente of dit voor u kan.</source>
@@ -629,7 +629,7 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">در کار دربارهٔ وقت و وظیفه‌ها توافق می‌کنید.</translation>
+        <translation type="unfinished">در جای کار با هم فیصله می‌کنید که چه وقت می‌آیید و چه کار می‌کنید.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="work.health.1">
         <source>Kunt u niet lang staan of zwaar tillen?</source>
-        <translation type="unfinished">آیا زیاد ایستاده شده یا چیز سنگین برداشته نمی‌توانید؟</translation>
+        <translation type="unfinished">آیا زیاد ایستاده شده نمی‌توانید یا چیز سنگین برداشته نمی‌توانید؟</translation>
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
@@ -661,23 +661,23 @@
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
-        <translation type="unfinished">تنها چیزی را می‌گویید که خودتان می‌خواهید.</translation>
+        <translation type="unfinished">فقط چیزی را می‌گویید که خودتان می‌خواهید.</translation>
     </message>
     <message id="work.ill.title">
         <source>Ziek, en u heeft een baan</source>
         <translation type="unfinished">مریض هستید و وظیفه دارید</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">هرچه زودتر به کارفرمای‌تان زنگ بزنید.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">به وقتش به کارفرمای‌تان زنگ بزنید.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">لازم نیست بگویید که چه مریضی دارید.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">بپرسید که این برای معاش‌تان چه معنا دارد.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">از کارفرمای‌تان بپرسید که این برای معاش‌تان چه معنا دارد.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -689,15 +689,15 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">آیا از کودک، پدر، مادر یا شریک زندگی مریض مراقبت می‌کنید؟</translation>
+        <translation type="unfinished">آیا از کودک، پدر، مادر یا شریک زندگی‌تان که مریض است مراقبت می‌کنید؟</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
         <translation type="unfinished">می‌توانید این را به کارفرمای‌تان بگویید.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">بپرسید که کدام رخصتی (verlof) هست، یعنی وقت آزاد از کار.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">از کارفرمای‌تان بپرسید که کدام رخصتی (verlof) هست، یعنی وقت آزاد از کار.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">کار ندادند و این عادلانه نیست؟</translation>
+        <translation type="unfinished">شما را ناحق به کار نگرفتند؟</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -784,7 +784,7 @@
     </message>
     <message id="childcare.allowance.2">
         <source>U kunt het krijgen als u werkt, leert of inburgert.</source>
-        <translation type="unfinished">اگر کار می‌کنید، درس می‌خوانید یا مشارکت در جامعه (inburgering) را یاد می‌گیرید، می‌توانید آن را بگیرید.</translation>
+        <translation type="unfinished">اگر کار می‌کنید، درس می‌خوانید یا در برنامهٔ مشارکت در جامعه (inburgering) هستید، می‌توانید آن را بگیرید.</translation>
     </message>
     <message id="childcare.allowance.3">
         <source>De regels gelden ook voor uw partner.</source>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">اگر کارتان ختم شود، کمک‌هزینه را تا {childcare-after-work} ماه دیگر هم می‌گیرید.</translation>
+        <translation type="unfinished">اگر کارتان ختم شود، کمک‌هزینه (toeslag) را تا {childcare-after-work} ماه دیگر هم می‌گیرید.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">بپرسید که اگر کارتان ختم شود، کمک‌هزینه را تا چه وقت می‌گیرید.</translation>
+        <translation type="unfinished">بپرسید که اگر کارتان ختم شود، کمک‌هزینه (toeslag) را تا چه وقت می‌گیرید.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">اگر صبح وقت یا شب ناوقت کار می‌کنید، این شاید مناسب باشد.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">بپرسید که آیا برای این gastouder کمک‌هزینه گرفته می‌توانید.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">از gastouder بپرسید که آیا کمک‌هزینه (toeslag) گرفته می‌توانید.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">از شاروالی بپرسید که قیمتش چقدر است.</translation>
+        <translation type="unfinished">از شاروالی (gemeente) بپرسید که قیمتش چقدر است.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">از پدران و مادران دیگر بپرسید که آنجا چطور است.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">بپرسید که آیا برای جای خالی باید زیاد صبر کنید.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">از جای مراقبت بپرسید که آیا برای جای خالی باید زیاد صبر کنید.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -916,19 +916,19 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">اگر کمک‌هزینه می‌گیرید، دولت یک بخش را می‌دهد.</translation>
+        <translation type="unfinished">اگر کمک‌هزینه (toeslag) می‌گیرید، دولت یک بخش را می‌دهد.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">باقی پول را خودتان می‌دهید.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">پیش از شروع بپرسید که در ماه چقدر پول می‌دهید.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">پیش از شروع از جای مراقبت بپرسید که در ماه چقدر پول می‌دهید.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">چقدر کمک‌هزینه می‌گیرید؟</translation>
+        <translation type="unfinished">چقدر کمک‌هزینه (toeslag) می‌گیرید؟</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
@@ -947,12 +947,12 @@
         <translation type="unfinished">برای هر کودک، کمک‌هزینه را حداکثر برای {childcare-max-hours} ساعت در ماه می‌گیرید.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">این را هم بپرسید که برای چند ساعت می‌گیرید.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">این را هم از میز معلومات بپرسید که برای چند ساعت می‌گیرید.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا کسی با شما حساب می‌کند.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا کسی در حساب کردن به شما کمک می‌کند.</translation>
     </message>
     <message id="childcare.rate.title">
         <source>Kijk naar de prijs per uur</source>
@@ -984,19 +984,19 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">درخواست کمک‌هزینه</translation>
+        <translation type="unfinished">درخواست کمک‌هزینه (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">کمک‌هزینه را از Dienst Toeslagen می‌خواهید، که دفتر کمک‌هزینه‌ها است.</translation>
+        <translation type="unfinished">برای کمک‌هزینه به Dienst Toeslagen درخواست می‌دهید، که دفتر کمک‌هزینه‌ها است.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
         <translation type="unfinished">این کار را با DigiD می‌کنید، که کلید شما در انترنت است.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">زود درخواست بدهید، چون اگر ناوقت شود پول را از دست می‌دهید.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">اگر ناوقت درخواست بدهید، گاهی برای ماه‌های اول هیچ پول نمی‌گیرید.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">وقتی درس می‌خوانید یا مشارکت در جامعه (inburgering) را یاد می‌گیرید هم گاهی کمک‌هزینه هست.</translation>
+        <translation type="unfinished">وقتی درس می‌خوانید یا در برنامهٔ مشارکت در جامعه (inburgering) هستید هم، گاهی کمک‌هزینه (toeslag) هست.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message id="childcare.hours.1">
         <source>Werkt u vroeg, laat of in het weekend?</source>
-        <translation type="unfinished">آیا صبح وقت، شب ناوقت یا آخر هفته کار می‌کنید؟</translation>
+        <translation type="unfinished">آیا صبح وقت، شب ناوقت یا روزهای شنبه و یک‌شنبه کار می‌کنید؟</translation>
     </message>
     <message id="childcare.hours.2">
         <source>Vraag bij de opvang welke tijden kunnen.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">وقتی فامیل نه می‌گوید</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">گوش کنید که برای فامیل‌تان چه سخت است.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">گاهی برای فامیل سخت است که کودک به جای مراقبت برود.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">بگویید که برای کودک‌تان و خودتان چه می‌خواهید.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">می‌توانید بگویید که برای کودک‌تان و خودتان چه می‌خواهید.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">از آنان دعوت کنید که با هم بروید و ببینید.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">شاید فامیل‌تان بخواهد که یک بار با شما برود و ببیند.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1223,12 +1223,12 @@
         <translation type="unfinished">کودک مریض بیشتر وقت‌ها به جای مراقبت رفته نمی‌تواند.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">با شریک زندگی‌تان فیصله کنید که کی در خانه می‌ماند.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">اگر شریک زندگی دارید، با او فیصله کنید که کی در خانه می‌ماند.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished">به کارتان زنگ بزنید و بپرسید که کدام رخصتی را گرفته می‌توانید.</translation>
+        <translation type="unfinished">به کارفرمای‌تان زنگ بزنید و بپرسید که کدام رخصتی را گرفته می‌توانید.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">اول در UWV به عنوان کسی که دنبال کار است ثبت نام کنید.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">بعد از آن از شاروالی کمک می‌خواهید.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">بعد از آن می‌توانید از شاروالی کمک بخواهید.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>
-        <translation type="unfinished">او کسی است که دنبال کار است و معاش کمکی (uitkering) نمی‌گیرد.</translation>
+        <translation type="unfinished">این کلمه برای کسی است که دنبال کار است و معاش کمکی (uitkering) نمی‌گیرد.</translation>
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">ثبت نام بیشتر وقت‌ها در انترنت است.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">بپرسید که کدام کاغذها لازم است.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">از UWV بپرسید که کدام کاغذها لازم است.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">همه یک رقم کمک نمی‌گیرند.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">اگر جوان هستید، بپرسید که چه قانون‌هایی هست.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">اگر کمتر از {discretion-age} سال دارید، شاروالی فیصلهٔ دیگری کرده می‌تواند.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">اگر جوان هستید، از شاروالی بپرسید که آیا فیصلهٔ دیگری می‌کند.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1371,7 +1375,7 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">زیاد صبر نکنید، چون این کار یک تاریخ آخر دارد.</translation>
+        <translation type="unfinished">زیاد صبر نکنید، چون برای این کار یک تاریخ آخر هست.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
@@ -1387,19 +1391,19 @@
     </message>
     <message id="rules.minimum-wage.2">
         <source>Het geldt vanaf {minimum-wage-age} jaar.</source>
-        <translation type="unfinished">این از سن {minimum-wage-age} سالگی شروع می‌شود.</translation>
+        <translation type="unfinished">این قانون از سن {minimum-wage-age} سالگی است.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">بپرسید که از کدام سن شروع می‌شود.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که این قانون از کدام سن است.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">آن وقت در هر ساعت حداقل {minimum-wage} معاش می‌گیرید.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">بپرسید که امروز اندازهٔ آن چقدر است.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که امروز اندازهٔ آن چقدر است.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">اول بخوانید، بعد امضا کنید</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">قرارداد (contract) یک توافق روی کاغذ است.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">بیشتر وقت‌ها توافق دربارهٔ کار روی کاغذ نوشته است؛ این قرارداد (contract) است.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">آن را آرام بخوانید یا از کسی بخواهید که برای‌تان بخواند.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">چیزی را که نمی‌فهمید، بپرسید.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">چیزی را که نمی‌فهمید، از میز معلومات بپرسید.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">ورق معاش‌تان را خوب ببینید</translation>
+        <translation type="unfinished">ورق معاش (loonstrook) را خوب ببینید</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">در ورق معاش (loonstrook) نوشته است که چقدر معاش می‌گیرید.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">ورق معاش (loonstrook) یک کاغذ است؛ بیشتر وقت‌ها در آن نوشته است که چقدر معاش می‌گیرید.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1447,15 +1451,19 @@
     </message>
     <message id="rules.underpaid.title">
         <source>Krijgt u te weinig loon?</source>
-        <translation type="unfinished">آیا معاش‌تان بسیار کم است؟</translation>
+        <translation type="unfinished">آیا معاش‌تان کمتر از حق‌تان است؟</translation>
     </message>
     <message id="rules.underpaid.1">
         <source>Krijgt u minder dan het minimumloon?</source>
         <translation type="unfinished">آیا کمتر از حداقل معاش (minimumloon) می‌گیرید؟</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">کارفرما اجازهٔ این کار را ندارد.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">از سن {minimum-wage-age} سالگی، کارفرما اجازهٔ این کار را ندارد.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که این کار از کدام سن اجازه نیست.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">با هم دربارهٔ پول گپ بزنید</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">با شریک زندگی‌تان یک وقت آرام را انتخاب کنید.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">اگر شریک زندگی دارید، با هم یک وقت آرام را انتخاب کنید.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1531,7 +1539,7 @@
     </message>
     <message id="rules.change.title">
         <source>Reken het eerst samen uit</source>
-        <translation type="unfinished">اول با کسی حساب کنید</translation>
+        <translation type="unfinished">اول با کمک کسی حساب کنید</translation>
     </message>
     <message id="rules.change.1">
         <source>Een toeslag is geld van de overheid.</source>
@@ -1539,11 +1547,11 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">اگر کار را شروع کنید، کمک‌هزینه می‌تواند تغییر کند.</translation>
+        <translation type="unfinished">اگر کار را شروع کنید، کمک‌هزینه (toeslag) می‌تواند تغییر کند.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
-        <translation type="unfinished">با شریک زندگی‌تان یا یک دوست حساب کنید.</translation>
+        <translation type="unfinished">همراه شریک زندگی‌تان یا یک دوست حساب کنید.</translation>
     </message>
     <message id="rules.change.4">
         <source>Vraag aan de balie wie kan helpen met rekenen.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">کدام کمک‌هزینه‌ها هست؟</translation>
+        <translation type="unfinished">کدام کمک‌هزینه‌ها (toeslagen) هست؟</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">برای کرایهٔ خانه، بیمهٔ صحی، کودکان و مراقبت از کودکان پول هست.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">کمک‌هزینهٔ huurtoeslag برای کرایهٔ خانه و zorgtoeslag برای بیمهٔ صحی است.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">برای کودکان و مراقبت از آنان هم گاهی پول هست.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,7 +1583,7 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">وقتی معاش می‌گیرید، شاید کمک‌هزینه‌های‌تان تغییر کند.</translation>
+        <translation type="unfinished">وقتی معاش می‌گیرید، شاید کمک‌هزینه‌های‌تان (toeslagen) تغییر کند.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">بدون شریک زندگی، در سال {child-budget-single-parent} اضافه می‌گیرید.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">این را هم بپرسید که بدون شریک زندگی چقدر می‌گیرید.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">این را هم از میز معلومات بپرسید که بدون شریک زندگی چقدر می‌گیرید.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,20 +1634,20 @@
         <translation type="unfinished">با کودک دوازده ساله یا بزرگ‌تر، در سال تا {child-budget-12} اضافه می‌گیرید.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">بپرسید که از سن دوازده سالگی چقدر اضافه می‌گیرید.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که از سن دوازده سالگی چقدر اضافه می‌گیرید.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">اگر کودک‌تان 16 یا 17 ساله است، این پول تا {child-budget-16} است.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">این را هم بپرسید که در سن 16 یا 17 سالگی چقدر است.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">این را هم آنجا بپرسید که در سن 16 یا 17 سالگی چقدر است.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا این پول را از پیش می‌گیرید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا این پول را همین حالا هم می‌گیرید.</translation>
     </message>
     <message id="rules.single-parent.title">
         <source>Alleen met een jong kind</source>
@@ -1655,7 +1667,7 @@
     </message>
     <message id="rules.single-parent.3">
         <source>Dan kunt u vragen om nog even te wachten.</source>
-        <translation type="unfinished">پس می‌توانید بخواهید که کمی دیگر صبر کنید.</translation>
+        <translation type="unfinished">پس می‌توانید بخواهید که کمی بعدتر دنبال کار بگردید.</translation>
     </message>
     <message id="rules.single-parent.4">
         <source>Vraag dit zelf bij de gemeente.</source>
@@ -1683,7 +1695,7 @@
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
-        <translation type="unfinished">رخصتی (verlof) برای کودک‌تان است</translation>
+        <translation type="unfinished">رخصتی (verlof): وقت آزاد برای کودک‌تان</translation>
     </message>
     <message id="rules.leave.1">
         <source>Met een baan krijgt u rond de geboorte {pregnancy-leave} weken vrij.</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">بعد از آن، هر پدر یا مادری که وظیفه دارد می‌تواند {parental-leave} هفته رخصتی بگیرد.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">همچنان بپرسید که بعد از آن هر پدر یا مادر چقدر رخصتی گرفته می‌تواند.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">همچنان از کارفرمای‌تان بپرسید که بعد از آن هر پدر یا مادر چقدر رخصتی گرفته می‌تواند.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">از آن، برای {parental-leave-paid} هفته در سال اول یک بخش معاش داده می‌شود.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">بپرسید که برای چند هفتهٔ آن پول داده می‌شود.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">از کارفرمای‌تان بپرسید که برای چند هفتهٔ آن پول داده می‌شود.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">اول از میز معلومات همین خانه بپرسید.</translation>
+        <translation type="unfinished">اول از میز معلومات همین مرکز بپرسید.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">همیشه پیش از آن بپرسید که آیا واقعاً رایگان است.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">رفتار بد دیدید؟ خبر بدهید</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">رفتار بد دیدید؟ می‌توانید خبر بدهید</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1840,10 +1852,6 @@
     <message id="rules.discrimination.3">
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">می‌توانید آن را رایگان به discriminatie.nl خبر بدهید.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">در شهر روتردام می‌توانید به RADAR بروید.</translation>
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
@@ -1874,15 +1882,15 @@
     </message>
     <message id="programmes.question">
         <source>Leren en mensen ontmoeten</source>
-        <translation type="unfinished">یاد گرفتن و دیدن مردم</translation>
+        <translation type="unfinished">یاد گرفتن و آشنا شدن با مردم</translation>
     </message>
     <message id="programmes.talk.title">
         <source>Praten over werk en geld</source>
         <translation type="unfinished">گپ زدن دربارهٔ کار و پول</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">گاهی یک گروه دربارهٔ کار و پول خودتان هست.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">گروه Kiezen voor Werk دربارهٔ کار و پول خودتان است.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">شما کی هستید و چه کاری را خوب بلد هستید؟</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">در بعضی کورس‌ها این را می‌فهمید.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">در کورس‌هایی مانند K!X Works این را می‌فهمید.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1958,7 +1966,7 @@
     </message>
     <message id="programmes.read-write.1">
         <source>Veel mensen leren dit pas als zij volwassen zijn.</source>
-        <translation type="unfinished">بسیاری مردم این را تنها وقتی یاد می‌گیرند که بزرگ شده‌اند.</translation>
+        <translation type="unfinished">بسیاری مردم این را وقتی یاد می‌گیرند که بزرگ شده‌اند.</translation>
     </message>
     <message id="programmes.read-write.2">
         <source>U leert het in een kleine groep of met één persoon.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">بسیاری از کتابخانه‌ها کورس رایگان دارند.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">این را هم بپرسید که آیا گروهی برای زنان هست.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">این را هم آنجا بپرسید که آیا گروهی برای زنان هست.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">از شاروالی بپرسید که چقدر وقت دارید.</translation>
+        <translation type="unfinished">از شاروالی (gemeente) بپرسید که چقدر وقت دارید.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">در سن بالاتر هم می‌توانید دیپلوم بگیرید.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">بپرسید که کدام آموزش با چیزی که حالا بلد هستید جور می‌آید.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که کدام آموزش با چیزی که حالا بلد هستید جور می‌آید.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">کاغذی که رفتار خوب را ثابت می‌کند، VOG نام دارد.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">اگر به مردم آسیب‌پذیر کمک می‌کنید، VOG رایگان است.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">اگر به مردم آسیب‌پذیر کمک می‌کنید، VOG بیشتر وقت‌ها رایگان است.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2082,7 +2090,7 @@
     </message>
     <message id="programmes.buddy.1">
         <source>Een maatje denkt met u mee.</source>
-        <translation type="unfinished">کسی که همراه شما فکر می‌کند، maatje نام دارد.</translation>
+        <translation type="unfinished">کسی که با شما مشوره می‌کند، maatje نام دارد.</translation>
     </message>
     <message id="programmes.buddy.2">
         <source>U kunt samen naar een afspraak gaan.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">با هم یک پلان با قدم‌های کوچک می‌سازید.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">بپرسید که آیا می‌توانید با یک زن گپ بزنید.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">از شاروالی بپرسید که آیا می‌توانید با یک زن گپ بزنید.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2246,11 +2254,11 @@
     </message>
     <message id="programmes.your-child.title">
         <source>Waar is uw kind tijdens de les?</source>
-        <translation type="unfinished">در وقت درس کودک‌تان کجا است؟</translation>
+        <translation type="unfinished">کودک‌تان در وقت درس شما کجا است؟</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">بپرسید که آیا در وقت درس کسی از کودکان مراقبت می‌کند.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">از کورس بپرسید که آیا کسی در وقت درس از کودکان مراقبت می‌کند.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2270,7 +2278,7 @@
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
-        <translation type="unfinished">گاهی گروهی تنها برای زنان هست.</translation>
+        <translation type="unfinished">گاهی گروهی فقط برای زنان هست.</translation>
     </message>
     <message id="programmes.sport.3">
         <source>Vraag aan de balie waar en wat het kost.</source>
@@ -2282,7 +2290,7 @@
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished">با بایسکل خودتان به کار، درس یا جای مراقبت می‌روید.</translation>
+        <translation type="unfinished">خودتان با بایسکل به کار، درس یا جای مراقبت می‌روید.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">آشپزی، خواندن، گپ زدن یا باغبانی یکجا هم می‌شود.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">بپرسید که چه وقت آمده می‌توانید.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که چه وقت آمده می‌توانید.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2373,7 +2381,7 @@
     </message>
     <message id="group.children.title">
         <source>Kinderen</source>
-        <translation type="unfinished">اطفال</translation>
+        <translation type="unfinished">کودکان</translation>
     </message>
     <message id="group.letters.title">
         <source>Brieven en papieren</source>
@@ -2381,7 +2389,7 @@
     </message>
     <message id="group.learning.title">
         <source>Leren</source>
-        <translation type="unfinished">آموختن</translation>
+        <translation type="unfinished">یاد گرفتن</translation>
     </message>
     <message id="group.jobs.title">
         <source>Beroepen</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که این برای کی است.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">موسسه: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">تنها زنان شرکت می‌کنند.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">این فقط برای زنان است.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">زنان و مردان شرکت می‌کنند.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا تنها زنان هستند.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">این برای زنان و مردان است.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">برای شما رایگان است.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که قیمتش چقدر است.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">برای کودک شما مراقبت نیست.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا برای کودک شما مراقبت هست.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که چه وقت است.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که کجا است.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که چطور شرکت کنید.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">در میز معلومات به شما می‌گویند که چطور سهم گرفته می‌توانید.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">این به تاریخ {checked} بررسی شد.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">این به تاریخ {checked} پرسیده شد.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">این به تاریخ {read} در انترنت بود؛ بپرسید که آیا حالا هم همین طور است.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">از میز معلومات بپرسید:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">برای کی است؟</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">برای زنان است یا برای همه؟</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">قیمتش چقدر است؟</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">آیا برای کودک شما مراقبت هست؟</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">قیمتش چقدر است، و آیا برای کودک شما مراقبت هست؟</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">چه وقت است؟</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">کجا است؟</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">کجا و چه وقت است؟</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message id="work.values.3">
         <source>U hoeft nu nog niet te kiezen.</source>
-        <translation type="unfinished">ሕጂ ክትመርጺ ግድን ኣይኮነን።</translation>
+        <translation type="unfinished">ሕጂ ገና ክትመርጺ ግድን ኣይኮነን።</translation>
     </message>
     <message id="work.values.4">
         <source>U kiest zelf, in uw eigen tijd.</source>
@@ -33,7 +33,7 @@
     </message>
     <message id="work.strengths.title">
         <source>U kunt al veel</source>
-        <translation type="unfinished">ሕጂ እውን ብዙሕ ትኽእሊ ኢኺ</translation>
+        <translation type="unfinished">ድሮ ብዙሕ ትኽእሊ ኢኺ</translation>
     </message>
     <message id="work.strengths.1">
         <source>Denk aan wat u elke dag doet.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">እንታይ ከም እትደልዪ ኣብ ገዛ ንገሪ።</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">ንስኺን መጻምድትኺን ነቲ ናይ ገዛ ስራሕ ክትማቐልዎ ትኽእሉ ኢኹም።</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ ነቲ ናይ ገዛ ስራሕ ክትማቐልዎ ትኽእሉ ኢኹም።</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">ምናልባት መሓዛ ወይ ስድራ ቤት ምሳኺ ይሓስቡ ይኾኑ።</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">ኣብ UWV ተመዝገቢ</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">ኣብ UWV ምምዝጋብ</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -117,11 +117,11 @@
     </message>
     <message id="work.register.2">
         <source>Schrijf u daar in als werkzoekende.</source>
-        <translation type="unfinished">ኣብኡ ስራሕ ከም እትናዲ ሰብ ተመዝገቢ።</translation>
+        <translation type="unfinished">ኣብኡ ከም ደላዪት ስራሕ ተመዝገቢ።</translation>
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">ድሕሪኡ ንምምሕዳር ከተማ እውን ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">ድሕሪኡ ንምምሕዳር ከተማ (gemeente) እውን ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">እዚ ኣብ ቤት ምግቢ፡ ሆቴል፡ ቤት ጽሕፈት ወይ ፋብሪካ ይከኣል።</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">ንኣብነት ኣውቶቡስ፡ ትራም፡ ታክሲ ወይ ንእሽቶ ናይ ጽዕነት መኪና ትዝውሪ።</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">ኣየናይ መዘወሪ ፍቓድ ከም ዘድልየኪን መን ከም ዝኸፍሎን ሕተቲ።</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">ኣየናይ መዘወሪ ፍቓድ ከም ዘድልየኪን መን ከም ዝኸፍሎን ንኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">እዚ ኣብ ጀርዲን፡ መናፈሻ ወይ ብመስትያት ዝተሰርሐ ናይ ተኽልታት ገዛ (kas) ይከኣል።</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">ንሓንቲ መዓልቲ ነቲ ስራሕ ክትርእዪ ዝከኣል እንተ ኾይኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">እዚ ኣብ ገዛ ሰባት ወይ ኣብ ሆስፒታል ይከኣል።</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">መጀመርታ ከም ወለንተኛ ክትርእዪ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">መጀመርታ ከም ወለንተኛ ክትርእዪ ዝከኣል እንተ ኾይኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -261,7 +261,7 @@
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished">ንዓማዊል ትሕግዚ፡ ኣቕሑ ትመልኢ ወይ ኣብ ካሳ (መኽፈሊ) ትሰርሒ።</translation>
+        <translation type="unfinished">ንዓማዊል ትሕግዚ፡ ኣቕሑ ኣብ ቦታኡ ተቐምጢ ወይ ኣብ ካሳ (መኽፈሊ) ትሰርሒ።</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">ነቲ ኣቕሑ ትናድዪ፡ ትጥቅልሊ ወይ heftruck (ጽዕነት እተልዕል መኪና) ትዝውሪ።</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">እቲ ስራሕ ክንደይ ከም ዝኸብድን ሰዓት ክንደይ ከም ዝጅምርን ሕተቲ።</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">እቲ ስራሕ ክንደይ ከም ዝኸብድን ሰዓት ክንደይ ከም ዝጅምርን ንኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">ነዚ ስራሕ ሞያ ትመሃሪ።</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">ኣየናይ ዲፕሎማ ከም ዘድልየኪ ሕተቲ።</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">ኣየናይ ዲፕሎማ ከም ዘድልየኪ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">እዚ መብዛሕትኡ ግዜ ንግሆ ኣንጊሁ ወይ ምሸት እዩ።</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">ሞያ ክትመሃሪ ወይ ዲፕሎማ ክትረኽቢ እውን ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">ሞያ ክትመሃሪ ወይ ዲፕሎማ ክትረኽቢ ዝከኣል እንተ ኾይኑ ንኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">ናይ ግብርን ገንዘብን ሕግታት ኣለዉ።</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">ቅድሚ ምጅማርኪ ሓገዝ ሕተቲ።</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">ቅድሚ ምጅማርኪ መን ክሕግዘኪ ከም ዝኽእል ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -381,7 +381,7 @@
     </message>
     <message id="work.hours.1">
         <source>U kunt de hele week werken of een paar dagen.</source>
-        <translation type="unfinished">ምሉእ ሰሙን ወይ ቁሩብ መዓልታት ክትሰርሒ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">ምሉእ ሰሙን ወይ ገለ መዓልታት ክትሰርሒ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">መዓስ ከም እትሰርሒ ኣብ rooster (ናይ ስራሕ መደብ) ተጻሒፉ ኣሎ።</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">ነቲ መደብ መዓስ ከም እትረኽብዮ ሕተቲ።</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">ነቲ መደብ መዓስ ከም እትረኽብዮ ንኣስራሒ ሕተቲ።</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -437,15 +437,15 @@
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished">ብዙሕ ሰዓት እንተ ሰሪሕኪ፡ ዝያዳ ናይ ገዛእ ርእስኺ ገንዘብ ትረኽቢ።</translation>
+        <translation type="unfinished">ዝያዳ ሰዓት እንተ ሰሪሕኪ፡ ዝያዳ ናይ ገዛእ ርእስኺ ገንዘብ ትረኽቢ።</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
         <translation type="unfinished">ዝወሓደ ሰዓት እንተ ሰሪሕኪ፡ ንኻልእ ነገራት ዝያዳ ግዜ ኣለኪ።</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">ሰዓታትኪ ንመጻኢ፡ ምስ ኣረግኪ፡ እንታይ ማለት ምዃኑ ሕተቲ።</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">ሰዓታትኪ ንመጻኢ፡ ዕድመኺ ምስ ደፍአ፡ እንታይ ማለት ምዃኖም ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">መብዛሕትኡ ግዜ ኣብ ሰሙን እንተ ወሓደ {bbl-hours} ሰዓት ትሰርሒ።</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">ኣብ ሰሙን ክንደይ ሰዓት ከም እትሰርሒ ሕተቲ።</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">ሽዑ ኣብ ሰሙን ክንደይ ሰዓት ከም እትሰርሒ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">ኣብቲ ዝተረፈ ግዜ ዲፕሎማ ንምርካብ ትመሃሪ።</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">ድሕሪኡ ኣብቲ ትካል ክትቅጽሊ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">ድሕሪኡ ክትቅጽሊ ዝከኣል እንተ ኾይኑ ነቲ ትካል ሕተቲ።</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">ቋንቋ ሆላንድ ትለማመዲ፡ ምስ ሰባት ድማ ትላለዪ።</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">ኣብኡ እንታይ ከም ዝሰራሕኪ ዝገልጽ ደብዳበ ሕተቲ።</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">እንታይ ከም ዝሰራሕኪ ዝገልጽ ደብዳበ ኣብኡ ሕተቲ።</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,8 +564,8 @@
         <translation type="unfinished">ሽዑ ኣብ ሆላንድ ክንደይ ዋጋ ከም ዘለዎ ትሰምዒ።</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">ክንደይ ከም ዘኽፍልን ንዓኺ ብነጻ እንተ ኾይኑን ሕተቲ።</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">ክንደይ ከም ዘኽፍልን ንዓኺ ብነጻ እንተ ኾይኑን ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">ሓሚምኪ፡ ስራሕ ድማ ኣለኪ</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">ንኣስራሒኺ ብዝከኣለኪ መጠን ቀልጢፍኪ ደውልሉ።</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">ንኣስራሒኺ ብግዜኡ ደውልሉ።</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">ሕማምኪ እንታይ ምዃኑ ክትነግሪ ግድን ኣይኮነን።</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">እዚ ንደሞዝኪ እንታይ ማለት ምዃኑ ሕተቲ።</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">እዚ ንደሞዝኪ እንታይ ማለት ምዃኑ ንኣስራሒኺ ሕተቲ።</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -689,15 +689,15 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">ንዝሓመመ ውላድ፡ ወላዲ ወይ መጻምድቲ ትከናኸኒ ዲኺ?</translation>
+        <translation type="unfinished">ንዝሓመመ ውላድ፡ ወላዲ ወይ መጻምዲ ትከናኸኒ ዲኺ?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
         <translation type="unfinished">ነዚ ንኣስራሒኺ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">ኣየናይ ዕረፍቲ (verlof) ከም ዘሎ ሕተቲ፡ ንሱ ካብ ስራሕ ነጻ ግዜ እዩ።</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">ኣየናይ ዕረፍቲ (verlof) ከም ዘሎ ንኣስራሒኺ ሕተቲ፡ ንሱ ካብ ስራሕ ነጻ ግዜ እዩ።</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">ስራሕ ከሊኦምኺ፡ ፍትሓዊ ድማ ኣይኮነን?</translation>
+        <translation type="unfinished">ብዘይ ፍትሒ ስራሕ ከሊኦምኺ ድዮም?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
@@ -788,7 +788,7 @@
     </message>
     <message id="childcare.allowance.3">
         <source>De regels gelden ook voor uw partner.</source>
-        <translation type="unfinished">እቶም ሕግታት ንመጻምድትኺ እውን ይምልከቱ።</translation>
+        <translation type="unfinished">እቶም ሕግታት ንመጻምድኺ እውን ይምልከቱ።</translation>
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
@@ -816,7 +816,7 @@
     </message>
     <message id="childcare.childminder.title">
         <source>Een gastouder</source>
-        <translation type="unfinished">ክንክን ኣብ ገዛ: gastouder</translation>
+        <translation type="unfinished">ክንክን ኣብ ገዛ፦ gastouder</translation>
     </message>
     <message id="childcare.childminder.1">
         <source>Een gastouder zorgt thuis voor een paar kinderen.</source>
@@ -824,11 +824,11 @@
     </message>
     <message id="childcare.childminder.2">
         <source>Dat kan passen als u vroeg of laat werkt.</source>
-        <translation type="unfinished">ኣንጊህኪ ወይ ኣምሲኺ እትሰርሒ እንተ ኾይንኪ፡ እዚ ክሰማምዓኪ ይኽእል።</translation>
+        <translation type="unfinished">ንግሆ ኣንጊህኪ ወይ ምሸት እትሰርሒ እንተ ኾይንኪ፡ እዚ ክሰማምዓኪ ይኽእል።</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">ንእዚ gastouder ኣበል (toeslag) ክትረኽቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">ኣበል (toeslag) ክትረኽቢ ዝከኣል እንተ ኾይኑ ነቲ gastouder ሕተቲ።</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -856,7 +856,7 @@
     </message>
     <message id="childcare.toddler-group.1">
         <source>Een peutergroep is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished">Peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ነቶም ኣብ ቀረባ ቤት ትምህርቲ ዝጅምሩ ቆልዑ እዩ።</translation>
+        <translation type="unfinished">Peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ነቶም ኣብ ቀረባ እዋን ቤት ትምህርቲ ዝጅምሩ ቆልዑ እዩ።</translation>
     </message>
     <message id="childcare.toddler-group.2">
         <source>Soms krijgt een kind daar extra hulp met taal.</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">ክንደይ ከም ዘኽፍል ንምምሕዳር ከተማ ሕተቲ።</translation>
+        <translation type="unfinished">ክንደይ ከም ዘኽፍል ንምምሕዳር ከተማ (gemeente) ሕተቲ።</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">ኣብኡ ከመይ ከም ዝኾነ ንኻልኦት ወለዲ ሕተቲ።</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">ቦታ ንምርካብ ነዊሕ ምጽባይ ዘድሊ እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">ቦታ ንምርካብ ነዊሕ ምጽባይ ዘድሊ እንተ ኾይኑ ኣብቲ ናይ ክንክን ቆልዑ ቦታ ሕተቲ።</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -923,12 +923,12 @@
         <translation type="unfinished">ነቲ ዝተረፈ ባዕልኺ ትኸፍሊ።</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">ኣብ ወርሒ ክንደይ ከም እትኸፍሊ ኣቐዲምኪ ሕተቲ።</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">ኣብ ወርሒ ክንደይ ከም እትኸፍሊ ኣብቲ ናይ ክንክን ቆልዑ ቦታ ኣቐዲምኪ ሕተቲ።</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">ክንደይ ኣበል ትረኽቢ?</translation>
+        <translation type="unfinished">ክንደይ ኣበል (toeslag) ትረኽቢ?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">ንሓደ ቆልዓ ኣብ ወርሒ እንተ በዝሐ ን{childcare-max-hours} ሰዓት ትረኽብዮ።</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">ንኽንደይ ሰዓት ከም እትረኽብዮ እውን ሕተቲ።</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">ንኽንደይ ሰዓት ከም እትረኽብዮ እውን ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">ብ DigiD ትሓትቲ፡ ንሱ ኣብ ኢንተርነት መፍትሕኪ እዩ።</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">ቀልጢፍኪ ሕተቲ፡ እንተ ደንጒኺ ገንዘብ ትኸስሪ።</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">ደንጒኺ እንተ ሓቲትኪ፡ ነተን ቀዳሞት ኣዋርሕ ሓድሓደ ግዜ ዋላ ሓንቲ ኣይትረኽብን።</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished">ከምኡ እንተ ጌርኪ፡ ደሓር ብዙሕ ገንዘብ ኣይትመልሲን።</translation>
+        <translation type="unfinished">ከምኡ እንተ ገይርኪ፡ ደሓር ብዙሕ ገንዘብ ኣይትመልሲን።</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message id="childcare.job-seeker.4">
         <source>Vraag bij de gemeente wat voor u en uw partner geldt.</source>
-        <translation type="unfinished">ንዓኺን ንመጻምድትኺን እንታይ ከም ዝምልከት ንምምሕዳር ከተማ ሕተቲ።</translation>
+        <translation type="unfinished">ንዓኺን ንመጻምድኺን እንታይ ከም ዝምልከት ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">ክትመሃሪ ወይ inburgering ክትገብሪ ከለኺ ክንክን ቆልዑ</translation>
+        <translation type="unfinished">ክንክን ኣብ ግዜ ትምህርቲ ወይ inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">መጻምድቲ እንተ ኣለኪ፡ ንናቱ ወይ ንናታ ኩነታት እውን ይርእዩ።</translation>
+        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ ንናቱ ወይ ንናታ ኩነታት እውን ይርእዩ።</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">ስድራኺ ኣይፋል እንተ ኢሎም</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">ስድራኺ እንታይ ከም ዝኸብዶም ስምዕዮም።</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">ሓድሓደ ግዜ ስድራ ቤት ክንክን ቆልዑ ይኸብዶም።</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">ንውላድኪን ንርእስኺን እንታይ ከም እትደልዪ ንገሪ።</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">ንውላድኪን ንርእስኺን እንታይ ከም እትደልዪ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">ብሓባር ኬድኩም ክትርእዩ ዓድምዮም።</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">ምናልባት ስድራኺ ሓደ ግዜ ምሳኺ ከይዶም ክርእዩ ይደልዩ ይኾኑ።</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1176,19 +1176,19 @@
     </message>
     <message id="childcare.fathers.1">
         <source>Ook een vader of partner kan goed zorgen.</source>
-        <translation type="unfinished">ኣቦ ወይ መጻምድቲ እውን ጽቡቕ ገይሩ ክከናኸን ይኽእል እዩ።</translation>
+        <translation type="unfinished">ኣቦ ወይ መጻምዲ እውን ጽቡቕ ገይሩ ክከናኸን ይኽእል እዩ።</translation>
     </message>
     <message id="childcare.fathers.2">
         <source>Met een baan krijgt uw partner vrij na de geboorte.</source>
-        <translation type="unfinished">መጻምድትኺ ስራሕ እንተ ኣለዎ፡ ድሕሪ ሕርሲ ዕረፍቲ ይረክብ።</translation>
+        <translation type="unfinished">መጻምድኺ ስራሕ እንተ ኣለዎ፡ ድሕሪ ሕርሲ ዕረፍቲ ይረክብ።</translation>
     </message>
     <message id="childcare.fathers.3">
         <source>De eerste week krijgt uw partner loon.</source>
-        <translation type="unfinished">ኣብታ ቀዳመይቲ ሰሙን መጻምድትኺ ደሞዝ ይረክብ።</translation>
+        <translation type="unfinished">ኣብታ ቀዳመይቲ ሰሙን መጻምድኺ ደሞዝ ይረክብ።</translation>
     </message>
     <message id="childcare.fathers.4">
         <source>Daarna kan uw partner nog {partner-leave} weken vrij, voor minder geld.</source>
-        <translation type="unfinished">ድሕሪኡ መጻምድትኺ ብዝወሓደ ገንዘብ ን{partner-leave} ሰሙን ተወሳኺ ዕረፍቲ ክወስድ ይኽእል።</translation>
+        <translation type="unfinished">ድሕሪኡ መጻምድኺ ብዝወሓደ ገንዘብ ን{partner-leave} ሰሙን ተወሳኺ ዕረፍቲ ክወስድ ይኽእል።</translation>
     </message>
     <message id="childcare.fathers.4.instead">
         <source>Vraag bij de werkgever hoelang dat vrij zijn duurt.</source>
@@ -1223,8 +1223,8 @@
         <translation type="unfinished">ዝሓመመ ቆልዓ መብዛሕትኡ ግዜ ናብ ክንክን ቆልዑ ክኸይድ ኣይክእልን።</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">መን ኣብ ገዛ ከም ዝተርፍ ምስ መጻምድትኺ ተሰማምዒ።</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ መን ኣብ ገዛ ከም ዝተርፍ ምስኡ ተሰማምዒ።</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1271,15 +1271,15 @@
     </message>
     <message id="rules.no-benefit.3">
         <source>Schrijf u eerst bij UWV in als iemand die werk zoekt.</source>
-        <translation type="unfinished">መጀመርታ ስራሕ ከም እትናዲ ሰብ ኣብ UWV ተመዝገቢ።</translation>
+        <translation type="unfinished">መጀመርታ ከም ደላዪት ስራሕ ኣብ UWV ተመዝገቢ።</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">ድሕሪኡ ንምምሕዳር ከተማ ሓገዝ ትሓትቲ።</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">ድሕሪኡ ንምምሕዳር ከተማ ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished">ሓንቲ ቃል: nugger</translation>
+        <translation type="unfinished">ሓንቲ ቃል፦ nugger</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">ምምዝጋብ መብዛሕትኡ ግዜ ብኢንተርነት እዩ።</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">እንታይ ወረቓቕቲ ከም ዘድልየኪ ሕተቲ።</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">እንታይ ወረቓቕቲ ከም ዘድልየኪ ን UWV ሕተቲ።</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">ኩሉ ሰብ ሓደ ዓይነት ሓገዝ ኣይረክብን እዩ።</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">መንእሰይ እንተ ኾይንኪ፡ ኣየኖት ሕግታት ከም ዘለዉ ሕተቲ።</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">ዕድመኺ ትሕቲ {discretion-age} ዓመት እንተ ኾይኑ፡ ምምሕዳር ከተማ ካልእ ውሳነ ክህብ ይኽእል።</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">መንእሰይ እንተ ኾይንኪ፡ ካልእ ውሳነ ዝህብ እንተ ኾይኑ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">ካብ {minimum-wage-age} ዓመት ዕድመ ጀሚሩ ይሰርሕ።</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">ካብ ክንደይ ዓመት ዕድመ ጀሚሩ ከም ዝሰርሕ ሕተቲ።</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">ካብ ክንደይ ዓመት ዕድመ ጀሚሩ ከም ዝሰርሕ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">ሽዑ ንሓንቲ ሰዓት እንተ ወሓደ {minimum-wage} ትረኽቢ።</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">ናይ ሎሚ መጠን ክንደይ ምዃኑ ሕተቲ።</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">ናይ ሎሚ መጠን ክንደይ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">መጀመርታ ኣንብቢ፡ ድሕሪኡ ፈርሚ</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">ውዕል (contract) ኣብ ወረቐት ዝተጻሕፈ ስምምዕ እዩ።</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">ብዛዕባ ስራሕ ዝግበር ስምምዕ መብዛሕትኡ ግዜ ኣብ ወረቐት ይጸሓፍ፡ ንሱ ውዕል (contract) እዩ።</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">ቀስ ኢልኪ ኣንብብዮ ወይ ከንብበልኪ ንሓደ ሰብ ሕተቲ።</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">ዘይተረድኣኪ ነገር ሕተቲ።</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">ዘይተረድኣኪ ነገር ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">ናይ ደሞዝ ወረቐትኪ መርምሪ</translation>
+        <translation type="unfinished">ናይ ደሞዝ ወረቐትኪ (loonstrook) መርምሪ</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">ኣብ loonstrook (ናይ ደሞዝ ወረቐት) ክንደይ ደሞዝ ከም እትረኽቢ ተጻሒፉ ኣሎ።</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">እቲ loonstrook ናይ ደሞዝ ወረቐት እዩ፡ ክንደይ ደሞዝ ከም እትረኽቢ መብዛሕትኡ ግዜ ኣብኡ ይጸሓፍ።</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">ካብ ዝተሓተ ገደብ ደሞዝ (minimumloon) ዝወሓደ ትረኽቢ ዲኺ?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">ኣስራሒ ከምኡ ክገብር ኣይፍቀዶን።</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">ካብ {minimum-wage-age} ዓመት ዕድመ ጀሚሩ ኣስራሒ ከምኡ ክገብር ኣይፍቀዶን።</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">ካብ ክንደይ ዓመት ዕድመ ጀሚሩ ከምኡ ምግባር ከም ዘይፍቀድ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">ብዛዕባ ገንዘብ ብሓባር ተዛረቡ</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">ምስ መጻምድትኺ ህዱእ ግዜ ምረጺ።</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ ብሓባር ህዱእ ግዜ ምረጹ።</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1523,7 +1531,7 @@
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished">መን እንታይ ክገብር ከም ዝኽእል ርኣዩ፡ መጻምድትኺን ደቅኺን እውን።</translation>
+        <translation type="unfinished">መን እንታይ ክገብር ከም ዝኽእል ርኣዩ፡ መጻምድኺን ደቅኺን እውን።</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
@@ -1543,7 +1551,7 @@
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
-        <translation type="unfinished">ምስ መጻምድትኺ ወይ ምስ ሓንቲ መሓዛ ኮይንኪ ሕሳብ ግበሪ።</translation>
+        <translation type="unfinished">ምስ መጻምድኺ ወይ ምስ ሓንቲ መሓዛ ኮይንኪ ሕሳብ ግበሪ።</translation>
     </message>
     <message id="rules.change.4">
         <source>Vraag aan de balie wie kan helpen met rekenen.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">ኣየናይ ኣበል (toeslag) ኣሎ?</translation>
+        <translation type="unfinished">ኣየኖት ኣበላት (toeslagen) ኣለዉ?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">ንክራይ ገዛ፡ ንሕክምና፡ ንቖልዑን ንክንክን ቆልዑን ዝኸውን ገንዘብ ኣሎ።</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">እቲ huurtoeslag ንክራይ ገዛ፡ እቲ zorgtoeslag ድማ ንናይ ሕክምና መድሕን ዝኸውን ገንዘብ እዩ።</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">ንቖልዑን ንክንክን ቆልዑን እውን ሓድሓደ ግዜ ገንዘብ ኣሎ።</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1599,11 +1611,11 @@
     </message>
     <message id="rules.child-budget.3">
         <source>Zonder partner krijgt u {child-budget-single-parent} per jaar extra.</source>
-        <translation type="unfinished">መጻምድቲ እንተ ዘይብልኪ፡ ኣብ ዓመት ተወሳኺ {child-budget-single-parent} ትረኽቢ።</translation>
+        <translation type="unfinished">መጻምዲ እንተ ዘይብልኪ፡ ኣብ ዓመት ተወሳኺ {child-budget-single-parent} ትረኽቢ።</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">መጻምድቲ እንተ ዘይብልኪ ክንደይ ከም እትረኽቢ እውን ሕተቲ።</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">መጻምዲ እንተ ዘይብልኪ ክንደይ ከም እትረኽቢ እውን ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">ውላድኪ 12 ዓመት ወይ ልዕሊኡ እንተ ኾይኑ፡ ኣብ ዓመት ክሳብ {child-budget-12} ተወሳኺ ትረኽቢ።</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">ካብ 12 ዓመት ጀሚሩ ክንደይ ተወሳኺ ከም እትረኽቢ ሕተቲ።</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">ካብ 12 ዓመት ጀሚሩ ክንደይ ተወሳኺ ከም እትረኽቢ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">ውላድኪ 16 ወይ 17 ዓመት እንተ ኾይኑ፡ ክሳብ {child-budget-16} ይኸውን።</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">ዕድመ ውላድኪ 16 ወይ 17 እንተ ኾይኑ ክንደይ ምዃኑ እውን ሕተቲ።</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">ዕድመ ውላድኪ 16 ወይ 17 እንተ ኾይኑ ክንደይ ምዃኑ እውን ኣብኡ ሕተቲ።</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">ድሕሪኡ ስራሕ ዘለዎ ነፍሲ ወከፍ ወላዲ {parental-leave} ሰሙን ዕረፍቲ ክወስድ ይኽእል።</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">ድሕሪኡ ነፍሲ ወከፍ ወላዲ ክንደይ ዕረፍቲ ክወስድ ከም ዝኽእል እውን ሕተቲ።</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">ድሕሪኡ ነፍሲ ወከፍ ወላዲ ክንደይ ዕረፍቲ ክወስድ ከም ዝኽእል እውን ንኣስራሒኺ ሕተቲ።</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">ካብኡ ኣብታ ቀዳመይቲ ዓመት {parental-leave-paid} ሰሙን ብኸፊል ይኽፈል።</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">ካብኡ ክንደይ ሰሙን ከም ዝኽፈል ሕተቲ።</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">ካብኡ ክንደይ ሰሙን ከም ዝኽፈል ንኣስራሒኺ ሕተቲ።</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1723,7 +1735,7 @@
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
-        <translation type="unfinished">ሰለስተ መንገድታት ኣለዉ፡ ቋንቋ፡ ስልጠና ወይ ጉዳያትኪ ባዕልኺ ምክያድ ምምሃር።</translation>
+        <translation type="unfinished">ሰለስተ መንገድታት ኣለዉ፡ ቋንቋ፡ ስልጠና ወይ ጉዳያትኪ ባዕልኺ ክትገብርዮም ምምሃር።</translation>
     </message>
     <message id="rules.integration-work.3">
         <source>Vraag de gemeente welke weg bij u past.</source>
@@ -1739,7 +1751,7 @@
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished">እቲ ደብዳበ ካብ መን ምዃኑን ክሳብ መዓስ ምዃኑን ርኣዪ።</translation>
+        <translation type="unfinished">እቲ ደብዳበ ካብ መን ምዃኑን ክሳብ ኣየናይ ዕለት ምዃኑን ርኣዪ።</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">ብሓቂ ብነጻ እንተ ኾይኑ ኩሉ ግዜ ኣቐዲምኪ ሕተቲ።</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">ሕማቕ ተታሒዝኪ ዲኺ? ሓብሪ</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">ሕማቕ ኣተሓሕዛ? ክትሕብሪ ትኽእሊ ኢኺ</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,13 +1853,9 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">ብነጻ ናብ discriminatie.nl ክትሕብሪ ትኽእሊ ኢኺ።</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">ኣብ ሮተርዳም ናብ RADAR ክትከዲ ትኽእሊ ኢኺ።</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">ኣብ ገዛ ድሕነት የብልክን ዶ?</translation>
+        <translation type="unfinished">ኣብ ገዛ ድሕነት ኣይስምዓክን ዶ?</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
@@ -1855,7 +1863,7 @@
     </message>
     <message id="rules.safe.2">
         <source>Veilig Thuis luistert dag en nacht, gratis: 0800-2000.</source>
-        <translation type="unfinished">Veilig Thuis (ድሕነት ኣብ ገዛ) ለይትን መዓልትን ብነጻ ይሰምዓኪ: 0800-2000።</translation>
+        <translation type="unfinished">Veilig Thuis (ድሕነት ኣብ ገዛ) ለይትን መዓልትን ብነጻ ይሰምዓኪ፦ 0800-2000።</translation>
     </message>
     <message id="rules.safe.3">
         <source>U hoeft uw naam niet te zeggen.</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">ብዛዕባ ስራሕን ገንዘብን ምዝራብ</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">ሓድሓደ ግዜ ብዛዕባ ስራሕን ናይ ገዛእ ርእስኺ ገንዘብን ጉጅለ ኣሎ።</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk ብዛዕባ ስራሕን ናይ ገዛእ ርእስኺ ገንዘብን ዝዛረብ ጉጅለ እዩ።</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">መን ኢኺ፡ እንታይ ድማ ጽቡቕ ገይርኪ ትኽእሊ?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">ነዚ ኣብ ገሊኦም ኮርሳት ትፈልጥዮ።</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">ነዚ ከም K!X Works ኣብ ዝበሉ ኮርሳት ትፈልጥዮ።</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1974,15 +1982,15 @@
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished">ኢመይል ምልኣኽ፡ ምድላይን ቅጥዕታት ምምላእን ትመሃሪ።</translation>
+        <translation type="unfinished">ኢመይል ምልኣኽ፡ ኣብ ኢንተርነት ምድላይን ቅጥዕታት ምምላእን ትመሃሪ።</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
         <translation type="unfinished">ብዙሓት ኣብያተ ንባብ ነጻ ኮርስ ኣለወን።</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">ናይ ደቂ ኣንስትዮ ጉጅለ እንተ ኣሎ እውን ሕተቲ።</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">ናይ ደቂ ኣንስትዮ ጉጅለ እንተ ኣሎ እውን ኣብኡ ሕተቲ።</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">ክንደይ ግዜ ከም ዘለኪ ንምምሕዳር ከተማ ሕተቲ።</translation>
+        <translation type="unfinished">ክንደይ ግዜ ከም ዘለኪ ንምምሕዳር ከተማ (gemeente) ሕተቲ።</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">ደሓር ኣብ ህይወትኪ እውን ዲፕሎማ ክትረኽቢ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">ሕጂ ምስ እትኽእልዮ ኣየናይ ስልጠና ከም ዝሰማማዕ ሕተቲ።</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">ድሮ ምስ እትኽእልዮ ኣየናይ ስልጠና ከም ዝሰማማዕ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2046,7 +2054,7 @@
     </message>
     <message id="programmes.three-things.1">
         <source>Noem drie dingen die u goed kunt.</source>
-        <translation type="unfinished">ጽቡቕ ገይርኪ እትኽእልዮ ሰለስተ ነገራት ጥቀሲ።</translation>
+        <translation type="unfinished">ጽቡቕ ገይርኪ እትኽእልዮም ሰለስተ ነገራት ጥቀሲ።</translation>
     </message>
     <message id="programmes.three-things.2">
         <source>Denk bij elk aan een keer dat het goed ging.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">VOG ናይ ጽቡቕ ጠባይ መረጋገጺ እዩ።</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">ሓለዋ ንዘድልዮም ሰባት እትሕግዚ እንተ ኾይንኪ፡ VOG ብነጻ እዩ።</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">ፍሉይ ክንክን ንዘድልዮም ሰባት እትሕግዚ እንተ ኾይንኪ፡ VOG መብዛሕትኡ ግዜ ብነጻ እዩ።</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">ብሓባር ብንኣሽቱ ስጉምትታት መደብ ትሰርሑ።</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">ምስ ሰበይቲ ክትዛረቢ ዝከኣል እንተ ኾይኑ ሕተቲ።</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">ምስ ሰበይቲ ክትዛረቢ ዝከኣል እንተ ኾይኑ ንምምሕዳር ከተማ ሕተቲ።</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">ኣብ ግዜ ትምህርቲ ውላድኪ ኣበይ ኣሎ?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">ኣብ ግዜ ትምህርቲ ቆልዑ ዝሕሉ ሰብ እንተ ኣሎ ሕተቲ።</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">ኣብ ግዜ ትምህርቲ ቆልዑ ዝሕሉ ሰብ እንተ ኣሎ ኣብቲ ኮርስ ሕተቲ።</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2305,8 +2313,8 @@
         <translation type="unfinished">ብሓባር ምኽሻን፡ ምንባብ፡ ምዕላል ወይ ኣብ ጀርዲን ምስራሕ እውን ይከኣል።</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">መዓስ ክትመጽኢ ከም እትኽእሊ ሕተቲ።</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">መዓስ ክትመጽኢ ከም እትኽእሊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2322,7 +2330,7 @@
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
-        <translation type="unfinished">ምናልባት መጻምድትኺ ሓደ ግዜ ክመጽእ ይደሊ ይኸውን።</translation>
+        <translation type="unfinished">ምናልባት መጻምድኺ ሓደ ግዜ ክመጽእ ይደሊ ይኸውን።</translation>
     </message>
     <message id="programmes.fathers.4">
         <source>Vraag aan de balie of zo&apos;n groep er is.</source>
@@ -2338,7 +2346,7 @@
     </message>
     <message id="programmes.together.2">
         <source>Bijvoorbeeld een vriendin, een zus of uw partner.</source>
-        <translation type="unfinished">ንኣብነት መሓዛ፡ ሓፍቲ ወይ መጻምድትኺ።</translation>
+        <translation type="unfinished">ንኣብነት መሓዛ፡ ሓፍቲ ወይ መጻምድኺ።</translation>
     </message>
     <message id="programmes.together.3">
         <source>Alleen komen mag ook.</source>
@@ -2393,7 +2401,7 @@
     </message>
     <message id="group.family.title">
         <source>Gezin en partner</source>
-        <translation type="unfinished">ስድራቤትን መጻምድትን</translation>
+        <translation type="unfinished">ስድራ ቤትን መጻምድን</translation>
     </message>
     <message id="group.people.title">
         <source>Mensen ontmoeten</source>
@@ -2405,7 +2413,7 @@
     </message>
     <message id="group.rights.title">
         <source>Uw rechten</source>
-        <translation type="unfinished">መሰልኪ</translation>
+        <translation type="unfinished">መሰላትኪ</translation>
     </message>
     <message id="group.health.title">
         <source>Ziek, zwanger of zorg</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">ንመን ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">ትካል፡ {organisation}።</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">ደቂ ኣንስትዮ ጥራይ ይሳተፋ።</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">ንደቂ ኣንስትዮ ጥራይ እዩ።</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">ደቂ ኣንስትዮን ደቂ ተባዕትዮን ይሳተፉ።</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">ደቂ ኣንስትዮ ጥራይ እንተ ኣለዋ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">ንደቂ ኣንስትዮን ንደቂ ተባዕትዮን እዩ።</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">ዝኽፈል የብሉን።</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">ክንደይ ከም ዝኽፈል ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">ንውላድኪ ክንክን የለን።</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">ንውላድኪ ክንክን እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">መዓስ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">ኣበይ ምዃኑ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">ብኸመይ ከም እትሳተፊ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">ብኸመይ ከም እትሳተፊ ኣብ መቐበሊ ኣጋይሽ ይነግሩኺ።</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">እዚ ብ{checked} ተረጋጊጹ።</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">ብዛዕባ እዚ ብ{checked} ተሓቲቱ።</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">እዚ ብ{read} ኣብ ኢንተርነት ተጻሒፉ ነይሩ፡ ሕጂ እውን ከምኡ እንተ ኾይኑ ሕተቲ።</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">ኣብ መቐበሊ ኣጋይሽ ሕተቲ፡</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">ንመን እዩ?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">ንደቂ ኣንስትዮ ጥራይ ድዩ ወይስ ንኹሉ ሰብ?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">ክንደይ የኽፍል?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">ንውላድኪ ክንክን ኣሎ ዶ?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">ክንደይ የኽፍል፡ ንውላድኪ ክንክን ከ ኣሎ ዶ?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">መዓስ እዩ?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">ኣበይ እዩ?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">ኣበይን መዓስን እዩ?</translation>
     </message>
 </context>
 </TS>

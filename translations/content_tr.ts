@@ -25,7 +25,7 @@
     </message>
     <message id="work.values.3">
         <source>U hoeft nu nog niet te kiezen.</source>
-        <translation type="unfinished">Şimdi henüz seçmek zorunda değilsiniz.</translation>
+        <translation type="unfinished">Henüz bir şey seçmek zorunda değilsiniz.</translation>
     </message>
     <message id="work.values.4">
         <source>U kiest zelf, in uw eigen tijd.</source>
@@ -41,7 +41,7 @@
     </message>
     <message id="work.strengths.2">
         <source>Misschien rekent, regelt, maakt of repareert u veel.</source>
-        <translation type="unfinished">Belki çok hesap yapıyor, iş ayarlıyor, bir şeyler yapıyor veya tamir ediyorsunuz.</translation>
+        <translation type="unfinished">Belki çok hesap yapıyor, işleri yoluna koyuyor, bir şeyler üretiyor veya tamir ediyorsunuz.</translation>
     </message>
     <message id="work.strengths.3">
         <source>Misschien spreekt u ook meer talen.</source>
@@ -81,7 +81,7 @@
     </message>
     <message id="work.sectors.2">
         <source>U kunt ook kiezen voor een winkel, keuken of kantoor.</source>
-        <translation type="unfinished">Mağazayı, mutfağı veya ofisi de seçebilirsiniz.</translation>
+        <translation type="unfinished">İsterseniz mağazada, mutfakta veya ofiste de çalışabilirsiniz.</translation>
     </message>
     <message id="work.sectors.3">
         <source>U kunt werken met planten, in de schoonmaak of in de zorg.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Ne yapmak istediğinizi evde anlatın.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Siz ve partneriniz ev işlerini paylaşabilirsiniz.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Partneriniz varsa ev işlerini paylaşabilirsiniz.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Belki bir arkadaşınız veya aileniz sizinle birlikte düşünür.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">UWV&apos;ye kaydolun</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">UWV&apos;ye kaydolmak</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Sonra belediyeden de yardım isteyebilirsiniz.</translation>
+        <translation type="unfinished">Sonra belediyeden (gemeente) de yardım isteyebilirsiniz.</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Bu bir restoranda, otelde, ofiste veya fabrikada olabilir.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi sorun.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Örneğin otobüs, tramvay, taksi veya kamyonet kullanırsınız.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Hangi ehliyetin gerektiğini ve parasını kimin ödediğini sorun.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Hangi ehliyetin gerektiğini ve parasını kimin ödediğini işverene sorun.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Bu bir bahçede, parkta veya serada olabilir.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi sorun.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Bu, insanların evinde veya hastanede olabilir.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">İşi önce gönüllü olarak görüp göremeyeceğinizi sorun.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">İşi önce gönüllü olarak görüp göremeyeceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -261,7 +261,7 @@
     </message>
     <message id="work.retail.1">
         <source>U helpt klanten, vult de winkel of zit aan de kassa.</source>
-        <translation type="unfinished">Müşterilere yardım eder, rafları doldurur veya kasada oturursunuz.</translation>
+        <translation type="unfinished">Müşterilere yardım eder, rafları doldurur veya kasada çalışırsınız.</translation>
     </message>
     <message id="work.retail.2">
         <source>Een winkel is vaak ook &apos;s avonds of op zaterdag open.</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Bunları bulur, paketler veya forklift kullanırsınız.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">İşin ne kadar ağır olduğunu ve saat kaçta başladığını sorun.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">İşin ne kadar ağır olduğunu ve saat kaçta başladığını işverene sorun.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Bu iş için bir meslek öğrenirsiniz.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Hangi diplomanın gerektiğini sorun.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Hangi diplomanın gerektiğini danışmaya sorun.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Bu çoğu zaman sabah erken veya akşam olur.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Bir meslek öğrenip öğrenemeyeceğinizi veya diploma alıp alamayacağınızı da sorun.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Meslek öğrenip öğrenemeyeceğinizi veya diploma alıp alamayacağınızı işverene sorun.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -341,7 +341,7 @@
     </message>
     <message id="work.own-business.1">
         <source>U verkoopt iets wat u maakt of goed kunt.</source>
-        <translation type="unfinished">Yaptığınız veya iyi bildiğiniz bir şeyi satarsınız.</translation>
+        <translation type="unfinished">Ürettiğiniz bir şeyi veya iyi yaptığınız bir işi satarsınız.</translation>
     </message>
     <message id="work.own-business.2">
         <source>U bent dan zelf de baas.</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Vergi ve para için kurallar vardır.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Başlamadan önce yardım isteyin.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Başlamadan önce kimin yardım edebileceğini danışmaya sorun.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -373,7 +373,7 @@
     </message>
     <message id="work.look-around.4">
         <source>Vraag aan de balie of iemand met u meegaat.</source>
-        <translation type="unfinished">Sizinle birinin gelip gelemeyeceğini danışmaya sorun.</translation>
+        <translation type="unfinished">Birinin sizinle gelip gelemeyeceğini danışmaya sorun.</translation>
     </message>
     <message id="work.hours.title">
         <source>Hoeveel uur wilt u werken?</source>
@@ -408,8 +408,8 @@
         <translation type="unfinished">Ne zaman çalıştığınız bir çizelgede (rooster) yazar.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Bu çizelgeyi ne zaman alacağınızı sorun.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Bu çizelgeyi ne zaman alacağınızı işverene sorun.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -437,15 +437,15 @@
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished">Daha çok saat çalışınca kendinize daha çok para kazanırsınız.</translation>
+        <translation type="unfinished">Daha çok saat çalışınca kendiniz için daha çok para kazanırsınız.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished">Daha az saat çalışınca başka şeylere zamanınız kalır.</translation>
+        <translation type="unfinished">Daha az saat çalışınca başka şeylere daha çok zamanınız kalır.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Saatlerinizin ilerisi için, yaşlandığınızda ne anlama geleceğini sorun.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Bu saatlerin yaşlandığınızda sizin için ne anlama geleceğini danışmaya sorun.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -477,23 +477,23 @@
     </message>
     <message id="work.bbl.1">
         <source>Een BBL is een opleiding met een baan erbij.</source>
-        <translation type="unfinished">BBL, yanında bir işi olan eğitimdir.</translation>
+        <translation type="unfinished">BBL, bir işle birlikte yapılan eğitimdir.</translation>
     </message>
     <message id="work.bbl.2">
         <source>Vaak werkt u minstens {bbl-hours} uur per week.</source>
         <translation type="unfinished">Çoğu zaman haftada en az {bbl-hours} saat çalışırsınız.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Haftada kaç saat çalışacağınızı sorun.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Haftada kaç saat çalışacağınızı danışmaya sorun.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
         <translation type="unfinished">Kalan zamanda bir diploma için okursunuz.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Sonra şirkette kalıp kalamayacağınızı sorun.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Sonra orada kalıp kalamayacağınızı şirkete sorun.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -509,7 +509,7 @@
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
-        <translation type="unfinished">Hangi şirketlerin katıldığını Werkcentrum'a sorun.</translation>
+        <translation type="unfinished">Hangi şirketlerin katıldığını Werkcentrum&apos;a sorun.</translation>
     </message>
     <message id="work.trial.title">
         <source>Eerst proberen</source>
@@ -533,7 +533,7 @@
     </message>
     <message id="work.volunteering.title">
         <source>Vrijwilligerswerk als stap</source>
-        <translation type="unfinished">Bir adım olarak gönüllü iş</translation>
+        <translation type="unfinished">Bir adım olarak gönüllü çalışma</translation>
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
@@ -544,8 +544,8 @@
         <translation type="unfinished">Hollandaca pratik yapar ve insanlarla tanışırsınız.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Orada ne yaptığınızı anlatan bir mektup isteyin.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Orada, neler yaptığınızı anlatan bir mektup isteyin.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -561,11 +561,11 @@
     </message>
     <message id="work.diploma.3">
         <source>U hoort dan wat het in Nederland waard is.</source>
-        <translation type="unfinished">O zaman diplomanızın Hollanda&apos;da ne değeri olduğunu öğrenirsiniz.</translation>
+        <translation type="unfinished">Böylece diplomanızın Hollanda&apos;da ne değeri olduğunu öğrenirsiniz.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Ne kadar tuttuğunu ve sizin için ücretsiz olup olmadığını sorun.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Ne kadar tuttuğunu ve sizin için ücretsiz olup olmadığını danışmaya sorun.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
@@ -581,7 +581,7 @@
     </message>
     <message id="work.experience.3">
         <source>Vertel het aan een werkgever of begeleider.</source>
-        <translation type="unfinished">Bunu bir işverene veya danışmanınıza anlatın.</translation>
+        <translation type="unfinished">Bunu bir işverene veya size yol gösteren kişiye anlatın.</translation>
     </message>
     <message id="work.experience.4">
         <source>Ook zonder papier kunt u laten zien wat u kunt.</source>
@@ -601,7 +601,7 @@
     </message>
     <message id="work.search.3">
         <source>Bij UWV of het Werkcentrum kunt u hulp vragen.</source>
-        <translation type="unfinished">UWV'den veya Werkcentrum'dan yardım isteyebilirsiniz.</translation>
+        <translation type="unfinished">UWV&apos;den veya Werkcentrum&apos;dan yardım isteyebilirsiniz.</translation>
     </message>
     <message id="work.employer.title">
         <source>Een werkgever die bij u past</source>
@@ -613,7 +613,7 @@
     </message>
     <message id="work.employer.2">
         <source>Soms helpt een jobcoach u op het werk.</source>
-        <translation type="unfinished">Bazen iş yerinde size bir jobcoach yardım eder.</translation>
+        <translation type="unfinished">Bazen iş yerinde size bir jobcoach, yani iş koçu yardım eder.</translation>
     </message>
     <message id="work.employer.3">
         <source>Een jobcoach legt uit en denkt met u mee.</source>
@@ -629,11 +629,11 @@
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">İşte saatler ve görevler için anlaşma yaparsınız.</translation>
+        <translation type="unfinished">İş yerinde saatlerinizi ve görevlerinizi birlikte kararlaştırırsınız.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
-        <translation type="unfinished">Gelemeyecekseniz zamanında arayın.</translation>
+        <translation type="unfinished">Gelemeyecekseniz zamanında arayıp haber verin.</translation>
     </message>
     <message id="work.here.3">
         <source>U mag altijd iets vragen als u het niet begrijpt.</source>
@@ -653,11 +653,11 @@
     </message>
     <message id="work.health.2">
         <source>Of heeft u een hulpmiddel nodig, zoals een rolstoel?</source>
-        <translation type="unfinished">Ya da tekerlekli sandalye gibi bir yardımcı araca mı ihtiyacınız var?</translation>
+        <translation type="unfinished">Ya da tekerlekli sandalye gibi bir araca mı ihtiyacınız var?</translation>
     </message>
     <message id="work.health.3">
         <source>Vraag bij UWV of de gemeente welke hulp er is.</source>
-        <translation type="unfinished">Hangi yardımın olduğunu UWV'ye veya belediyeye sorun.</translation>
+        <translation type="unfinished">Hangi yardımın olduğunu UWV&apos;ye veya belediyeye sorun.</translation>
     </message>
     <message id="work.health.4">
         <source>U vertelt alleen wat u zelf wilt vertellen.</source>
@@ -668,20 +668,20 @@
         <translation type="unfinished">Hastasınız ve bir işiniz var</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">İşvereninizi olabildiğince çabuk arayın.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">İşvereninizi zamanında arayın.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Hangi hastalığınız olduğunu söylemek zorunda değilsiniz.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Bunun maaşınız için ne anlama geldiğini sorun.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Bunun maaşınız için ne anlama geldiğini işvereninize sorun.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
-        <translation type="unfinished">Yeniden başlamanıza kimin yardım edeceğini de sorun.</translation>
+        <translation type="unfinished">Yeniden işe başlamanıza kimin yardım edeceğini de sorun.</translation>
     </message>
     <message id="work.caring.title">
         <source>Werken en voor iemand zorgen</source>
@@ -696,8 +696,8 @@
         <translation type="unfinished">Bunu işvereninize söyleyebilirsiniz.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Hangi verlof olduğunu sorun; verlof izin demektir.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Hangi verlof olduğunu işvereninize sorun; verlof izin demektir.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -705,11 +705,11 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">Haksız yere mi iş vermediler?</translation>
+        <translation type="unfinished">Haksız yere mi işe alınmadınız?</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">Dininiz veya başörtünüz yüzünden mi iş vermediler?</translation>
+        <translation type="unfinished">Dininiz veya başörtünüz yüzünden mi işe alınmadınız?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
@@ -721,7 +721,7 @@
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished">Bunu discriminatie.nl'de ücretsiz konuşabilirsiniz.</translation>
+        <translation type="unfinished">Bunu discriminatie.nl&apos;de ücretsiz konuşabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     </message>
     <message id="childcare.visit.1">
         <source>Vraag of u met uw kind mag komen kijken.</source>
-        <translation type="unfinished">Çocuğumla gelip bakabilir miyim, diye sorun.</translation>
+        <translation type="unfinished">Çocuğunuzla gelip orayı görmenin mümkün olup olmadığını sorun.</translation>
     </message>
     <message id="childcare.visit.2">
         <source>Vraag wie er op uw kind past.</source>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">İşiniz biterse ek ödemeyi {childcare-after-work} ay daha alırsınız.</translation>
+        <translation type="unfinished">İşiniz biterse toeslag parasını {childcare-after-work} ay daha alırsınız.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">İşiniz biterse ek ödemeyi ne kadar süre daha alacağınızı sorun.</translation>
+        <translation type="unfinished">İşiniz biterse toeslag parasını ne kadar süre daha alacağınızı sorun.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -827,12 +827,12 @@
         <translation type="unfinished">Erken veya geç çalışıyorsanız bu size uyabilir.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Bu gastouder için ek ödeme alıp alamayacağınızı sorun.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Toeslag parası alıp alamayacağınızı gastouder&apos;e sorun.</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
-        <translation type="unfinished">Okuldan sonra BSO'ya</translation>
+        <translation type="unfinished">Okuldan sonra BSO&apos;ya</translation>
     </message>
     <message id="childcare.after-school.1">
         <source>De BSO haalt uw kind vaak op van school.</source>
@@ -844,11 +844,11 @@
     </message>
     <message id="childcare.after-school.3">
         <source>Vraag of de BSO ook in de schoolvakantie open is.</source>
-        <translation type="unfinished">BSO'nun okul tatilinde de açık olup olmadığını sorun.</translation>
+        <translation type="unfinished">BSO&apos;nun okul tatilinde de açık olup olmadığını sorun.</translation>
     </message>
     <message id="childcare.after-school.4">
         <source>Vraag op school welke BSO dichtbij is.</source>
-        <translation type="unfinished">Hangi BSO'nun yakında olduğunu okula sorun.</translation>
+        <translation type="unfinished">Hangi BSO&apos;nun yakında olduğunu okula sorun.</translation>
     </message>
     <message id="childcare.toddler-group.title">
         <source>De peutergroep</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Ne kadar tuttuğunu belediyeye sorun.</translation>
+        <translation type="unfinished">Ne kadar tuttuğunu belediyeye (gemeente) sorun.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Orasının nasıl olduğunu diğer anne babalara sorun.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Bir yer için uzun süre beklemek gerekip gerekmediğini sorun.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Bir yer için uzun süre bekleyip beklemeyeceğinizi bakım yerine sorun.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -916,27 +916,27 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">Ek ödeme alıyorsanız bir kısmını devlet öder.</translation>
+        <translation type="unfinished">Toeslag parası alıyorsanız bir kısmını devlet öder.</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">Kalanını siz ödersiniz.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Ayda ne kadar ödeyeceğinizi önceden sorun.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Ayda ne kadar ödeyeceğinizi bakım yerine önceden sorun.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">Ne kadar ek ödeme alırsınız?</translation>
+        <translation type="unfinished">Ne kadar toeslag alırsınız?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
-        <translation type="unfinished">Devlet en çok, gelir düşük olduğunda öder.</translation>
+        <translation type="unfinished">Gelir ne kadar düşükse devlet o kadar çok öder.</translation>
     </message>
     <message id="childcare.how-much.2">
         <source>Tot {childcare-income} per jaar is dat hoogstens {childcare-highest-percent} van de prijs.</source>
-        <translation type="unfinished">Yılda {childcare-income} gelire kadar bu, fiyatın en fazla {childcare-highest-percent} kadarıdır.</translation>
+        <translation type="unfinished">Yıllık gelir {childcare-income} tutarına kadarsa devlet fiyatın en fazla {childcare-highest-percent} kadarını öder.</translation>
     </message>
     <message id="childcare.how-much.2.instead">
         <source>Vraag aan de balie welk deel de overheid nu betaalt.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">Bunu çocuk başına ayda en fazla {childcare-max-hours} saat için alırsınız.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Bunu kaç saat için alacağınızı da sorun.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Bunu kaç saat için alacağınızı da danışmaya sorun.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -984,19 +984,19 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Ek ödemeye başvurmak</translation>
+        <translation type="unfinished">Toeslag için başvurmak</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
-        <translation type="unfinished">Ek ödemeye Dienst Toeslagen'de başvurursunuz; bu bir devlet kurumudur.</translation>
+        <translation type="unfinished">Toeslag için Dienst Toeslagen&apos;e başvurursunuz; bu bir devlet kurumudur.</translation>
     </message>
     <message id="childcare.apply.2">
         <source>Dat doet u met DigiD, uw sleutel op internet.</source>
         <translation type="unfinished">Bunu, internetteki anahtarınız olan DigiD ile yaparsınız.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Çabuk başvurun, çünkü geç kalmak size paraya mal olur.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Geç başvurursanız ilk aylar için bazen hiç para almazsınız.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1008,15 +1008,15 @@
     </message>
     <message id="childcare.report.1">
         <source>Verandert uw inkomen, uw werk of de opvang?</source>
-        <translation type="unfinished">Geliriniz, işiniz veya bakım değişiyor mu?</translation>
+        <translation type="unfinished">Geliriniz, işiniz veya çocuk bakımı değişiyor mu?</translation>
     </message>
     <message id="childcare.report.2">
         <source>Geef dat snel door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Bunu Dienst Toeslagen'e çabuk bildirin.</translation>
+        <translation type="unfinished">Bunu Dienst Toeslagen&apos;e çabuk bildirin.</translation>
     </message>
     <message id="childcare.report.3">
         <source>Zo hoeft u later niet veel terug te betalen.</source>
-        <translation type="unfinished">Böylece sonra çok para geri ödemezsiniz.</translation>
+        <translation type="unfinished">Böylece sonra çok para geri ödemek zorunda kalmazsınız.</translation>
     </message>
     <message id="childcare.job-seeker.title">
         <source>Opvang als u werk zoekt</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message id="childcare.job-seeker.3">
         <source>Helpt de gemeente u, dan is er soms kinderopvangtoeslag.</source>
-        <translation type="unfinished">Belediye size yardım ediyorsa bazen kinderopvangtoeslag da olur.</translation>
+        <translation type="unfinished">Belediye size yardım ediyorsa bazen kinderopvangtoeslag da alabilirsiniz.</translation>
     </message>
     <message id="childcare.job-seeker.4">
         <source>Vraag bij de gemeente wat voor u en uw partner geldt.</source>
@@ -1040,11 +1040,11 @@
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Eğitim ve inburgering'de çocuk bakımı</translation>
+        <translation type="unfinished">Eğitim ve uyum sürecinde çocuk bakımı</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">Okuyorsanız veya inburgering yapıyorsanız da bazen ek ödeme vardır.</translation>
+        <translation type="unfinished">Okuyorsanız veya inburgering yapıyorsanız da bazen toeslag parası vardır.</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished">Ukrayna'dan geldiyseniz sizin için hangi kuralların geçerli olduğunu sorun.</translation>
+        <translation type="unfinished">Ukrayna&apos;dan geldiyseniz sizin için hangi kuralların geçerli olduğunu sorun.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
@@ -1076,19 +1076,19 @@
     </message>
     <message id="childcare.no-work.4">
         <source>Vraag bij de gemeente of zij helpt met opvang.</source>
-        <translation type="unfinished">Çocuk bakımı için yardım edip etmediğini belediyeye sorun.</translation>
+        <translation type="unfinished">Çocuk bakımı için yardım olup olmadığını belediyeye sorun.</translation>
     </message>
     <message id="childcare.heavy.title">
         <source>Als het thuis zwaar is</source>
-        <translation type="unfinished">Ev hayatı ağır olduğunda</translation>
+        <translation type="unfinished">Evde durum zor olduğunda</translation>
     </message>
     <message id="childcare.heavy.1">
         <source>Bent u ziek of is er veel zorg in huis?</source>
-        <translation type="unfinished">Hasta mısınız veya evde çok bakım mı gerekiyor?</translation>
+        <translation type="unfinished">Hasta mısınız veya evde birine çok bakmak mı gerekiyor?</translation>
     </message>
     <message id="childcare.heavy.2">
         <source>Soms betaalt de gemeente dan mee aan de opvang.</source>
-        <translation type="unfinished">O zaman belediye bazen bakımın bir kısmını öder.</translation>
+        <translation type="unfinished">O zaman belediye bazen çocuk bakımının bir kısmını öder.</translation>
     </message>
     <message id="childcare.heavy.3">
         <source>Op papier heet dat SMI.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
-        <translation type="unfinished">Evden bir şey verin, örneğin bir oyuncak ayı.</translation>
+        <translation type="unfinished">Çocuğunuzun yanına evden bir şey verin, örneğin bir oyuncak ayı.</translation>
     </message>
     <message id="childcare.first-days.3">
         <source>Huilt uw kind, bel dan later hoe het gaat.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Aile hayır derse</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Ailenize neyin zor geldiğini dinleyin.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Çocuğu bakım yerine vermek bazen aileye zor gelir.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Çocuğunuz ve kendiniz için ne istediğinizi anlatın.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Çocuğunuz ve kendiniz için ne istediğinizi anlatabilirsiniz.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Birlikte gidip bakmak için onları davet edin.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Belki aileniz bir kez sizinle gidip bakmak ister.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message id="childcare.family-help.2">
         <source>Spreek af op welke dagen en hoe laat.</source>
-        <translation type="unfinished">Hangi günler ve saat kaçta olacağını kararlaştırın.</translation>
+        <translation type="unfinished">Günleri ve saatleri önceden kararlaştırın.</translation>
     </message>
     <message id="childcare.family-help.3">
         <source>Bedenk samen wie er helpt als iemand ziek is.</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message id="childcare.dad-days.1">
         <source>Een vader kan brengen, halen, koken en troosten.</source>
-        <translation type="unfinished">Baba da çocuğu götürebilir, alabilir, yemek yapabilir ve teselli edebilir.</translation>
+        <translation type="unfinished">Baba da çocuğu götürüp getirebilir, teselli edebilir ve yemek yapabilir.</translation>
     </message>
     <message id="childcare.dad-days.2">
         <source>Spreek samen af op welke dagen hij zorgt.</source>
@@ -1223,8 +1223,8 @@
         <translation type="unfinished">Hasta bir çocuk çoğu zaman bakım yerine gidemez.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Kimin evde kalacağını partnerinizle kararlaştırın.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Partneriniz varsa kimin evde kalacağını birlikte kararlaştırın.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">Önce UWV&apos;ye iş arayan biri olarak kaydolun.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Sonra belediyeden yardım istersiniz.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Sonra belediyeden yardım isteyebilirsiniz.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">UWV'de iş arayanlar listesindedir.</translation>
+        <translation type="unfinished">Bu kişi UWV&apos;de iş arayanlar listesindedir.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1299,15 +1299,15 @@
     </message>
     <message id="rules.registering.title">
         <source>Zo gaat inschrijven bij UWV</source>
-        <translation type="unfinished">UWV'ye kayıt böyle olur</translation>
+        <translation type="unfinished">UWV&apos;ye kayıt böyle olur</translation>
     </message>
     <message id="rules.registering.1">
         <source>Inschrijven doet u vaak op internet.</source>
         <translation type="unfinished">Kayıt çoğu zaman internette yapılır.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Hangi kâğıtların gerektiğini sorun.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Hangi kâğıtların gerektiğini UWV&apos;ye sorun.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message id="rules.ask-for.2">
         <source>Vraag ook naar een cursus, een proefplaats of kinderopvang.</source>
-        <translation type="unfinished">Kurs, proefplaats (deneme yeri) veya çocuk bakımı da sorun.</translation>
+        <translation type="unfinished">Kurs, proefplaats (deneme yeri) veya çocuk bakımı olup olmadığını da sorun.</translation>
     </message>
     <message id="rules.ask-for.3">
         <source>De gemeente kijkt dan wat u nodig heeft.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Herkes aynı yardımı almaz.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Gençseniz hangi kuralların olduğunu sorun.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">{discretion-age} yaşından küçükseniz belediye başka türlü karar verebilir.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Gençseniz belediyeye sorun: başka türlü karar verir mi?</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1371,11 +1375,11 @@
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
-        <translation type="unfinished">Uzun beklemeyin, çünkü bunun bir son tarihi vardır.</translation>
+        <translation type="unfinished">Çok beklemeyin, çünkü bunun için bir son gün vardır.</translation>
     </message>
     <message id="rules.refused.4">
         <source>Vraag het Juridisch Loket om raad.</source>
-        <translation type="unfinished">Juridisch Loket'ten hukuki tavsiye isteyin.</translation>
+        <translation type="unfinished">Juridisch Loket&apos;ten hukuki tavsiye isteyin.</translation>
     </message>
     <message id="rules.minimum-wage.title">
         <source>Het minimumloon</source>
@@ -1390,16 +1394,16 @@
         <translation type="unfinished">Asgari ücret {minimum-wage-age} yaşından itibaren geçerlidir.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Hangi yaştan itibaren geçerli olduğunu sorun.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Hangi yaştan itibaren geçerli olduğunu danışmaya sorun.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">O zaman saatte en az {minimum-wage} kazanırsınız.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Bugünkü tutarı sorun.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Bugünkü tutarı danışmaya sorun.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Önce okuyun, sonra imzalayın</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Sözleşme, kâğıt üzerinde bir anlaşmadır.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">İş anlaşmaları çoğu zaman kâğıt üzerindedir: buna sözleşme (contract) denir.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Onu rahatça okuyun veya birinden size okumasını isteyin.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Anlamadığınız şeyi sorun.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Anlamadığınız şeyi danışmaya sorun.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,11 +1431,11 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Maaş bordronuzu kontrol edin</translation>
+        <translation type="unfinished">Maaş bordronuza (loonstrook) bakın</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">Bordroda (loonstrook) ne kadar maaş aldığınız yazar.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Loonstrook bir kâğıttır; üzerinde çoğu zaman ne kadar maaş aldığınız yazar.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Asgari ücretten az mı alıyorsunuz?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">İşveren bunu yapamaz.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">{minimum-wage-age} yaşında veya daha büyükseniz işveren bunu yapamaz.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Bunun hangi yaştan itibaren yasak olduğunu danışmaya sorun.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">Para hakkında birlikte konuşun</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Partnerinizle sakin bir an seçin.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Partneriniz varsa birlikte sakin bir an seçin.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1523,7 +1531,7 @@
     </message>
     <message id="rules.share-home.2">
         <source>Kijk wie wat kan doen, ook uw partner en kinderen.</source>
-        <translation type="unfinished">Kimin ne yapabileceğine bakın, partneriniz ve çocuklar da.</translation>
+        <translation type="unfinished">Partneriniz ve çocuklar dâhil, kimin ne yapabileceğine bakın.</translation>
     </message>
     <message id="rules.share-home.3">
         <source>Praat er na een maand nog eens over.</source>
@@ -1539,7 +1547,7 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">Çalışmaya başlarsanız ek ödeme değişebilir.</translation>
+        <translation type="unfinished">Çalışmaya başlarsanız toeslag paranız değişebilir.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">Hangi ek ödemeler var?</translation>
+        <translation type="unfinished">Hangi toeslag türleri var?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Kira, sağlık, çocuklar ve çocuk bakımı için para vardır.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag kira içindir, zorgtoeslag sağlık sigortası içindir.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">Çocuklar ve çocuk bakımı için de bazen para vardır.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,15 +1583,15 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">Maaş alınca ek ödemeleriniz değişebilir.</translation>
+        <translation type="unfinished">Maaş alınca toeslag paranız değişebilir.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Yeni gelirinizi Dienst Toeslagen'e bildirin.</translation>
+        <translation type="unfinished">Yeni gelirinizi Dienst Toeslagen&apos;e bildirin.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
-        <translation type="unfinished">Bunu çabuk yapın, o zaman daha az geri ödersiniz.</translation>
+        <translation type="unfinished">Bunu çabuk yapın, o zaman daha az geri ödemeniz gerekir.</translation>
     </message>
     <message id="rules.child-budget.title">
         <source>Geld voor uw kinderen</source>
@@ -1602,8 +1614,8 @@
         <translation type="unfinished">Partneriniz yoksa yılda {child-budget-single-parent} fazladan alırsınız.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Partneriniz yoksa ne kadar alacağınızı da sorun.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Partneriniz yoksa ne kadar alacağınızı da danışmaya sorun.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">12 yaşında veya daha büyük bir çocukla yılda en çok {child-budget-12} daha alırsınız.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">12 yaşından itibaren ne kadar daha fazla alacağınızı sorun.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">12 yaşından itibaren ne kadar daha fazla alacağınızı danışmaya sorun.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Çocuğunuz 16 veya 17 yaşındaysa bu en çok {child-budget-16} olur.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">16 veya 17 yaşında ne kadar olduğunu da sorun.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">16 veya 17 yaşında ne kadar olduğunu da orada sorun.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">Sonra işi olan her anne ve baba {parental-leave} hafta izin alabilir.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Her anne ve babanın sonra ne kadar izin alabileceğini de sorun.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Her anne ve babanın sonra ne kadar izin alabileceğini de işvereninize sorun.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">Bunun {parental-leave-paid} haftası, ilk yıl içinde kısmen ödenir.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Bunun kaç haftasının ödendiğini sorun.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Bunun kaç haftasının ödendiğini işvereninize sorun.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1719,7 +1731,7 @@
     </message>
     <message id="rules.integration-work.1">
         <source>Bij inburgeren leert u ook over werk in Nederland.</source>
-        <translation type="unfinished">Inburgering'de Hollanda'daki iş hayatını da öğrenirsiniz.</translation>
+        <translation type="unfinished">Inburgering&apos;de Hollanda&apos;daki iş hayatını da öğrenirsiniz.</translation>
     </message>
     <message id="rules.integration-work.2">
         <source>Er zijn drie wegen: taal, een opleiding of leren zelf te regelen.</source>
@@ -1739,7 +1751,7 @@
     </message>
     <message id="rules.letters.1">
         <source>Kijk van wie de brief is en voor welke datum.</source>
-        <translation type="unfinished">Mektubun kimden geldiğine ve hangi tarihe kadar olduğuna bakın.</translation>
+        <translation type="unfinished">Mektubun kimden geldiğine ve üzerindeki son tarihe bakın.</translation>
     </message>
     <message id="rules.letters.2">
         <source>Begrijpt u de brief niet, neem hem dan mee.</source>
@@ -1799,7 +1811,7 @@
     </message>
     <message id="rules.debt-help.2">
         <source>U kunt ook gratis bellen met 0800-8115.</source>
-        <translation type="unfinished">0800-8115'i de ücretsiz arayabilirsiniz.</translation>
+        <translation type="unfinished">0800-8115&apos;i de ücretsiz arayabilirsiniz.</translation>
     </message>
     <message id="rules.debt-help.3">
         <source>U hoeft dan niet te zeggen wie u bent.</source>
@@ -1811,7 +1823,7 @@
     </message>
     <message id="rules.free-help.1">
         <source>Vraag eerst aan de balie van dit huis.</source>
-        <translation type="unfinished">Önce bu evin danışmasına sorun.</translation>
+        <translation type="unfinished">Önce bu merkezin danışmasına sorun.</translation>
     </message>
     <message id="rules.free-help.2">
         <source>De bibliotheek helpt bij vragen over de overheid op internet.</source>
@@ -1826,12 +1838,12 @@
         <translation type="unfinished">Gerçekten ücretsiz mi, her zaman önceden sorun.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Size kötü mü davranıldı? Bildirin</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Size kötü mü davranıldı? Bildirebilirsiniz</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
-        <translation type="unfinished">Biri size, kim olduğunuzdan dolayı daha kötü mü davranıyor?</translation>
+        <translation type="unfinished">Biri size, kim olduğunuz yüzünden daha kötü mü davranıyor?</translation>
     </message>
     <message id="rules.discrimination.2">
         <source>Dat heet discriminatie.</source>
@@ -1840,10 +1852,6 @@
     <message id="rules.discrimination.3">
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Bunu discriminatie.nl&apos;ye ücretsiz bildirebilirsiniz.</translation>
-    </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">Rotterdam&apos;da RADAR&apos;a gidebilirsiniz.</translation>
     </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
@@ -1863,7 +1871,7 @@
     </message>
     <message id="rules.safe.4">
         <source>Is er nu gevaar, bel dan 112.</source>
-        <translation type="unfinished">Şu anda tehlike varsa 112'yi arayın.</translation>
+        <translation type="unfinished">Şu anda tehlike varsa 112&apos;yi arayın.</translation>
     </message>
 </context>
 <context>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">İş ve para üzerine konuşmak</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Bazen iş ve kendi paranız üzerine konuşan bir grup olur.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk, iş ve kendi paranız üzerine konuşulan bir gruptur.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Siz kimsiniz ve neleri iyi yaparsınız?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">Bazı kurslarda bunu keşfedersiniz.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">K!X Works gibi kurslarda bunu keşfedersiniz.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1926,7 +1934,7 @@
     </message>
     <message id="programmes.language.2">
         <source>Fouten maken mag.</source>
-        <translation type="unfinished">Hata yapabilirsiniz.</translation>
+        <translation type="unfinished">Hata yapmak sorun değildir.</translation>
     </message>
     <message id="programmes.language.3">
         <source>Vraag aan de balie waar u les kunt krijgen.</source>
@@ -1950,7 +1958,7 @@
     </message>
     <message id="programmes.practise.3">
         <source>Vraag aan de balie naar een taalmaatje.</source>
-        <translation type="unfinished">Danışmaya taalmaatje, yani dil arkadaşı sorun.</translation>
+        <translation type="unfinished">Bir taalmaatje, yani dil arkadaşı olup olmadığını danışmaya sorun.</translation>
     </message>
     <message id="programmes.read-write.title">
         <source>Leren lezen en schrijven</source>
@@ -1970,19 +1978,19 @@
     </message>
     <message id="programmes.digital.title">
         <source>Leren met computer en telefoon</source>
-        <translation type="unfinished">Bilgisayar ve telefonla öğrenmek</translation>
+        <translation type="unfinished">Bilgisayar ve telefonu öğrenmek</translation>
     </message>
     <message id="programmes.digital.1">
         <source>U leert mailen, zoeken en formulieren invullen.</source>
-        <translation type="unfinished">E-posta yazmayı, aramayı ve form doldurmayı öğrenirsiniz.</translation>
+        <translation type="unfinished">E-posta yazmayı, internette bilgi aramayı ve form doldurmayı öğrenirsiniz.</translation>
     </message>
     <message id="programmes.digital.2">
         <source>Veel bibliotheken hebben een gratis cursus.</source>
         <translation type="unfinished">Birçok kütüphanede ücretsiz kurs vardır.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Kadınlar için bir grup olup olmadığını da sorun.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Orada, kadınlar için bir grup olup olmadığını da sorun.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,15 +2006,15 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Ne kadar zamanınız olduğunu belediyeye sorun.</translation>
+        <translation type="unfinished">Ne kadar zamanınız olduğunu belediyeye (gemeente) sorun.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
-        <translation type="unfinished">Birden fazla yolu var, eğitim alarak da olur.</translation>
+        <translation type="unfinished">Bunun birden fazla yolu vardır, eğitim alarak da olur.</translation>
     </message>
     <message id="programmes.integration.4">
         <source>Vraag bij de gemeente of u moet inburgeren.</source>
-        <translation type="unfinished">Inburgering yapmak zorunda olup olmadığınızı belediyeye sorun.</translation>
+        <translation type="unfinished">Inburgering yapmak zorunda olup olmadığınızı belediyeye (gemeente) sorun.</translation>
     </message>
     <message id="programmes.study.title">
         <source>Een diploma halen</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">Hayatınızda daha sonra da diploma alabilirsiniz.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Bildiklerinize hangi eğitimin uyduğunu sorun.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Zaten bildiklerinize hangi eğitimin uyduğunu danışmaya sorun.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2058,7 +2066,7 @@
     </message>
     <message id="programmes.volunteer.title">
         <source>Vrijwilligerswerk</source>
-        <translation type="unfinished">Gönüllü iş</translation>
+        <translation type="unfinished">Gönüllü çalışma</translation>
     </message>
     <message id="programmes.volunteer.1">
         <source>U helpt mensen en leert nieuwe mensen kennen.</source>
@@ -2066,15 +2074,15 @@
     </message>
     <message id="programmes.volunteer.2">
         <source>U krijgt geen loon, maar soms een klein bedrag.</source>
-        <translation type="unfinished">Maaş almazsınız, ama bazen az bir para alırsınız.</translation>
+        <translation type="unfinished">Maaş almazsınız, ama bazen biraz para alırsınız.</translation>
     </message>
     <message id="programmes.volunteer.3">
         <source>Een VOG is een bewijs van goed gedrag.</source>
         <translation type="unfinished">VOG, iyi hâl belgesidir.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Korunmaya muhtaç insanlara yardım ederseniz VOG ücretsizdir.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Korunmaya muhtaç insanlara yardım ederseniz VOG çoğu zaman ücretsizdir.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2114,23 +2122,23 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Hep aynı danışman</translation>
+        <translation type="unfinished">Hep aynı kişi size yol gösterir</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">Bazen belediyede hep aynı danışman size yardım eder.</translation>
+        <translation type="unfinished">Bazen belediyeden hep aynı kişi size yol gösterir.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
-        <translation type="unfinished">Danışman önce sizi dinler.</translation>
+        <translation type="unfinished">Bu kişi önce sizi dinler.</translation>
     </message>
     <message id="programmes.guide.3">
         <source>Samen maakt u een plan in kleine stappen.</source>
         <translation type="unfinished">Birlikte küçük adımlarla bir plan yaparsınız.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Bir kadınla konuşup konuşamayacağınızı sorun.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Bir kadınla konuşup konuşamayacağınızı belediyeye sorun.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2162,7 +2170,7 @@
     </message>
     <message id="programmes.paid-learning.2">
         <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
-        <translation type="unfinished">Bunu hangi şirketlerin yaptığını Werkcentrum'a sorun.</translation>
+        <translation type="unfinished">Bunu hangi şirketlerin yaptığını Werkcentrum&apos;a sorun.</translation>
     </message>
     <message id="programmes.paid-learning.3">
         <source>Vraag ook hoe u met Nederlands kunt beginnen.</source>
@@ -2178,7 +2186,7 @@
     </message>
     <message id="programmes.cv.2">
         <source>Ook vrijwilligerswerk en zorgen thuis mogen erop.</source>
-        <translation type="unfinished">Gönüllü iş ve evdeki bakım da yazılabilir.</translation>
+        <translation type="unfinished">Gönüllü çalışma ve evde yaptığınız bakım da yazılabilir.</translation>
     </message>
     <message id="programmes.cv.3">
         <source>Vraag aan de balie wie u erbij kan helpen.</source>
@@ -2249,16 +2257,16 @@
         <translation type="unfinished">Ders sırasında çocuğunuz nerede?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Ders sırasında çocuklara bakan biri olup olmadığını sorun.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Ders sırasında çocuklara bakan biri olup olmadığını kurs yerine sorun.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
-        <translation type="unfinished">Ne kadar tuttuğunu ve kaç yaşından itibaren olduğunu da sorun.</translation>
+        <translation type="unfinished">Ne kadar tuttuğunu ve kaç yaşından itibaren mümkün olduğunu da sorun.</translation>
     </message>
     <message id="programmes.your-child.3">
         <source>Is er geen oppas, vraag dan naar andere tijden.</source>
-        <translation type="unfinished">Bakan yoksa başka saatleri sorun.</translation>
+        <translation type="unfinished">Çocuklara bakan biri yoksa başka saatleri sorun.</translation>
     </message>
     <message id="programmes.sport.title">
         <source>Sporten</source>
@@ -2266,7 +2274,7 @@
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished">Yürümek, dans etmek veya yüzmek birlikte de olur.</translation>
+        <translation type="unfinished">Birlikte de yürüyebilir, dans edebilir veya yüzebilirsiniz.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
@@ -2278,7 +2286,7 @@
     </message>
     <message id="programmes.cycling.title">
         <source>Leren fietsen</source>
-        <translation type="unfinished">Bisiklet öğrenmek</translation>
+        <translation type="unfinished">Bisiklete binmeyi öğrenmek</translation>
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
@@ -2302,11 +2310,11 @@
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished">Birlikte yemek yapmak, okumak, konuşmak veya bahçede çalışmak da olur.</translation>
+        <translation type="unfinished">Birlikte yemek yapabilir, okuyabilir, konuşabilir veya bahçede çalışabilirsiniz.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Ne zaman gelebileceğinizi sorun.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Ne zaman gelebileceğinizi danışmaya sorun.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2318,7 +2326,7 @@
     </message>
     <message id="programmes.fathers.2">
         <source>Zij praten over werk, geld en zorg voor kinderen.</source>
-        <translation type="unfinished">İş, para ve çocuk bakımı hakkında konuşurlar.</translation>
+        <translation type="unfinished">İş, para ve çocuklara bakmak hakkında konuşurlar.</translation>
     </message>
     <message id="programmes.fathers.3">
         <source>Misschien wil uw partner een keer komen.</source>
@@ -2393,7 +2401,7 @@
     </message>
     <message id="group.family.title">
         <source>Gezin en partner</source>
-        <translation type="unfinished">Aile ve eş</translation>
+        <translation type="unfinished">Aile ve partner</translation>
     </message>
     <message id="group.people.title">
         <source>Mensen ontmoeten</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Bunun kimler için olduğunu danışmaya sorun.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Kurum: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Sadece kadınlar katılır.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">Sadece kadınlar içindir.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Kadınlar ve erkekler katılır.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Sadece kadınların olup olmadığını danışmaya sorun.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">Kadınlar ve erkekler içindir.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
-        <translation type="unfinished">Size hiçbir maliyeti yoktur.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Ücretini danışmaya sorun.</translation>
+        <translation type="unfinished">Sizin için ücretsizdir.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">Çocuğunuz için bakım yoktur.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Çocuğunuz için bakım olup olmadığını danışmaya sorun.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Ne zaman olduğunu danışmaya sorun.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Nerede olduğunu danışmaya sorun.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Nasıl katılacağınızı danışmaya sorun.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">Nasıl katılacağınızı danışmada öğrenirsiniz.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Bu bilgi {checked} tarihinde kontrol edildi.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Bu bilgiyi {checked} tarihinde sorduk.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Bu bilgi {read} tarihinde internette yazıyordu; hâlâ böyle olup olmadığını sorun.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Danışmaya sorun:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Kimler içindir?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">Kadınlar için mi, herkes için mi?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Ücreti ne kadar?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Çocuğunuz için bakım var mı?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Ücreti ne kadar ve çocuğunuz için bakım var mı?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Ne zaman?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Nerede?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Nerede ve ne zaman?</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@
     </message>
     <message id="work.sectors.3">
         <source>U kunt werken met planten, in de schoonmaak of in de zorg.</source>
-        <translation type="unfinished">Ви можете працювати з рослинами, на прибиранні або в догляді за людьми.</translation>
+        <translation type="unfinished">Ви можете працювати з рослинами, прибирати або доглядати за людьми.</translation>
     </message>
     <message id="work.sectors.4">
         <source>U kunt ook een eigen bedrijf beginnen.</source>
@@ -100,16 +100,16 @@
         <translation type="unfinished">Розкажіть удома, чого Ви хочете.</translation>
     </message>
     <message id="work.home.2">
-        <source>U en uw partner kunnen het werk thuis delen.</source>
-        <translation type="unfinished">Ви і Ваш партнер можете ділити хатню роботу.</translation>
+        <source>Heeft u een partner, dan kunt u het werk thuis delen.</source>
+        <translation type="unfinished">Якщо у Вас є партнер, хатню роботу можна ділити.</translation>
     </message>
     <message id="work.home.3">
         <source>Misschien denkt een vriendin of familie met u mee.</source>
         <translation type="unfinished">Можливо, подруга чи родина подумає разом з Вами.</translation>
     </message>
     <message id="work.register.title">
-        <source>Schrijf u in bij UWV</source>
-        <translation type="unfinished">Зареєструйтеся в UWV</translation>
+        <source>Inschrijven bij UWV</source>
+        <translation type="unfinished">Реєстрація в UWV</translation>
     </message>
     <message id="work.register.1">
         <source>UWV is een kantoor voor mensen die werk zoeken.</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="work.register.3">
         <source>Daarna kunt u ook hulp vragen bij de gemeente.</source>
-        <translation type="unfinished">Потім Ви можете просити про допомогу також у муніципалітеті.</translation>
+        <translation type="unfinished">Потім Ви можете попросити допомоги і в муніципалітеті (gemeente).</translation>
     </message>
     <message id="work.register.4">
         <source>Vraag aan de balie wie u met inschrijven kan helpen.</source>
@@ -172,8 +172,8 @@
         <translation type="unfinished">Це може бути в ресторані, готелі, офісі чи на фабриці.</translation>
     </message>
     <message id="work.food.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Запитайте, чи можна прийти на день і подивитися.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи можна прийти на день і подивитися.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -188,8 +188,8 @@
         <translation type="unfinished">Ви водите, наприклад, автобус, трамвай, таксі чи фургон.</translation>
     </message>
     <message id="work.transport.3">
-        <source>Vraag welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">Запитайте, які водійські права Вам потрібні і хто за них платить.</translation>
+        <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
+        <translation type="unfinished">Запитайте роботодавця, які водійські права Вам потрібні і хто за них платить.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -204,8 +204,8 @@
         <translation type="unfinished">Це може бути в саду, парку чи теплиці.</translation>
     </message>
     <message id="work.green.3">
-        <source>Vraag of u een dag mag meekijken.</source>
-        <translation type="unfinished">Запитайте, чи можна прийти на день і подивитися.</translation>
+        <source>Vraag aan de balie of u een dag mag meekijken.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи можна прийти на день і подивитися.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -252,8 +252,8 @@
         <translation type="unfinished">Це може бути в людей удома або в лікарні.</translation>
     </message>
     <message id="work.care.3">
-        <source>Vraag of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">Запитайте, чи можна спершу подивитися як волонтерка.</translation>
+        <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи можна спершу подивитися як волонтерка.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -277,11 +277,11 @@
     </message>
     <message id="work.education.1">
         <source>U geeft les of u helpt in de klas.</source>
-        <translation type="unfinished">Ви навчаєте або допомагаєте в класі.</translation>
+        <translation type="unfinished">Ви ведете уроки або допомагаєте в класі.</translation>
     </message>
     <message id="work.education.2">
         <source>Een school heeft ook mensen voor kantoor en gebouw nodig.</source>
-        <translation type="unfinished">Школі також потрібні люди для офісу і будівлі.</translation>
+        <translation type="unfinished">Школі також потрібні люди в офісі та для догляду за будівлею.</translation>
     </message>
     <message id="work.education.3">
         <source>Vraag op een school in de buurt wat er kan.</source>
@@ -300,8 +300,8 @@
         <translation type="unfinished">Ви шукаєте їх, пакуєте або їздите на навантажувачі.</translation>
     </message>
     <message id="work.warehouse.3">
-        <source>Vraag hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Запитайте, наскільки важка ця робота і о котрій вона починається.</translation>
+        <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
+        <translation type="unfinished">Запитайте роботодавця, наскільки важка ця робота і о котрій вона починається.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -316,8 +316,8 @@
         <translation type="unfinished">Для цієї роботи Ви вчитеся професії.</translation>
     </message>
     <message id="work.with-children.3">
-        <source>Vraag welk diploma u nodig heeft.</source>
-        <translation type="unfinished">Запитайте, який диплом потрібен.</translation>
+        <source>Vraag aan de balie welk diploma u nodig heeft.</source>
+        <translation type="unfinished">Запитайте на рецепції, який диплом Вам потрібен.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -332,8 +332,8 @@
         <translation type="unfinished">Часто це рано-вранці або ввечері.</translation>
     </message>
     <message id="work.cleaning.3">
-        <source>Vraag of u ook een vak of een diploma kunt leren.</source>
-        <translation type="unfinished">Запитайте, чи можна також вивчити професію або отримати диплом.</translation>
+        <source>Vraag de werkgever of u een vak kunt leren of een diploma kunt halen.</source>
+        <translation type="unfinished">Запитайте роботодавця, чи можна вивчити професію або отримати диплом.</translation>
     </message>
     <message id="work.own-business.title">
         <source>Een eigen bedrijf</source>
@@ -352,8 +352,8 @@
         <translation type="unfinished">Є правила щодо податків і грошей.</translation>
     </message>
     <message id="work.own-business.4">
-        <source>Vraag hulp voordat u begint.</source>
-        <translation type="unfinished">Попросіть допомоги, перш ніж почати.</translation>
+        <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
+        <translation type="unfinished">Запитайте на рецепції, хто може допомогти, перш ніж Ви почнете.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="work.hours.2">
         <source>Minder dan een hele week heet parttime werken.</source>
-        <translation type="unfinished">Менше, ніж повний тиждень, називається parttime.</translation>
+        <translation type="unfinished">Коли працюють менше, ніж повний тиждень, це називається parttime.</translation>
     </message>
     <message id="work.hours.3">
         <source>Bedenk welke uren bij u en uw gezin passen.</source>
@@ -401,15 +401,15 @@
     </message>
     <message id="work.shifts.1">
         <source>Sommig werk begint heel vroeg of gaat &apos;s nachts door.</source>
-        <translation type="unfinished">Деяка робота починається дуже рано або триває вночі.</translation>
+        <translation type="unfinished">Буває робота, яка починається дуже рано або триває вночі.</translation>
     </message>
     <message id="work.shifts.2">
         <source>Op een rooster staat wanneer u werkt.</source>
         <translation type="unfinished">У графіку (rooster) написано, коли Ви працюєте.</translation>
     </message>
     <message id="work.shifts.3">
-        <source>Vraag wanneer u dat rooster krijgt.</source>
-        <translation type="unfinished">Запитайте, коли Ви отримаєте цей графік.</translation>
+        <source>Vraag de werkgever wanneer u dat rooster krijgt.</source>
+        <translation type="unfinished">Запитайте роботодавця, коли Ви отримаєте цей графік.</translation>
     </message>
     <message id="work.shifts.4">
         <source>Vraag ook of u met iemand kunt ruilen.</source>
@@ -421,7 +421,7 @@
     </message>
     <message id="work.school-times.1">
         <source>Sommig werk past bij de tijden van school.</source>
-        <translation type="unfinished">Деяку роботу можна робити, поки діти у школі.</translation>
+        <translation type="unfinished">Є робота, яку можна робити, поки діти у школі.</translation>
     </message>
     <message id="work.school-times.2">
         <source>Vraag de werkgever of u dan kunt werken.</source>
@@ -437,15 +437,15 @@
     </message>
     <message id="work.part-time-money.1">
         <source>Met meer uren verdient u meer eigen geld.</source>
-        <translation type="unfinished">Коли годин більше, Ви заробляєте більше власних грошей.</translation>
+        <translation type="unfinished">Якщо Ви працюєте більше годин, Ви заробляєте більше власних грошей.</translation>
     </message>
     <message id="work.part-time-money.2">
         <source>Met minder uren heeft u meer tijd voor andere dingen.</source>
-        <translation type="unfinished">Коли годин менше, у Вас більше часу на інше.</translation>
+        <translation type="unfinished">Якщо Ви працюєте менше годин, у Вас більше часу на інше.</translation>
     </message>
     <message id="work.part-time-money.3">
-        <source>Vraag wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Запитайте, що Ваші години означають для майбутнього, на старість.</translation>
+        <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
+        <translation type="unfinished">Запитайте на рецепції, що Ваші години означають для майбутнього, коли Ви постарієте.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -453,7 +453,7 @@
     </message>
     <message id="work.learning.title">
         <source>Werken en leren samen</source>
-        <translation type="unfinished">Працювати і вчитися разом</translation>
+        <translation type="unfinished">Працювати й водночас учитися</translation>
     </message>
     <message id="work.learning.1">
         <source>Bij een BBL werkt u en gaat u naar school.</source>
@@ -484,16 +484,16 @@
         <translation type="unfinished">Часто Ви працюєте щонайменше {bbl-hours} годин на тиждень.</translation>
     </message>
     <message id="work.bbl.2.instead">
-        <source>Vraag hoeveel uur per week u werkt.</source>
-        <translation type="unfinished">Запитайте, скільки годин на тиждень Ви працюєте.</translation>
+        <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
+        <translation type="unfinished">Запитайте на рецепції, скільки годин на тиждень Ви тоді працюєте.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
-        <translation type="unfinished">Решту часу Ви вчитеся на диплом.</translation>
+        <translation type="unfinished">Решту часу Ви вчитеся, щоб отримати диплом.</translation>
     </message>
     <message id="work.bbl.4">
-        <source>Vraag of u daarna bij het bedrijf kunt blijven.</source>
-        <translation type="unfinished">Запитайте, чи можна потім залишитися в компанії.</translation>
+        <source>Vraag het bedrijf of u daarna kunt blijven.</source>
+        <translation type="unfinished">Запитайте в компанії, чи можна потім там залишитися.</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -501,11 +501,11 @@
     </message>
     <message id="work.practice.1">
         <source>Bij een bedrijf leert u een of meer taken.</source>
-        <translation type="unfinished">У компанії Ви вивчаєте одне або кілька завдань.</translation>
+        <translation type="unfinished">У компанії Ви вчитеся виконувати одне або кілька завдань.</translation>
     </message>
     <message id="work.practice.2">
         <source>Doet u die goed, dan krijgt u een praktijkverklaring.</source>
-        <translation type="unfinished">Якщо Ви робите їх добре, Ви отримуєте praktijkverklaring.</translation>
+        <translation type="unfinished">Якщо Ви виконуєте їх добре, Ви отримуєте praktijkverklaring.</translation>
     </message>
     <message id="work.practice.3">
         <source>Vraag bij het Werkcentrum welke bedrijven meedoen.</source>
@@ -537,15 +537,15 @@
     </message>
     <message id="work.volunteering.1">
         <source>U helpt anderen en ontdekt wat u leuk vindt.</source>
-        <translation type="unfinished">Ви допомагаєте іншим і відкриваєте, що Вам подобається.</translation>
+        <translation type="unfinished">Ви допомагаєте іншим і дізнаєтеся, що Вам подобається.</translation>
     </message>
     <message id="work.volunteering.2">
         <source>U oefent Nederlands en u leert mensen kennen.</source>
         <translation type="unfinished">Ви вправляєтеся в нідерландській і знайомитеся з людьми.</translation>
     </message>
     <message id="work.volunteering.3">
-        <source>Vraag om een brief over wat u daar deed.</source>
-        <translation type="unfinished">Попросіть листа про те, що Ви там робили.</translation>
+        <source>Vraag daar om een brief over wat u deed.</source>
+        <translation type="unfinished">Попросіть там листа про те, що Ви робили.</translation>
     </message>
     <message id="work.diploma.title">
         <source>Uw diploma uit een ander land</source>
@@ -564,12 +564,12 @@
         <translation type="unfinished">Тоді Ви дізнаєтеся, чого він вартий у Нідерландах.</translation>
     </message>
     <message id="work.diploma.4">
-        <source>Vraag wat het kost en of het voor u gratis is.</source>
-        <translation type="unfinished">Запитайте, скільки це коштує і чи для Вас це безкоштовно.</translation>
+        <source>Vraag aan de balie wat het kost, en of het voor u gratis is.</source>
+        <translation type="unfinished">Запитайте на рецепції, скільки це коштує і чи для Вас це безкоштовно.</translation>
     </message>
     <message id="work.experience.title">
         <source>Wat u al deed, telt mee</source>
-        <translation type="unfinished">Те, що Ви вже робили, теж важить</translation>
+        <translation type="unfinished">Те, що Ви вже робили, має значення</translation>
     </message>
     <message id="work.experience.1">
         <source>Welk werk deed u in een ander land of thuis?</source>
@@ -625,11 +625,11 @@
     </message>
     <message id="work.here.title">
         <source>Hoe is werken hier?</source>
-        <translation type="unfinished">Як тут працюють?</translation>
+        <translation type="unfinished">Як працюють тут, у Нідерландах?</translation>
     </message>
     <message id="work.here.1">
         <source>Op het werk maakt u afspraken over tijd en taken.</source>
-        <translation type="unfinished">На роботі домовляються про час і завдання.</translation>
+        <translation type="unfinished">На роботі Ви домовляєтеся про час і завдання.</translation>
     </message>
     <message id="work.here.2">
         <source>Kunt u niet komen, bel dan op tijd.</source>
@@ -668,16 +668,16 @@
         <translation type="unfinished">Якщо Ви працюєте і захворіли</translation>
     </message>
     <message id="work.ill.1">
-        <source>Bel uw werkgever zo snel als u kunt.</source>
-        <translation type="unfinished">Зателефонуйте роботодавцю якомога швидше.</translation>
+        <source>Bel uw werkgever op tijd.</source>
+        <translation type="unfinished">Зателефонуйте роботодавцю вчасно.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
         <translation type="unfinished">Ви не мусите казати, яка у Вас хвороба.</translation>
     </message>
     <message id="work.ill.3">
-        <source>Vraag wat dit betekent voor uw loon.</source>
-        <translation type="unfinished">Запитайте, що це означає для Вашої зарплати.</translation>
+        <source>Vraag uw werkgever wat dit betekent voor uw loon.</source>
+        <translation type="unfinished">Запитайте роботодавця, що це означає для Вашої зарплати.</translation>
     </message>
     <message id="work.ill.4">
         <source>Vraag ook wie u helpt om weer te beginnen.</source>
@@ -689,19 +689,19 @@
     </message>
     <message id="work.caring.1">
         <source>Zorgt u voor een kind, ouder of partner die ziek is?</source>
-        <translation type="unfinished">Ви доглядаєте хвору дитину, когось із батьків чи партнера?</translation>
+        <translation type="unfinished">Ви доглядаєте хвору дитину, хворих батьків чи хворого партнера?</translation>
     </message>
     <message id="work.caring.2">
         <source>U kunt dit aan uw werkgever vertellen.</source>
         <translation type="unfinished">Ви можете сказати про це роботодавцю.</translation>
     </message>
     <message id="work.caring.3">
-        <source>Vraag welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Запитайте, який є verlof; це вільний від роботи час.</translation>
+        <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
+        <translation type="unfinished">Запитайте роботодавця, який є verlof; це вільний від роботи час.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, хто може допомогти Вам доглядати.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті, хто може допомогти Вам із доглядом.</translation>
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
@@ -709,7 +709,7 @@
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>
-        <translation type="unfinished">Вам відмовили через віру або хустку?</translation>
+        <translation type="unfinished">Вас не взяли на роботу через віру або хустку?</translation>
     </message>
     <message id="work.unfair.2">
         <source>Of om uw leeftijd, uw kinderen of uw land?</source>
@@ -721,7 +721,7 @@
     </message>
     <message id="work.unfair.4">
         <source>U kunt er gratis over praten bij discriminatie.nl.</source>
-        <translation type="unfinished">Ви можете безкоштовно поговорити про це на discriminatie.nl.</translation>
+        <translation type="unfinished">Ви можете безкоштовно поговорити про це з людьми з discriminatie.nl.</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     </message>
     <message id="childcare.allowance.4">
         <source>Stopt uw werk, dan houdt u de toeslag nog {childcare-after-work} maanden.</source>
-        <translation type="unfinished">Якщо Ваша робота закінчиться, доплата залишиться у Вас ще на {childcare-after-work} місяці.</translation>
+        <translation type="unfinished">Якщо Ваша робота закінчиться, доплата (toeslag) залишиться у Вас ще на {childcare-after-work} місяці.</translation>
     </message>
     <message id="childcare.allowance.4.instead">
         <source>Vraag hoelang u de toeslag houdt als uw werk stopt.</source>
-        <translation type="unfinished">Запитайте, як довго Ви матимете доплату, якщо робота закінчиться.</translation>
+        <translation type="unfinished">Запитайте, як довго Ви матимете доплату (toeslag), якщо робота закінчиться.</translation>
     </message>
     <message id="childcare.day.title">
         <source>Wat doet uw kind daar?</source>
@@ -808,7 +808,7 @@
     </message>
     <message id="childcare.day.2">
         <source>Het leert Nederlands van andere kinderen.</source>
-        <translation type="unfinished">Вона вчиться нідерландської від інших дітей.</translation>
+        <translation type="unfinished">Вона вчиться нідерландської в інших дітей.</translation>
     </message>
     <message id="childcare.day.3">
         <source>Thuis spreekt u uw eigen taal.</source>
@@ -827,8 +827,8 @@
         <translation type="unfinished">Це може підійти, якщо Ви працюєте рано або пізно.</translation>
     </message>
     <message id="childcare.childminder.3">
-        <source>Vraag of u voor deze gastouder toeslag kunt krijgen.</source>
-        <translation type="unfinished">Запитайте, чи можна отримати доплату на цього gastouder.</translation>
+        <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
+        <translation type="unfinished">Запитайте в gastouder, чи можете Ви отримати доплату (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -868,7 +868,7 @@
     </message>
     <message id="childcare.toddler-group.4">
         <source>Vraag bij de gemeente wat het kost.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, скільки це коштує.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті (gemeente), скільки це коштує.</translation>
     </message>
     <message id="childcare.choose.title">
         <source>Opvang kiezen</source>
@@ -883,8 +883,8 @@
         <translation type="unfinished">Запитайте інших батьків, як там.</translation>
     </message>
     <message id="childcare.choose.3">
-        <source>Vraag of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Запитайте, чи довго чекати на місце.</translation>
+        <source>Vraag de opvang of u lang moet wachten op een plek.</source>
+        <translation type="unfinished">Запитайте там, де доглядають дітей, чи довго чекати на місце.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -892,7 +892,7 @@
     </message>
     <message id="childcare.trust.1">
         <source>Iemand van de overheid kijkt of de opvang goed is.</source>
-        <translation type="unfinished">Хтось від держави перевіряє, чи догляд добрий.</translation>
+        <translation type="unfinished">Людина від держави перевіряє, чи там добре доглядають дітей.</translation>
     </message>
     <message id="childcare.trust.2">
         <source>Vraag of u het rapport daarvan mag zien.</source>
@@ -916,19 +916,19 @@
     </message>
     <message id="childcare.who-pays.2">
         <source>De overheid betaalt een deel als u toeslag krijgt.</source>
-        <translation type="unfinished">Держава платить частину, якщо Ви отримуєте доплату.</translation>
+        <translation type="unfinished">Держава платить частину, якщо Ви отримуєте доплату (toeslag).</translation>
     </message>
     <message id="childcare.who-pays.3">
         <source>De rest betaalt u zelf.</source>
         <translation type="unfinished">Решту платите Ви самі.</translation>
     </message>
     <message id="childcare.who-pays.4">
-        <source>Vraag vooraf wat het u per maand kost.</source>
-        <translation type="unfinished">Запитайте наперед, скільки це коштує на місяць.</translation>
+        <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
+        <translation type="unfinished">Запитайте наперед там, де доглядатимуть дитину, скільки Ви платите за місяць.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
-        <translation type="unfinished">Скільки доплати Ви отримаєте?</translation>
+        <translation type="unfinished">Скільки доплати (toeslag) Ви отримаєте?</translation>
     </message>
     <message id="childcare.how-much.1">
         <source>De overheid betaalt het meest bij een laag inkomen.</source>
@@ -947,8 +947,8 @@
         <translation type="unfinished">Ви отримуєте це щонайбільше за {childcare-max-hours} годин на місяць на дитину.</translation>
     </message>
     <message id="childcare.how-much.3.instead">
-        <source>Vraag ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Запитайте також, за скільки годин Ви це отримаєте.</translation>
+        <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
+        <translation type="unfinished">Запитайте на рецепції також, за скільки годин Ви це отримаєте.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -984,7 +984,7 @@
     </message>
     <message id="childcare.apply.title">
         <source>Toeslag aanvragen</source>
-        <translation type="unfinished">Подати заяву на доплату</translation>
+        <translation type="unfinished">Подати заяву на доплату (toeslag)</translation>
     </message>
     <message id="childcare.apply.1">
         <source>U vraagt de toeslag aan bij Dienst Toeslagen.</source>
@@ -995,8 +995,8 @@
         <translation type="unfinished">Ви робите це через DigiD — Ваш ключ в інтернеті.</translation>
     </message>
     <message id="childcare.apply.3">
-        <source>Vraag het snel aan, want te laat kost u geld.</source>
-        <translation type="unfinished">Подайте її швидко, бо запізнення коштує Вам грошей.</translation>
+        <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
+        <translation type="unfinished">Якщо Ви подасте заяву пізно, за перші місяці іноді нічого не отримаєте.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1036,23 +1036,23 @@
     </message>
     <message id="childcare.job-seeker.4">
         <source>Vraag bij de gemeente wat voor u en uw partner geldt.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, що стосується Вас і Вашого партнера.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті, які правила діють для Вас і Вашого партнера.</translation>
     </message>
     <message id="childcare.learning.title">
         <source>Opvang als u leert of inburgert</source>
-        <translation type="unfinished">Навчання чи inburgering</translation>
+        <translation type="unfinished">Догляд під час навчання чи inburgering</translation>
     </message>
     <message id="childcare.learning.1">
         <source>Ook als u studeert of inburgert, is er soms toeslag.</source>
-        <translation type="unfinished">Якщо Ви навчаєтеся або проходите inburgering, іноді теж є доплата.</translation>
+        <translation type="unfinished">Якщо Ви навчаєтеся або проходите inburgering, іноді теж є доплата (toeslag).</translation>
     </message>
     <message id="childcare.learning.2">
         <source>Heeft u een partner, dan kijkt men ook naar hem of haar.</source>
-        <translation type="unfinished">Якщо у Вас є партнер, дивляться і на його ситуацію.</translation>
+        <translation type="unfinished">Якщо у Вас є партнер чи партнерка, враховують і їхню ситуацію.</translation>
     </message>
     <message id="childcare.learning.3">
         <source>Komt u uit Oekraïne, vraag dan welke regels voor u gelden.</source>
-        <translation type="unfinished">Якщо Ви з України, запитайте, які правила для Вас.</translation>
+        <translation type="unfinished">Якщо Ви з України, запитайте, які правила діють для Вас.</translation>
     </message>
     <message id="childcare.learning.4">
         <source>Vraag het op school of bij de gemeente.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message id="childcare.first-days.1">
         <source>Begin met een kort bezoek en blijf er even bij.</source>
-        <translation type="unfinished">Почніть із короткого візиту і трохи побудьте там.</translation>
+        <translation type="unfinished">Почніть із короткого візиту і трохи побудьте поруч.</translation>
     </message>
     <message id="childcare.first-days.2">
         <source>Geef iets van thuis mee, zoals een knuffel.</source>
@@ -1139,16 +1139,16 @@
         <translation type="unfinished">Коли родина каже «ні»</translation>
     </message>
     <message id="childcare.family-no.1">
-        <source>Luister naar wat uw familie moeilijk vindt.</source>
-        <translation type="unfinished">Вислухайте, що важко для Вашої родини.</translation>
+        <source>Soms vindt familie opvang moeilijk.</source>
+        <translation type="unfinished">Іноді родині важко, коли дитину доглядає хтось інший.</translation>
     </message>
     <message id="childcare.family-no.2">
-        <source>Vertel wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Розкажіть, чого Ви хочете для дитини і для себе.</translation>
+        <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
+        <translation type="unfinished">Ви можете розказати, чого хочете для дитини і для себе.</translation>
     </message>
     <message id="childcare.family-no.3">
-        <source>Nodig hen uit om samen te gaan kijken.</source>
-        <translation type="unfinished">Запросіть їх разом піти й подивитися.</translation>
+        <source>Misschien wil familie een keer met u gaan kijken.</source>
+        <translation type="unfinished">Можливо, родина захоче якось піти з Вами подивитися.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1223,12 +1223,12 @@
         <translation type="unfinished">Хвору дитину часто не приймають на догляд.</translation>
     </message>
     <message id="childcare.ill-child.2">
-        <source>Spreek met uw partner af wie er thuisblijft.</source>
-        <translation type="unfinished">Домовтеся з партнером, хто залишається вдома.</translation>
+        <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
+        <translation type="unfinished">Якщо у Вас є партнер, домовтеся, хто залишається вдома.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
-        <translation type="unfinished">Зателефонуйте на роботу й запитайте, який verlof можливий.</translation>
+        <translation type="unfinished">Зателефонуйте на роботу й запитайте, який verlof (відпустку) Ви можете отримати.</translation>
     </message>
     <message id="childcare.extra-care.title">
         <source>Uw kind heeft extra zorg nodig</source>
@@ -1274,8 +1274,8 @@
         <translation type="unfinished">Спершу зареєструйтеся в UWV як людина, що шукає роботу.</translation>
     </message>
     <message id="rules.no-benefit.4">
-        <source>Daarna vraagt u hulp bij de gemeente.</source>
-        <translation type="unfinished">Потім Ви просите допомоги в муніципалітеті.</translation>
+        <source>Daarna kunt u hulp vragen bij de gemeente.</source>
+        <translation type="unfinished">Потім Ви можете попросити допомоги в муніципалітеті.</translation>
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message id="rules.nugger.3">
         <source>Zij staat bij UWV op de lijst van werkzoekenden.</source>
-        <translation type="unfinished">Вона є в UWV у списку тих, хто шукає роботу.</translation>
+        <translation type="unfinished">Вона записана в UWV у списку тих, хто шукає роботу.</translation>
     </message>
     <message id="rules.nugger.4">
         <source>Het woord zegt niets over wat u kunt.</source>
@@ -1306,8 +1306,8 @@
         <translation type="unfinished">Часто Ви реєструєтеся в інтернеті.</translation>
     </message>
     <message id="rules.registering.2">
-        <source>Vraag welke papieren u nodig heeft.</source>
-        <translation type="unfinished">Запитайте, які папери потрібні.</translation>
+        <source>Vraag bij UWV welke papieren u nodig heeft.</source>
+        <translation type="unfinished">Запитайте в UWV, які папери Вам потрібні.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message id="rules.ask-for.title">
         <source>Wat kunt u de gemeente vragen?</source>
-        <translation type="unfinished">Про що просити муніципалітет?</translation>
+        <translation type="unfinished">Про що можна просити муніципалітет?</translation>
     </message>
     <message id="rules.ask-for.1">
         <source>Vraag om hulp bij het zoeken van werk.</source>
@@ -1354,8 +1354,12 @@
         <translation type="unfinished">Не всі отримують однакову допомогу.</translation>
     </message>
     <message id="rules.decision.4">
-        <source>Bent u jong, vraag dan welke regels er zijn.</source>
-        <translation type="unfinished">Якщо Ви молода, запитайте, які є правила.</translation>
+        <source>Bent u jonger dan {discretion-age} jaar, dan kan de gemeente anders beslissen.</source>
+        <translation type="unfinished">Якщо Вам менше ніж {discretion-age} років, муніципалітет може вирішити інакше.</translation>
+    </message>
+    <message id="rules.decision.4.instead">
+        <source>Bent u jong, vraag de gemeente dan of zij anders beslist.</source>
+        <translation type="unfinished">Якщо Ви молода, запитайте в муніципалітеті, чи для Вас вирішать інакше.</translation>
     </message>
     <message id="rules.refused.title">
         <source>De gemeente zegt nee</source>
@@ -1367,7 +1371,7 @@
     </message>
     <message id="rules.refused.2">
         <source>U kunt zeggen dat u het er niet mee eens bent.</source>
-        <translation type="unfinished">Ви можете сказати, що не згодні.</translation>
+        <translation type="unfinished">Ви можете сказати, що Ви проти цього.</translation>
     </message>
     <message id="rules.refused.3">
         <source>Wacht niet lang, want daar is een datum voor.</source>
@@ -1387,19 +1391,19 @@
     </message>
     <message id="rules.minimum-wage.2">
         <source>Het geldt vanaf {minimum-wage-age} jaar.</source>
-        <translation type="unfinished">Вона діє для тих, кому {minimum-wage-age} або більше років.</translation>
+        <translation type="unfinished">Вона діє для тих, кому вже виповнилося {minimum-wage-age}.</translation>
     </message>
     <message id="rules.minimum-wage.2.instead">
-        <source>Vraag vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Запитайте, з якого віку вона діє.</translation>
+        <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
+        <translation type="unfinished">Запитайте на рецепції, з якого віку вона діє.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
         <translation type="unfinished">Тоді Ви заробляєте щонайменше {minimum-wage} за годину.</translation>
     </message>
     <message id="rules.minimum-wage.3.instead">
-        <source>Vraag naar het bedrag van vandaag.</source>
-        <translation type="unfinished">Запитайте, яка сума сьогодні.</translation>
+        <source>Vraag aan de balie naar het bedrag van vandaag.</source>
+        <translation type="unfinished">Запитайте на рецепції, яка сума сьогодні.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -1410,16 +1414,16 @@
         <translation type="unfinished">Спершу читати, потім підписувати</translation>
     </message>
     <message id="rules.contract.1">
-        <source>Een contract is een afspraak op papier.</source>
-        <translation type="unfinished">Контракт — це домовленість на папері.</translation>
+        <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
+        <translation type="unfinished">Часто домовленості про роботу записують на папері: це контракт.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
         <translation type="unfinished">Спокійно прочитайте його або попросіть когось прочитати вголос.</translation>
     </message>
     <message id="rules.contract.3">
-        <source>Vraag wat u niet begrijpt.</source>
-        <translation type="unfinished">Запитайте про те, чого не розумієте.</translation>
+        <source>Vraag aan de balie wat u niet begrijpt.</source>
+        <translation type="unfinished">Запитайте на рецепції про те, чого не розумієте.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>
@@ -1427,15 +1431,15 @@
     </message>
     <message id="rules.payslip.title">
         <source>Kijk uw loonstrook na</source>
-        <translation type="unfinished">Перевірте свій розрахунковий листок</translation>
+        <translation type="unfinished">Перевірте свій loonstrook</translation>
     </message>
     <message id="rules.payslip.1">
-        <source>Op een loonstrook staat hoeveel loon u krijgt.</source>
-        <translation type="unfinished">У листку (loonstrook) написано, яку зарплату Ви отримуєте.</translation>
+        <source>Een loonstrook is een papier; daarop staat vaak hoeveel loon u krijgt.</source>
+        <translation type="unfinished">Loonstrook — це папір; на ньому часто написано, яку зарплату Ви отримуєте.</translation>
     </message>
     <message id="rules.payslip.2">
         <source>Schrijf zelf ook uw uren op.</source>
-        <translation type="unfinished">Записуйте свої години також самі.</translation>
+        <translation type="unfinished">Самі теж записуйте свої години.</translation>
     </message>
     <message id="rules.payslip.3">
         <source>Klopt het niet, vraag dan uitleg aan uw werkgever.</source>
@@ -1454,8 +1458,12 @@
         <translation type="unfinished">Ви отримуєте менше, ніж мінімальна зарплата?</translation>
     </message>
     <message id="rules.underpaid.2">
-        <source>Dat mag een werkgever niet doen.</source>
-        <translation type="unfinished">Роботодавцю так робити не можна.</translation>
+        <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
+        <translation type="unfinished">Якщо Вам уже виповнилося {minimum-wage-age}, роботодавцю так робити не можна.</translation>
+    </message>
+    <message id="rules.underpaid.2.instead">
+        <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
+        <translation type="unfinished">Запитайте на рецепції, з якого віку так робити не можна.</translation>
     </message>
     <message id="rules.underpaid.3">
         <source>Het Juridisch Loket kan u raad geven.</source>
@@ -1502,8 +1510,8 @@
         <translation type="unfinished">Говоріть разом про гроші</translation>
     </message>
     <message id="rules.money-talk.1">
-        <source>Kies een rustig moment met uw partner.</source>
-        <translation type="unfinished">Оберіть із партнером спокійну хвилину.</translation>
+        <source>Heeft u een partner, kies dan samen een rustig moment.</source>
+        <translation type="unfinished">Якщо у Вас є партнер, оберіть разом спокійну хвилину.</translation>
     </message>
     <message id="rules.money-talk.2">
         <source>Kijk samen welk geld er komt en gaat.</source>
@@ -1511,7 +1519,7 @@
     </message>
     <message id="rules.money-talk.3">
         <source>U beslist er allebei over.</source>
-        <translation type="unfinished">Ви обоє вирішуєте про це.</translation>
+        <translation type="unfinished">Ви обоє це вирішуєте.</translation>
     </message>
     <message id="rules.share-home.title">
         <source>Wie doet wat in huis?</source>
@@ -1539,7 +1547,7 @@
     </message>
     <message id="rules.change.2">
         <source>Gaat u werken, dan kan een toeslag veranderen.</source>
-        <translation type="unfinished">Якщо Ви почнете працювати, доплата може змінитися.</translation>
+        <translation type="unfinished">Якщо Ви почнете працювати, доплата (toeslag) може змінитися.</translation>
     </message>
     <message id="rules.change.3">
         <source>Reken samen met uw partner of een vriendin.</source>
@@ -1551,11 +1559,15 @@
     </message>
     <message id="rules.allowances.title">
         <source>Welke toeslagen zijn er?</source>
-        <translation type="unfinished">Які бувають доплати?</translation>
+        <translation type="unfinished">Які бувають доплати (toeslagen)?</translation>
     </message>
     <message id="rules.allowances.1">
-        <source>Er is geld voor huur, zorg, kinderen en opvang.</source>
-        <translation type="unfinished">Є гроші на оренду, здоров’я, дітей і догляд за ними.</translation>
+        <source>Huurtoeslag is voor de huur, zorgtoeslag voor de zorgverzekering.</source>
+        <translation type="unfinished">Huurtoeslag — це гроші на оренду житла, zorgtoeslag — на медичну страховку.</translation>
+    </message>
+    <message id="rules.allowances.4">
+        <source>Ook voor kinderen en opvang is er soms geld.</source>
+        <translation type="unfinished">На дітей і догляд за ними теж іноді є гроші.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>
@@ -1571,11 +1583,11 @@
     </message>
     <message id="rules.report-change.1">
         <source>Met loon kunnen uw toeslagen veranderen.</source>
-        <translation type="unfinished">Із зарплатою Ваші доплати можуть змінитися.</translation>
+        <translation type="unfinished">Із зарплатою Ваші доплати (toeslagen) можуть змінитися.</translation>
     </message>
     <message id="rules.report-change.2">
         <source>Geef uw nieuwe inkomen door aan Dienst Toeslagen.</source>
-        <translation type="unfinished">Повідомте новий дохід у Dienst Toeslagen.</translation>
+        <translation type="unfinished">Повідомте Dienst Toeslagen про новий дохід.</translation>
     </message>
     <message id="rules.report-change.3">
         <source>Doe dat snel, dan hoeft u minder terug te betalen.</source>
@@ -1602,12 +1614,12 @@
         <translation type="unfinished">Без партнера Ви отримуєте додатково {child-budget-single-parent} на рік.</translation>
     </message>
     <message id="rules.child-budget.3.instead">
-        <source>Vraag ook hoeveel u krijgt zonder partner.</source>
-        <translation type="unfinished">Запитайте також, скільки Ви отримаєте без партнера.</translation>
+        <source>Vraag aan de balie ook hoeveel u krijgt zonder partner.</source>
+        <translation type="unfinished">Запитайте на рецепції також, скільки Ви отримаєте без партнера.</translation>
     </message>
     <message id="rules.child-budget.4">
         <source>Met meer inkomen of veel spaargeld krijgt u minder of niets.</source>
-        <translation type="unfinished">Якщо дохід вищий або багато заощаджень, Ви отримаєте менше або нічого.</translation>
+        <translation type="unfinished">Якщо дохід вищий або у Вас багато заощаджень, Ви отримаєте менше або нічого.</translation>
     </message>
     <message id="rules.child-budget-older.title">
         <source>Kinderen van twaalf en ouder</source>
@@ -1622,16 +1634,16 @@
         <translation type="unfinished">На дитину від 12 років Ви отримуєте до {child-budget-12} на рік більше.</translation>
     </message>
     <message id="rules.child-budget-older.2.instead">
-        <source>Vraag hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Запитайте, скільки більше Ви отримаєте від 12 років.</translation>
+        <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
+        <translation type="unfinished">Запитайте на рецепції, на скільки більше Ви отримаєте, коли дитині 12 років.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
         <translation type="unfinished">Якщо дитині 16 або 17, це до {child-budget-16}.</translation>
     </message>
     <message id="rules.child-budget-older.3.instead">
-        <source>Vraag ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Запитайте також, скільки це у 16 чи 17 років.</translation>
+        <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
+        <translation type="unfinished">Запитайте там також, скільки це у 16 чи 17 років.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>
@@ -1647,11 +1659,11 @@
     </message>
     <message id="rules.single-parent.2">
         <source>Zorgt u alleen voor een kind jonger dan {single-parent-child-age} jaar?</source>
-        <translation type="unfinished">Ви одна дбаєте про дитину, якій ще немає {single-parent-child-age} років?</translation>
+        <translation type="unfinished">Ви одна виховуєте дитину, якій ще не виповнилося {single-parent-child-age} років?</translation>
     </message>
     <message id="rules.single-parent.2.instead">
         <source>Zorgt u alleen voor een jong kind?</source>
-        <translation type="unfinished">Ви одна дбаєте про малу дитину?</translation>
+        <translation type="unfinished">Ви одна виховуєте малу дитину?</translation>
     </message>
     <message id="rules.single-parent.3">
         <source>Dan kunt u vragen om nog even te wachten.</source>
@@ -1667,7 +1679,7 @@
     </message>
     <message id="rules.pregnant.1">
         <source>Bent u zwanger, dan krijgt u verlof.</source>
-        <translation type="unfinished">Якщо Ви вагітні, Ви отримуєте verlof — відпустку.</translation>
+        <translation type="unfinished">Якщо Ви вагітна, Ви отримуєте verlof — відпустку.</translation>
     </message>
     <message id="rules.pregnant.2">
         <source>Vraag uw werkgever wanneer dat begint.</source>
@@ -1679,15 +1691,15 @@
     </message>
     <message id="rules.pregnant.4">
         <source>Slechter behandelen om verlof mag niet.</source>
-        <translation type="unfinished">Через відпустку гірше ставитися до Вас не можна.</translation>
+        <translation type="unfinished">Ставитися до Вас гірше через відпустку не можна.</translation>
     </message>
     <message id="rules.leave.title">
         <source>Verlof is vrij voor uw kind</source>
-        <translation type="unfinished">Verlof — це відпустка заради дитини</translation>
+        <translation type="unfinished">Verlof — відпустка, щоб бути з дитиною</translation>
     </message>
     <message id="rules.leave.1">
         <source>Met een baan krijgt u rond de geboorte {pregnancy-leave} weken vrij.</source>
-        <translation type="unfinished">Якщо Ви маєте роботу, у період пологів Ви отримуєте {pregnancy-leave} тижнів відпустки.</translation>
+        <translation type="unfinished">Якщо Ви маєте роботу, до і після пологів Ви отримуєте {pregnancy-leave} тижнів відпустки.</translation>
     </message>
     <message id="rules.leave.1.instead">
         <source>Vraag uw werkgever hoeveel weken vrij u krijgt.</source>
@@ -1698,16 +1710,16 @@
         <translation type="unfinished">Потім кожен із батьків, хто має роботу, може взяти {parental-leave} тижнів відпустки.</translation>
     </message>
     <message id="rules.leave.2.instead">
-        <source>Vraag ook hoelang elke ouder daarna vrij kan nemen.</source>
-        <translation type="unfinished">Запитайте також, скільки відпустки потім може взяти кожен із батьків.</translation>
+        <source>Vraag uw werkgever ook hoelang elke ouder daarna vrij kan nemen.</source>
+        <translation type="unfinished">Запитайте роботодавця також, скільки відпустки потім може взяти кожен із батьків.</translation>
     </message>
     <message id="rules.leave.3">
         <source>Daarvan zijn {parental-leave-paid} weken in het eerste jaar voor een deel betaald.</source>
         <translation type="unfinished">З них {parental-leave-paid} тижнів у перший рік оплачуються частково.</translation>
     </message>
     <message id="rules.leave.3.instead">
-        <source>Vraag hoeveel weken daarvan betaald zijn.</source>
-        <translation type="unfinished">Запитайте, скільки з цих тижнів оплачуються.</translation>
+        <source>Vraag uw werkgever hoeveel weken daarvan betaald zijn.</source>
+        <translation type="unfinished">Запитайте роботодавця, скільки з цих тижнів оплачуються.</translation>
     </message>
     <message id="rules.leave.4">
         <source>Uw werkgever mag u daarom niet slechter behandelen.</source>
@@ -1775,7 +1787,7 @@
     </message>
     <message id="rules.debts.1">
         <source>Schulden kunnen iedereen overkomen.</source>
-        <translation type="unfinished">Борги можуть статися з кожним.</translation>
+        <translation type="unfinished">Борги можуть з’явитися в кожного.</translation>
     </message>
     <message id="rules.debts.2">
         <source>Leg alle brieven bij elkaar, ook de dichte.</source>
@@ -1826,8 +1838,8 @@
         <translation type="unfinished">Завжди питайте наперед, чи це справді безкоштовно.</translation>
     </message>
     <message id="rules.discrimination.title">
-        <source>Slecht behandeld? Meld het</source>
-        <translation type="unfinished">Погано ставляться? Повідомте</translation>
+        <source>Slecht behandeld? U kunt het melden</source>
+        <translation type="unfinished">Погано ставляться? Можна повідомити</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -1841,13 +1853,9 @@
         <source>U kunt het gratis melden bij discriminatie.nl.</source>
         <translation type="unfinished">Ви можете безкоштовно повідомити про це на discriminatie.nl.</translation>
     </message>
-    <message id="rules.discrimination.4">
-        <source>In Rotterdam kunt u naar RADAR gaan.</source>
-        <translation type="unfinished">У Роттердамі Ви можете звернутися до RADAR.</translation>
-    </message>
     <message id="rules.safe.title">
         <source>Niet veilig thuis?</source>
-        <translation type="unfinished">Удома небезпечно?</translation>
+        <translation type="unfinished">Удома небезпечно? Veilig Thuis</translation>
     </message>
     <message id="rules.safe.1">
         <source>Doet iemand thuis u pijn, of bent u bang?</source>
@@ -1881,8 +1889,8 @@
         <translation type="unfinished">Розмови про роботу і гроші</translation>
     </message>
     <message id="programmes.talk.1">
-        <source>Soms is er een groep over werk en eigen geld.</source>
-        <translation type="unfinished">Іноді є група, де говорять про роботу і власні гроші.</translation>
+        <source>Kiezen voor Werk is een groep over werk en eigen geld.</source>
+        <translation type="unfinished">Kiezen voor Werk — це група про роботу і власні гроші.</translation>
     </message>
     <message id="programmes.talk.2">
         <source>Een vrouw vertelt daar haar eigen verhaal.</source>
@@ -1905,8 +1913,8 @@
         <translation type="unfinished">Хто Ви і що Ви добре вмієте?</translation>
     </message>
     <message id="programmes.discover.2">
-        <source>In sommige cursussen ontdekt u dat.</source>
-        <translation type="unfinished">На деяких курсах Ви про це дізнаєтеся.</translation>
+        <source>In cursussen zoals K!X Works ontdekt u dat.</source>
+        <translation type="unfinished">На таких курсах, як K!X Works, Ви про це дізнаєтеся.</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>
@@ -1981,8 +1989,8 @@
         <translation type="unfinished">У багатьох бібліотеках є безкоштовний курс.</translation>
     </message>
     <message id="programmes.digital.3">
-        <source>Vraag ook of er een groep voor vrouwen is.</source>
-        <translation type="unfinished">Запитайте також, чи є група для жінок.</translation>
+        <source>Vraag daar ook of er een groep voor vrouwen is.</source>
+        <translation type="unfinished">Запитайте там також, чи є група для жінок.</translation>
     </message>
     <message id="programmes.integration.title">
         <source>Inburgeren</source>
@@ -1998,7 +2006,7 @@
     </message>
     <message id="programmes.integration.2.instead">
         <source>Vraag bij de gemeente hoeveel tijd u heeft.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, скільки часу Ви маєте.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті (gemeente), скільки часу Ви маєте.</translation>
     </message>
     <message id="programmes.integration.3">
         <source>Er zijn meer manieren, ook met een opleiding.</source>
@@ -2017,8 +2025,8 @@
         <translation type="unfinished">Диплом можна отримати і пізніше в житті.</translation>
     </message>
     <message id="programmes.study.2">
-        <source>Vraag welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Запитайте, яке навчання підходить до того, що Ви вмієте.</translation>
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Запитайте на рецепції, яке навчання підходить до того, що Ви вже вмієте.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2030,7 +2038,7 @@
     </message>
     <message id="programmes.confidence.1">
         <source>In een groep ontdekt u waar u goed in bent.</source>
-        <translation type="unfinished">У групі Ви відкриваєте, що робите добре.</translation>
+        <translation type="unfinished">У групі Ви дізнаєтеся, що Вам добре вдається.</translation>
     </message>
     <message id="programmes.confidence.2">
         <source>U oefent met vertellen wie u bent.</source>
@@ -2073,8 +2081,8 @@
         <translation type="unfinished">VOG — це довідка про добру поведінку.</translation>
     </message>
     <message id="programmes.volunteer.4">
-        <source>Helpt u kwetsbare mensen, dan is de VOG gratis.</source>
-        <translation type="unfinished">Якщо Ви допомагаєте вразливим людям, VOG безкоштовна.</translation>
+        <source>Helpt u kwetsbare mensen, dan is de VOG vaak gratis.</source>
+        <translation type="unfinished">Якщо Ви допомагаєте вразливим людям, VOG часто безкоштовна.</translation>
     </message>
     <message id="programmes.buddy.title">
         <source>Samen met een maatje</source>
@@ -2114,11 +2122,11 @@
     </message>
     <message id="programmes.guide.title">
         <source>Eén vaste begeleider</source>
-        <translation type="unfinished">Одна постійна людина для допомоги</translation>
+        <translation type="unfinished">Одна людина, яка Вам допомагає</translation>
     </message>
     <message id="programmes.guide.1">
         <source>Soms krijgt u één vaste begeleider van de gemeente.</source>
-        <translation type="unfinished">Іноді муніципалітет дає Вам одну постійну людину для допомоги.</translation>
+        <translation type="unfinished">Іноді Вам від муніципалітету постійно допомагає одна й та сама людина.</translation>
     </message>
     <message id="programmes.guide.2">
         <source>Een begeleider luistert eerst naar u.</source>
@@ -2129,8 +2137,8 @@
         <translation type="unfinished">Разом Ви складаєте план із маленьких кроків.</translation>
     </message>
     <message id="programmes.guide.4">
-        <source>Vraag of u met een vrouw kunt praten.</source>
-        <translation type="unfinished">Запитайте, чи можна говорити з жінкою.</translation>
+        <source>Vraag de gemeente of u met een vrouw kunt praten.</source>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи можна говорити з жінкою.</translation>
     </message>
     <message id="programmes.proof.title">
         <source>Laat zien wat u kunt</source>
@@ -2198,7 +2206,7 @@
     </message>
     <message id="programmes.interview.3">
         <source>Vraag naar de uren, het loon en de mensen.</source>
-        <translation type="unfinished">Запитайте про години, зарплату і людей.</translation>
+        <translation type="unfinished">Запитайте про години, зарплату і людей, які там працюють.</translation>
     </message>
     <message id="programmes.interview.4">
         <source>Oefen het gesprek eerst met iemand.</source>
@@ -2249,8 +2257,8 @@
         <translation type="unfinished">Де Ваша дитина під час уроку?</translation>
     </message>
     <message id="programmes.your-child.1">
-        <source>Vraag of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Запитайте, чи хтось доглядає дітей під час уроку.</translation>
+        <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
+        <translation type="unfinished">Запитайте на курсі, чи хтось доглядає дітей під час уроку.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>
@@ -2266,7 +2274,7 @@
     </message>
     <message id="programmes.sport.1">
         <source>Wandelen, dansen of zwemmen kan ook samen.</source>
-        <translation type="unfinished">Ходити, танцювати чи плавати можна й разом.</translation>
+        <translation type="unfinished">Гуляти, танцювати чи плавати можна й разом.</translation>
     </message>
     <message id="programmes.sport.2">
         <source>Soms is er een groep alleen voor vrouwen.</source>
@@ -2282,7 +2290,7 @@
     </message>
     <message id="programmes.cycling.1">
         <source>Met een fiets gaat u zelf naar werk, les of opvang.</source>
-        <translation type="unfinished">Велосипедом Ви самі дістаєтеся на роботу, уроки чи по дитину.</translation>
+        <translation type="unfinished">Велосипедом Ви самі дістаєтеся на роботу, на урок чи до ясел.</translation>
     </message>
     <message id="programmes.cycling.2">
         <source>Op een fietsles oefent u rustig met anderen.</source>
@@ -2302,11 +2310,11 @@
     </message>
     <message id="programmes.meeting.2">
         <source>Samen koken, lezen, praten of tuinieren kan ook.</source>
-        <translation type="unfinished">Можна також разом готувати, читати, говорити чи садівничати.</translation>
+        <translation type="unfinished">Можна також разом готувати, читати, розмовляти чи працювати в саду.</translation>
     </message>
     <message id="programmes.meeting.3">
-        <source>Vraag wanneer u kunt komen.</source>
-        <translation type="unfinished">Запитайте, коли можна прийти.</translation>
+        <source>Vraag aan de balie wanneer u kunt komen.</source>
+        <translation type="unfinished">Запитайте на рецепції, коли можна прийти.</translation>
     </message>
     <message id="programmes.fathers.title">
         <source>Ook voor vaders en partners</source>
@@ -2418,29 +2426,21 @@
 </context>
 <context>
     <name>offer</name>
-    <message id="offer.for.ask">
-        <source>Vraag aan de balie voor wie dit is.</source>
-        <translation type="unfinished">Запитайте на рецепції, для кого це.</translation>
+    <message id="offer.organisation">
+        <source>Organisatie: {organisation}.</source>
+        <translation type="unfinished">Організація: {organisation}.</translation>
     </message>
     <message id="offer.women.yes">
-        <source>Alleen vrouwen doen mee.</source>
-        <translation type="unfinished">Беруть участь лише жінки.</translation>
+        <source>Het is alleen voor vrouwen.</source>
+        <translation type="unfinished">Це лише для жінок.</translation>
     </message>
     <message id="offer.women.no">
-        <source>Vrouwen en mannen doen mee.</source>
-        <translation type="unfinished">Беруть участь жінки й чоловіки.</translation>
-    </message>
-    <message id="offer.women.ask">
-        <source>Vraag aan de balie of er alleen vrouwen zijn.</source>
-        <translation type="unfinished">Запитайте на рецепції, чи там лише жінки.</translation>
+        <source>Het is voor vrouwen en mannen.</source>
+        <translation type="unfinished">Це для жінок і чоловіків.</translation>
     </message>
     <message id="offer.cost.free">
         <source>Het kost u niets.</source>
         <translation type="unfinished">Для Вас це безкоштовно.</translation>
-    </message>
-    <message id="offer.cost.ask">
-        <source>Vraag aan de balie wat het kost.</source>
-        <translation type="unfinished">Запитайте на рецепції, скільки це коштує.</translation>
     </message>
     <message id="offer.childcare.yes">
         <source>Er is opvang voor uw kind.</source>
@@ -2450,25 +2450,53 @@
         <source>Er is geen opvang voor uw kind.</source>
         <translation type="unfinished">Догляду за Вашою дитиною немає.</translation>
     </message>
-    <message id="offer.childcare.ask">
-        <source>Vraag aan de balie of er opvang is voor uw kind.</source>
-        <translation type="unfinished">Запитайте на рецепції, чи є догляд за дитиною.</translation>
-    </message>
-    <message id="offer.when.ask">
-        <source>Vraag aan de balie wanneer het is.</source>
-        <translation type="unfinished">Запитайте на рецепції, коли це.</translation>
-    </message>
-    <message id="offer.where.ask">
-        <source>Vraag aan de balie waar het is.</source>
-        <translation type="unfinished">Запитайте на рецепції, де це.</translation>
-    </message>
     <message id="offer.join.ask">
-        <source>Vraag aan de balie hoe u meedoet.</source>
-        <translation type="unfinished">Запитайте на рецепції, як долучитися.</translation>
+        <source>Aan de balie hoort u hoe u meedoet.</source>
+        <translation type="unfinished">На рецепції Вам скажуть, як долучитися.</translation>
     </message>
     <message id="offer.checked">
-        <source>Dit is nagekeken op {checked}.</source>
-        <translation type="unfinished">Це перевірено {checked}.</translation>
+        <source>Dit is nagevraagd op {checked}.</source>
+        <translation type="unfinished">Про це ми запитували {checked}.</translation>
+    </message>
+    <message id="offer.read">
+        <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>
+        <translation type="unfinished">Це було написано в інтернеті {read}; запитайте, чи це й досі так.</translation>
+    </message>
+    <message id="offer.ask">
+        <source>Vraag aan de balie:</source>
+        <translation type="unfinished">Запитайте на рецепції:</translation>
+    </message>
+    <message id="offer.for.ask">
+        <source>Voor wie is het?</source>
+        <translation type="unfinished">Для кого це?</translation>
+    </message>
+    <message id="offer.women.ask">
+        <source>Is het voor vrouwen of voor iedereen?</source>
+        <translation type="unfinished">Це для жінок чи для всіх?</translation>
+    </message>
+    <message id="offer.cost.ask">
+        <source>Wat kost het?</source>
+        <translation type="unfinished">Скільки це коштує?</translation>
+    </message>
+    <message id="offer.childcare.ask">
+        <source>Is er opvang voor uw kind?</source>
+        <translation type="unfinished">Чи є догляд за Вашою дитиною?</translation>
+    </message>
+    <message id="offer.cost-childcare.ask">
+        <source>Wat kost het, en is er opvang voor uw kind?</source>
+        <translation type="unfinished">Скільки це коштує і чи є догляд за Вашою дитиною?</translation>
+    </message>
+    <message id="offer.when.ask">
+        <source>Wanneer is het?</source>
+        <translation type="unfinished">Коли це?</translation>
+    </message>
+    <message id="offer.where.ask">
+        <source>Waar is het?</source>
+        <translation type="unfinished">Де це?</translation>
+    </message>
+    <message id="offer.when-where.ask">
+        <source>Waar en wanneer is het?</source>
+        <translation type="unfinished">Де і коли це?</translation>
     </message>
 </context>
 </TS>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Nee, liever niet</source>
-        <translation type="unfinished">لا، لا أريد</translation>
+        <translation type="unfinished">لا، شكرًا</translation>
     </message>
     <message>
         <source>Dat maakt niet uit</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished">المسي الشاشة. وإلا نمسح كل شيء.</translation>
+        <translation type="unfinished">اِلمسي الشاشة. وإلا نمسح كل شيء.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Klaar met typen</source>
-        <translation type="unfinished">انتهيت من الكتابة</translation>
+        <translation type="unfinished">انتهيتُ من الكتابة</translation>
     </message>
     <message>
         <source>Hoofdletters</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished">غيّرتِ رأيكِ؟ اتصلي بالرقم %1 واذكري هذا الرقم.</translation>
+        <translation type="unfinished">غيّرتِ رأيكِ؟ اتصلي على %1 واذكري هذا الرقم.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished">المسي القلب على بطاقة. عندها تظهر البطاقة هنا.</translation>
+        <translation type="unfinished">اِلمسي القلب على بطاقة، فتظهر البطاقة هنا.</translation>
     </message>
 </context>
 <context>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Raak aan en vertel</source>
-        <translation type="unfinished">المسي وتكلّمي</translation>
+        <translation type="unfinished">اِلمسي وتكلّمي</translation>
     </message>
     <message>
         <source>Er is nu geen microfoon. U kunt straks typen.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">انتهيت</translation>
+        <translation type="unfinished">انتهيتُ</translation>
     </message>
     <message>
         <source>Pauze</source>
@@ -802,21 +802,48 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">سحب الطلب</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPictograms</name>
     <message>
         <source>Raak ze aan in dezelfde volgorde.</source>
-        <translation type="unfinished">المسيها بنفس الترتيب.</translation>
+        <translation type="unfinished">اِلمسيها بنفس الترتيب.</translation>
     </message>
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">مسح آخر صورة</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">سحب طلبكِ</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

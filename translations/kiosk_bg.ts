@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished">Слушайте</translation>
+        <translation type="unfinished">Чуйте</translation>
     </message>
     <message>
         <source>Langzaam</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Bellen mag altijd.</source>
-        <translation type="unfinished">Може да се обаждате винаги.</translation>
+        <translation type="unfinished">Обадете се по всяко време.</translation>
     </message>
     <message>
         <source>In de ochtend</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Luister</source>
-        <translation type="unfinished">Слушайте</translation>
+        <translation type="unfinished">Чуйте</translation>
     </message>
     <message>
         <source>Opnieuw inspreken</source>
@@ -802,10 +802,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Вземете обратно</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">Изтрийте последния знак</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Вземете си молбата обратно</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

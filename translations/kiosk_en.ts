@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst of u het bent.</source>
-        <translation type="unfinished">We ask for you first.</translation>
+        <translation type="unfinished">We ask if it is you.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">We will say this word first when we call. Then you know it is us. It is up to you.</translation>
+        <translation type="unfinished">We will say this word first when we call. Then you know it is us. You do not have to.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,22 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Say what we may call you, and what you want to talk about. Only the municipality can hear this. It is up to you.</translation>
+        <translation type="unfinished">Say what we may call you, and what you want to talk about. Only the municipality can hear this. You do not have to.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +821,10 @@
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">Erase the last picture</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Take back your request</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Er staat niets privés in.</source>
-        <translation type="unfinished">No dice nada privado.</translation>
+        <translation type="unfinished">Sin nada privado.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst of u het bent.</source>
-        <translation type="unfinished">Primero preguntamos por usted.</translation>
+        <translation type="unfinished">Antes preguntamos si es usted.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Hoe mogen wij u noemen?</source>
-        <translation type="unfinished">¿Con qué nombre la llamamos?</translation>
+        <translation type="unfinished">¿Qué nombre podemos usar?</translation>
     </message>
     <message>
         <source>Hoe nemen wij contact op?</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Iemand van gemeente %1 neemt contact met u op, zoals u wilt.</source>
-        <translation type="unfinished">Alguien del municipio de %1 la contactará, como usted quiere.</translation>
+        <translation type="unfinished">Alguien del municipio de %1 la contactará como usted quiere.</translation>
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">Sus respuestas van bajo llave al municipio de %1. Solo las personas que trabajan allí pueden leerlas. Después todavía puede decir que no.</translation>
+        <translation type="unfinished">Sus respuestas van protegidas al municipio de %1. Solo las personas que trabajan allí pueden leerlas. Después todavía puede decir que no.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
@@ -798,7 +798,22 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Diga con qué nombre la llamamos y de qué quiere hablar. Solo el municipio puede oír esto. No es obligatorio.</translation>
+        <translation type="unfinished">Diga qué nombre podemos usar y de qué quiere hablar. Solo el municipio puede oír esto. No es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +821,10 @@
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">Borrar el último dibujo</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Retirar su solicitud</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

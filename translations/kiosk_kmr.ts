@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst of u het bent.</source>
-        <translation type="unfinished">Em pêşî dipirsin ka hûn in.</translation>
+        <translation type="unfinished">Em pêşî dipirsin: hûn in?</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>fiets</source>
-        <translation type="unfinished">bisîklet</translation>
+        <translation type="unfinished">duçerxe</translation>
     </message>
     <message>
         <source>boek</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>munt</source>
-        <translation type="unfinished">sike</translation>
+        <translation type="unfinished">pere</translation>
     </message>
     <message>
         <source>tandwiel</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>plant</source>
-        <translation type="unfinished">riwek</translation>
+        <translation type="unfinished">nebat</translation>
     </message>
     <message>
         <source>portemonnee</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>potlood</source>
-        <translation type="unfinished">qelemrisas</translation>
+        <translation type="unfinished">qelem</translation>
     </message>
     <message>
         <source>maan</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Verder zonder opname</source>
-        <translation type="unfinished">Bê tomar bidomînin</translation>
+        <translation type="unfinished">Bê deng bidomînin</translation>
     </message>
     <message>
         <source>Verder zonder woord</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished">Ma hûn êdî naxwazin? Ji %1 re telefon bikin û vê hejmarê bibêjin.</translation>
+        <translation type="unfinished">Ma hûn êdî naxwazin? Telefonî %1 bikin û vê hejmarê bibêjin.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -802,10 +802,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Paşve bistînin</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">Nîşana dawî jê bibin</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Paşvestandina daxwaza we</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>Dit nummer is te kort. Kijk het nog eens na.</source>
-        <translation type="unfinished">E number aki ta muchu kòrtiku. Wak e un biaha mas.</translation>
+        <translation type="unfinished">E number akí ta muchu kòrtiku. Wak e un biaha mas.</translation>
     </message>
     <message>
         <source>Dit e-mailadres is te lang.</source>
-        <translation type="unfinished">E e-mail aki ta muchu largu.</translation>
+        <translation type="unfinished">E e-mail akí ta muchu largu.</translation>
     </message>
     <message>
         <source>Dit nummer is te lang. Kijk het nog eens na.</source>
-        <translation type="unfinished">E number aki ta muchu largu. Wak e un biaha mas.</translation>
+        <translation type="unfinished">E number akí ta muchu largu. Wak e un biaha mas.</translation>
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Ora nos yama, nos ta bisa e palabra aki promé. Asina bo sa ku ta nos. No ta mester.</translation>
+        <translation type="unfinished">Ora nos yama, nos ta bisa e palabra akí promé. Asina bo sa ku ta nos. No ta mester.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Wilt u een woord afspreken?</source>
-        <translation type="unfinished">Bo ke palabrá un palabra ku nos?</translation>
+        <translation type="unfinished">Bo ke kombiní un palabra?</translation>
     </message>
     <message>
         <source>Verder zonder opname</source>
@@ -425,15 +425,15 @@
     <name>IdleQuestion</name>
     <message>
         <source>Bent u er nog?</source>
-        <translation type="unfinished">Bo ta aki ainda?</translation>
+        <translation type="unfinished">Bo ta akí ainda?</translation>
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished">Mishi ku e pantaya. Sino nos ta borra tur kos.</translation>
+        <translation type="unfinished">Mishi ku e pantaya. Si nò nos ta borra tur kos.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
-        <translation type="unfinished">Mi ta aki ainda</translation>
+        <translation type="unfinished">Mi ta akí ainda</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Vraag het aan de balie van dit centrum.</source>
-        <translation type="unfinished">Puntra na resepshon di e sentro aki.</translation>
+        <translation type="unfinished">Puntra na resepshon di e sentro akí.</translation>
     </message>
     <message>
         <source>Wilt u liever dat iemand contact met u opneemt? Dat kan ook. Het hoeft niet.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Wilt u toch niet? Bel %1 en noem dit nummer.</source>
-        <translation type="unfinished">Bo no ke mas? Yama %1 i bisa e number aki.</translation>
+        <translation type="unfinished">Bo no ke mas? Yama %1 i bisa e number akí.</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
-        <translation type="unfinished">Print no ta logra awor.</translation>
+        <translation type="unfinished">Awor no por print.</translation>
     </message>
     <message>
         <source>Printen</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>Raak bij een kaart het hart aan. Dan staat de kaart hier.</source>
-        <translation type="unfinished">Mishi ku e kurason na un karchi. E ora ei e karchi ta aki.</translation>
+        <translation type="unfinished">Mishi ku e kurason na un karchi. E ora ei e karchi ta akí.</translation>
     </message>
 </context>
 <context>
@@ -621,11 +621,11 @@
     <name>SearchScreen</name>
     <message>
         <source>Zoek een woord of kies een plaatje</source>
-        <translation type="unfinished">Buska un palabra òf skohe un pintura</translation>
+        <translation type="unfinished">Buska un palabra òf skohe un plachi</translation>
     </message>
     <message>
         <source>Kies een plaatje</source>
-        <translation type="unfinished">Skohe un pintura</translation>
+        <translation type="unfinished">Skohe un plachi</translation>
     </message>
 </context>
 <context>
@@ -802,21 +802,48 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Kita petishon</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WithdrawalPictograms</name>
     <message>
         <source>Raak ze aan in dezelfde volgorde.</source>
-        <translation type="unfinished">Mishi ku nan den e mesun òrden.</translation>
+        <translation type="unfinished">Mishi ku nan den e mesun órden.</translation>
     </message>
     <message>
         <source>Wis het laatste teken</source>
-        <translation type="unfinished">Kita e último pintura</translation>
+        <translation type="unfinished">Kita e último plachi</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -839,7 +866,7 @@
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Si e kódigo aki ta bon, bo petishon ta keda kitá. Munisipio ta borr'é asina ku tin konekshon.</translation>
+        <translation type="unfinished">Si e kódigo akí ta bon, bo petishon ta keda kitá. Munisipio ta borr&apos;é asina ku tin konekshon.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
@@ -855,7 +882,7 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Welke vier tekens kreeg u?</source>
-        <translation type="unfinished">Kua kuater pintura bo a haña?</translation>
+        <translation type="unfinished">Kua kuater plachi bo a haña?</translation>
     </message>
     <message>
         <source>Welke zes cijfers kreeg u?</source>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Kita bo petishon</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Wij vragen eerst of u het bent.</source>
-        <translation type="unfinished">Najpierw zapytamy o Panią.</translation>
+        <translation type="unfinished">Najpierw zapytamy, czy to Pani.</translation>
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
@@ -302,7 +302,7 @@
     <name>CodeWordStep</name>
     <message>
         <source>Wij zeggen dit woord als eerste wanneer wij bellen. Dan weet u dat wij het zijn. Het hoeft niet.</source>
-        <translation type="unfinished">Gdy zadzwonimy, najpierw powiemy to hasło. Wtedy będzie Pani wiedzieć, że to my. To nie jest konieczne.</translation>
+        <translation type="unfinished">Gdy zadzwonimy, najpierw powiemy to hasło. Wtedy wie Pani, że to my. Hasło nie jest konieczne.</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Wilt u een woord afspreken?</source>
-        <translation type="unfinished">Czy chce Pani umówić się na hasło?</translation>
+        <translation type="unfinished">Czy chce Pani ustalić hasło?</translation>
     </message>
     <message>
         <source>Verder zonder opname</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">Pani odpowiedzi trafią zamknięte na klucz do gminy %1. Mogą je czytać tylko osoby, które tam pracują. Później może Pani jeszcze odmówić.</translation>
+        <translation type="unfinished">Pani odpowiedzi trafią zamknięte na klucz do gminy %1. Mogą je czytać tylko osoby, które tam pracują. Później może Pani zrezygnować.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
@@ -798,7 +798,22 @@
     </message>
     <message>
         <source>Zeg hoe wij u mogen noemen, en waarover u wilt praten. Alleen de gemeente kan dit horen. Het hoeft niet.</source>
-        <translation type="unfinished">Proszę powiedzieć, jak możemy się do Pani zwracać i o czym chce Pani rozmawiać. Tylko gmina może to usłyszeć. To nie jest konieczne.</translation>
+        <translation type="unfinished">Proszę powiedzieć, jak możemy się do Pani zwracać i o czym chce Pani rozmawiać. Usłyszy to tylko gmina. Nie musi Pani tego robić.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +821,10 @@
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Wycofaj</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -816,7 +835,15 @@
     </message>
     <message>
         <source>Wis het laatste teken</source>
-        <translation type="unfinished">Usuń ostatni znak</translation>
+        <translation type="unfinished">Usuń obrazek</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,7 +854,7 @@
     </message>
     <message>
         <source>Opnieuw proberen</source>
-        <translation type="unfinished">Spróbuj jeszcze raz</translation>
+        <translation type="unfinished">Jeszcze raz</translation>
     </message>
     <message>
         <source>Terug naar het begin</source>
@@ -839,7 +866,7 @@
     </message>
     <message>
         <source>Als deze code klopt, wordt uw vraag teruggenomen. De gemeente wist hem zodra er verbinding is.</source>
-        <translation type="unfinished">Jeśli ten kod jest dobry, Pani prośba zostanie wycofana. Gmina usunie ją, gdy tylko będzie połączenie.</translation>
+        <translation type="unfinished">Jeśli kod się zgadza, Pani prośba zostanie wycofana. Gmina usunie ją, gdy tylko będzie połączenie.</translation>
     </message>
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
@@ -855,7 +882,7 @@
     <name>WithdrawalScreen</name>
     <message>
         <source>Welke vier tekens kreeg u?</source>
-        <translation type="unfinished">Jakie cztery znaki Pani dostała?</translation>
+        <translation type="unfinished">Jakie 4 obrazki Pani dostała?</translation>
     </message>
     <message>
         <source>Welke zes cijfers kreeg u?</source>
@@ -865,12 +892,16 @@
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Wycofanie Pani prośby</translation>
     </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stapsteen::ReachUsView</name>
     <message>
         <source>%1 tot en met %2</source>
-        <translation type="unfinished">%1 – %2, codziennie</translation>
+        <translation type="unfinished">%1 – %2 włącznie</translation>
     </message>
     <message>
         <source>%1: van %2 tot %3</source>

@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>Dit kan geen telefoonnummer zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished">این شمارهٔ تیلفون بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
+        <translation type="unfinished">این شمارهٔ تیلفون درست نیست. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>Dit kan geen e-mailadres zijn. Kijk het nog eens na.</source>
-        <translation type="unfinished">این آدرس ایمیل بوده نمی‌تواند. یک بار دیگر ببینید.</translation>
+        <translation type="unfinished">این آدرس ایمیل درست نیست. یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>plus</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>maan</source>
-        <translation type="unfinished">ماه</translation>
+        <translation type="unfinished">مهتاب</translation>
     </message>
     <message>
         <source>wereldbol</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Raak het scherm aan. Anders wissen wij alles.</source>
-        <translation type="unfinished">صفحه را لمس کنید. اگر نه، ما همه چیز را پاک می‌کنیم.</translation>
+        <translation type="unfinished">صفحه را لمس کنید. وگرنه ما همه چیز را پاک می‌کنیم.</translation>
     </message>
     <message>
         <source>Ik ben er nog</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>U hoeft dit niet te bewaren. Iemand anders kan het vinden. U kunt het onthouden, of gewoon bellen.</source>
-        <translation type="unfinished">مجبور نیستید این را نگه دارید. کس دیگری شاید آن را پیدا کند. آن را به یاد بسپارید یا فقط زنگ بزنید.</translation>
+        <translation type="unfinished">لازم نیست این را نگه دارید. شاید کس دیگری پیدایش کند. می‌توانید به یاد بسپارید یا فقط زنگ بزنید.</translation>
     </message>
     <message>
         <source>Er wordt geprint.</source>
@@ -802,10 +802,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">پاک کردن آخرین نشانه</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -844,7 +871,7 @@
     <message>
         <source>Er is te vaak geprobeerd. Wacht %1 minuten en probeer het dan nog eens. Zo kan niemand uw code raden.</source>
         <extracomment>%1 is a number of minutes</extracomment>
-        <translation type="unfinished">بیش از حد کوشش شد. %1 دقیقه صبر کنید و باز کوشش کنید. این‌طور کسی رمز شما را حدس زده نمی‌تواند.</translation>
+        <translation type="unfinished">زیاد کوشش شد. %1 دقیقه صبر کنید و باز کوشش کنید. این‌طور کسی رمز شما را حدس زده نمی‌تواند.</translation>
     </message>
     <message>
         <source>Dit lukt nu niet.</source>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">پس گرفتن درخواست شما</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AboutStep</name>
     <message>
         <source>U heeft niets bewaard. Dat is niet erg. U kunt straks zelf vertellen waarover u wilt praten.</source>
-        <translation type="unfinished">ዝዓቀብክዮ ነገር የለን። ጸገም የብሉን። ብዛዕባ እንታይ ክትዛረቢ ከም እትደልዪ ድሓር ባዕልኺ ክትነግሪ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">ዝዓቀብክዮ ነገር የለን። ጸገም የብሉን። ብዛዕባ እንታይ ክትዛረቢ ከም እትደልዪ ደሓር ባዕልኺ ክትነግሪ ትኽእሊ ኢኺ።</translation>
     </message>
 </context>
 <context>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Wij proberen het later nog een keer.</source>
-        <translation type="unfinished">ድሓር መሊስና ክንፍትን ኢና።</translation>
+        <translation type="unfinished">ደሓር መሊስና ክንፍትን ኢና።</translation>
     </message>
     <message>
         <source>Iedereen thuis</source>
-        <translation type="unfinished">ኩሉ ኣብ ገዛ ዘሎ</translation>
+        <translation type="unfinished">ኩሉ ሰብ ኣብ ገዛ</translation>
     </message>
     <message>
         <source>Ja, dat mag</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Raakt u Stop aan? Dan wissen wij alles.</source>
-        <translation type="unfinished">ወድኢ እንተ ነኪእኪ ኩሉ ክንድምስሶ ኢና።</translation>
+        <translation type="unfinished">«ወድኢ» እንተ ነኪእኪ ኩሉ ንድምስሶ።</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Printen</source>
-        <translation type="unfinished">ሕተም</translation>
+        <translation type="unfinished">ሕተሚ</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <name>SummaryStep</name>
     <message>
         <source>Ik vertel straks waarover.</source>
-        <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ድሓር ክነግር እየ።</translation>
+        <translation type="unfinished">ብዛዕባ እንታይ ምዃኑ ደሓር ክነግር እየ።</translation>
     </message>
     <message>
         <source>Zonder naam</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Iedereen thuis mag opnemen.</source>
-        <translation type="unfinished">ኩሉ ኣብ ገዛ ዘሎ ስልኪ ከልዕል ይኽእል።</translation>
+        <translation type="unfinished">ስልኪ ኩሉ ሰብ ኣብ ገዛ ከልዕል ይኽእል።</translation>
     </message>
     <message>
         <source>Een bericht inspreken mag.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.</source>
-        <translation type="unfinished">መልስታትኪ ተቖሊፉ ናብ ምምሕዳር ከተማ %1 ይኸይድ። ኣብኡ ዝሰርሑ ሰባት ጥራይ ከንብብዎ ይኽእሉ። ድሓር እውን ኣይፋል ክትብሊ ትኽእሊ ኢኺ።</translation>
+        <translation type="unfinished">መልስታትኪ ተቖሊፎም ናብ ምምሕዳር ከተማ %1 ይኸዱ። ኣብኡ ዝሰርሑ ጥራይ ከንብብዎም ይኽእሉ። ደሓር እውን ኣይፋል ክትብሊ ትኽእሊ ኢኺ።</translation>
     </message>
     <message>
         <source>Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1</source>
@@ -802,10 +802,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">ሰርዚ</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">ናይ መወዳእታ ምልክት ደምስሲ</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -864,6 +891,10 @@
     <message>
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">ሕቶኺ ምስራዝ</translation>
+    </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -573,11 +573,11 @@
     </message>
     <message>
         <source>Het papier komt uit de printer. Laat het niet liggen.</source>
-        <translation type="unfinished">Папір виходить із принтера. Не залишайте його.</translation>
+        <translation type="unfinished">Папір виходить із принтера. Заберіть його.</translation>
     </message>
     <message>
         <source>Printen lukt nu niet.</source>
-        <translation type="unfinished">Зараз друк не вдається.</translation>
+        <translation type="unfinished">Друк зараз не працює.</translation>
     </message>
     <message>
         <source>Printen</source>
@@ -802,10 +802,29 @@
     </message>
 </context>
 <context>
+    <name>WithdrawalCamera</name>
+    <message>
+        <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawalDigits</name>
     <message>
         <source>Terugnemen</source>
         <translation type="unfinished">Скасувати</translation>
+    </message>
+    <message>
+        <source>Met de knop neemt u uw vraag terug.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -817,6 +836,14 @@
     <message>
         <source>Wis het laatste teken</source>
         <translation type="unfinished">Стерти останній знак</translation>
+    </message>
+    <message>
+        <source>Of laat uw bewijs zien aan de camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -865,12 +892,16 @@
         <source>Uw vraag terugnemen</source>
         <translation type="unfinished">Скасувати Ваш запит</translation>
     </message>
+    <message>
+        <source>Is dit uw code?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stapsteen::ReachUsView</name>
     <message>
         <source>%1 tot en met %2</source>
-        <translation type="unfinished">%1 – %2, щодня</translation>
+        <translation type="unfinished">%1 – %2 включно</translation>
     </message>
     <message>
         <source>%1: van %2 tot %3</source>

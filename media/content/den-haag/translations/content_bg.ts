@@ -9,23 +9,32 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">Община Den Haag (Хага) помага на хората за работа или училище, и без обезщетение (uitkering).</translation>
+        <translation type="unfinished">Община Den Haag (Хага) помага на хората да намерят работа или училище, и без обезщетение (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
         <translation type="unfinished">Това е за хора от Den Haag, които искат да работят.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Първо се запишете в UWV, после идете в общината.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
+        <source>Leren met werk erna</source>
         <translation type="unfinished">Учене и после работа</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">В пробна програма учите професия, а после има работа.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Понякога жени в Den Haag учат професия, а после има работа.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали това още го има.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Детето играе и учи с други деца.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Това е за деца, които скоро тръгват на училище.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Общината понякога плаща част, и без kinderopvangtoeslag.</translation>
@@ -60,15 +73,16 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Грижа за дете при болест в Den Haag</translation>
+        <translation type="unfinished">Болест у дома и грижа за дете, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Ако у дома е тежко заради болест, общината понякога плаща част.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Ако у дома е тежко заради болест, можете да помолите общината за помощ.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Попитайте в община Den Haag и кажете думата SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Попитайте дали общината плаща част от грижата за детето; това се нарича SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +93,15 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">Helpdesk Ви помага с пари, добавки и дългове.</translation>
+        <translation type="unfinished">Helpdesk Ви помага с пари, добавки (toeslagen) и дългове.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
-        <translation type="unfinished">За хора от Den Haag.</translation>
+        <translation type="unfinished">Това е за хора от Den Haag.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -95,7 +113,7 @@
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
-        <translation type="unfinished">За хора, които живеят в Den Haag.</translation>
+        <translation type="unfinished">Това е за хора, които живеят в Den Haag.</translation>
     </message>
     <message id="rules.denhaag-report.join">
         <source>Bel 070 752 82 00 of kijk op denhaagmeldt.nl.</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">В Yasmin се запознавате с жени или минавате обучение.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Всички жени от Den Haag са добре дошли.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">В Yasmin се запознавате с жени и понякога минавате обучение.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">Учите професия близо до дома и заедно с други.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">Това е за жени, които искат да научат професия.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">Намира се в клуб De Mussen, в квартал Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis в библиотеката</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Холандски в библиотеката</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">Упражнявате холандски с доброволец.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">За хора, които искат да учат холандски.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">Намира се в Централната библиотека (Centrale Bibliotheek) и в квартални библиотеки.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Попитайте в библиотеката дали можете да упражнявате холандски там.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -182,10 +192,11 @@
     </message>
     <message id="programmes.denhaag-cycling.for">
         <source>Het is voor volwassenen die nog niet kunnen fietsen.</source>
-        <translation type="unfinished">За възрастни, които още не могат да карат велосипед.</translation>
+        <translation type="unfinished">Това е за възрастни, които още не могат да карат велосипед.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">Попитайте за buurtsportcoach (квартален спортен треньор); понякога има списък на чакащи.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">Бащи и други мъже тук учат, готвят и говорят заедно.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Сега са добре дошли и жени и деца.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Често са добре дошли и жени, и деца.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">Намира се в квартал Laak.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Една жена разказва своята история, а Вие говорите за работа и пари.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Попитайте на рецепцията дали в Den Haag има група.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">Училище и за възрастни</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">В това училище и възрастни учат професия или езика.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Попитайте на рецепцията кое обучение пасва на това, което вече умеете.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Срещи с работодатели в Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Понякога има среща, на която говорите с работодатели.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">Една година малка група хора от града общува с Вас.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">Това е за хора, които са отскоро в Нидерландия.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Вижте samenhier.nl или попитайте на рецепцията.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Доброволна работа в Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP Ви помага да намерите подходяща за Вас доброволна работа.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Вижте denhaagdoet.nl или попитайте на рецепцията.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Спорт във Вашия квартал</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">Buurtsportcoach (квартален спортен треньор) търси с Вас движение, което Ви подхожда.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">Това е за възрастни в Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Попитайте на рецепцията за buurtsportcoach.</translation>
     </message>
 </context>
 </TS>

@@ -5,27 +5,36 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Help towards work in The Hague</translation>
+        <translation type="unfinished">Help towards work in Den Haag</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">The municipality of Den Haag (The Hague) helps people find work or school, also without a benefit.</translation>
+        <translation type="unfinished">The municipality of Den Haag (The Hague) helps people towards work or school, even without a benefit (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
         <translation type="unfinished">It is for people from Den Haag who want to work.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">First register with UWV, then go to the municipality.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
-        <translation type="unfinished">Learning, with a job afterwards</translation>
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Learning, with work afterwards</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">In a trial you learn a trade, and there is a job afterwards.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Sometimes women in Den Haag learn a trade, with work afterwards.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Ask at the desk if this still exists.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,9 +59,13 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Your child plays and learns with other children.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">It is for children who will soon start school.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
-        <translation type="unfinished">Sometimes the municipality pays a part, also without childcare allowance (kinderopvangtoeslag).</translation>
+        <translation type="unfinished">Sometimes the municipality pays a part, even without childcare allowance (kinderopvangtoeslag).</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
@@ -63,12 +76,13 @@
         <translation type="unfinished">Childcare during illness in Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">When illness makes things hard at home, the municipality sometimes pays a part.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">If illness makes things hard at home, you can ask the municipality for help.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Ask the municipality of Den Haag, and say the word SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Ask if the municipality helps to pay for childcare; that is called SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +93,15 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">The helpdesk helps you with money, allowances and debts.</translation>
+        <translation type="unfinished">The helpdesk helps you with money, allowances (toeslagen) and debts.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">It is for people from Den Haag.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">At Yasmin you meet women or take a training course.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">All women from Den Haag are welcome.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">At Yasmin you meet women, and sometimes you take a training course.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">You learn a trade, close to home and together with others.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">It is for women who want to learn a trade.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
-        <translation type="unfinished">It is in clubhouse De Mussen, in the Schilderswijk.</translation>
+        <translation type="unfinished">It is in clubhouse De Mussen, in the Schilderswijk neighbourhood.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis in the library</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Dutch in the library</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">You practise Dutch with a volunteer.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">It is for people who want to learn Dutch.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">It is in the Central Library and in neighbourhood libraries.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Ask in the library if you can practise Dutch there.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">It is for adults who cannot cycle yet.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">Ask for the buurtsportcoach (neighbourhood sports coach); sometimes there is a waiting list.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">Fathers and other men learn, cook and talk together here.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Women and children are welcome now too.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Women and children are often welcome too.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">It is in the Laak neighbourhood.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">A woman tells her story, and you talk about work and money.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Ask at the desk if there is a group in Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">Going to school as an adult</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">At this school adults too learn a trade or the language.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Ask at the desk which training suits what you can already do.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Meeting employers in Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Sometimes there is a meeting where you talk with employers.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">A small group of people from the city spends time with you for a year.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">It is for people who are new in the Netherlands.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Look at samenhier.nl or ask at the desk.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Volunteering in Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP helps you find volunteer work that suits you.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Look at denhaagdoet.nl or ask at the desk.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Sport in your neighbourhood</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">A buurtsportcoach (neighbourhood sports coach) looks with you for exercise that suits you.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">It is for adults in Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Ask at the desk for the buurtsportcoach.</translation>
     </message>
 </context>
 </TS>

@@ -16,16 +16,25 @@
         <translation type="unfinished">Ev ji bo kesên Den Haagê ye ku dixwazin bixebitin.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Pêşî xwe li UWV qeyd bikin û paşê biçin şaredariyê.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
+        <source>Leren met werk erna</source>
         <translation type="unfinished">Hînbûn, û paşê kar</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">Di projeyeke ceribandinê de hûn hînî pîşeyekê dibin û paşê kar heye.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Carinan jin li Den Haagê hînî pîşeyekê dibin, û paşê kar heye.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka ev hê heye an na.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Zarokê we bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Ev ji bo zarokên ku êdî nêzîk e biçin dibistanê ye.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Şaredarî carinan beşek ji pere dide, bê kinderopvangtoeslag jî.</translation>
@@ -60,15 +73,16 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Lênêrîn di dema nexweşiyê de, Den Haag</translation>
+        <translation type="unfinished">Nexweşî: lênêrîna zarokan, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, şaredarî carinan beşek ji pere dide.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, hûn dikarin ji şaredariyê alîkariyê bixwazin.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Ji şaredariya Den Haagê bipirsin, û peyva SMI bibêjin.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Bipirsin ka şaredarî beşek ji pereyê lênêrîna zarokan dide an na; navê vê SMI ye.</translation>
     </message>
 </context>
 <context>
@@ -84,6 +98,10 @@
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">Ev ji bo kesên ji Den Haagê ye.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">Li Yasmin hûn jinan dibînin an tevlî kursekê dibin.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Hemû jinên Den Haagê dikarin werin.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">Li Yasmin hûn jinên din nas dikin û carinan tevlî kursekê dibin.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">Hûn hînî pîşeyekê dibin, nêzîkî mal û bi kesên din re.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">Ev ji bo jinên ku dixwazin hînî pîşeyekê bibin e.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
-        <translation type="unfinished">Ew li klûba De Mussen e, li taxa Schilderswijk.</translation>
+        <translation type="unfinished">Ew li klubxaneya De Mussen e, li taxa Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis (mala ziman) li pirtûkxaneyê</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Holandî li pirtûkxaneyê</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">Hûn bi dilxwazekî re pratîka holandî dikin.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">Ev ji bo kesên ku dixwazin hînî holandî bibin e.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">Ew li Centrale Bibliotheek (pirtûkxaneya navendî) û li pirtûkxaneyên taxan e.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Li pirtûkxaneyê bipirsin ka hûn dikarin li wir pratîka holandî bikin an na.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">Ev ji bo mezinên ku hê nikarin duçerxeyê bajon e.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">Pirsa buurtsportcoach (rahênerê werzişê yê taxê) bikin; carinan lîsteya bendê heye.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">Bav û mêrên din li vir bi hev re hîn dibin, xwarinê çêdikin û diaxivin.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Niha jin û zarok jî dikarin werin.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Gelek caran jin û zarok jî dikarin werin.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">Ew li taxa Laak e.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Jinek çîroka xwe vedibêje, û hûn li ser kar û pere diaxivin.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka li Den Haagê komek heye an na.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">Dibistan ji bo mezinan</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">Li vê dibistanê mezin jî hînî pîşeyekê an ziman dibin.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li tiştê ku hûn jixwe dikarin tê.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Dîtina xwediyên kar li Den Haagê</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Carinan civînek heye ku hûn li wir bi xwediyên kar re diaxivin.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">Komeke biçûk ji xelkê bajêr salekê bi we re ye.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">Ev ji bo kesên ku nû hatine Holandayê ye.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Li samenhier.nl binêrin an li maseya pêşwaziyê bipirsin.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Karê dilxwazî li Den Haagê</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP alîkariya we dike ku hûn karê dilxwazî yê li gorî xwe bibînin.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Li denhaagdoet.nl binêrin an li maseya pêşwaziyê bipirsin.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Werziş li taxa we</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">Buurtsportcoach (rahênerê werzişê yê taxê) bi we re li werzişeke ku li we tê digere.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">Ev ji bo mezinên li Den Haagê ye.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê pirsa buurtsportcoach (rahênerê werzişê yê taxê) bikin.</translation>
     </message>
 </context>
 </TS>

@@ -16,16 +16,25 @@
         <translation type="unfinished">E ta pa hende di Den Haag ku ke traha.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished">Promé inskribí na UWV i despues bai munisipio.</translation>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
+        <translation type="unfinished">Inskribí bo mes promé na UWV i despues bai munisipio.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
-        <translation type="unfinished">Siña, ku un trabou despues</translation>
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Siña, ku trabou despues</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">Den un purba bo ta siña un ofishi i despues tin un trabou.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Tin biaha muhé na Den Haag ta siña un ofishi, ku trabou despues.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Puntra na resepshon si esaki tei ainda.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Bo yu ta hunga i ta siña ku otro mucha.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">E ta pa mucha ku kasi ta bai skol.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Tin biaha munisipio ta paga un parti, tambe sin kinderopvangtoeslag.</translation>
@@ -60,15 +73,16 @@
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
-        <translation type="unfinished">Kuido ora di malesa na Den Haag</translation>
+        <translation type="unfinished">Kuido di mucha ora tin malesa, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Si ta pisá na kas pa motibu di malesa, tin biaha munisipio ta paga un parti.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Si ta pisá na kas pa motibu di malesa, bo por pidi munisipio yudansa.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Puntra na munisipio di Den Haag i bisa e palabra SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Puntra si munisipio ta paga un parti di e kuido; esei yama SMI.</translation>
     </message>
 </context>
 <context>
@@ -85,13 +99,17 @@
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">E ta pa hende di Den Haag.</translation>
     </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
         <translation type="unfinished">Den Haag Meldt</translation>
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Aki bo ta raportá ku un hende ta trata bo malu pa ken bo ta.</translation>
+        <translation type="unfinished">Akí bo ta raportá ku un hende ta trata bo malu pa motibu di ken bo ta.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">Na Yasmin bo ta topa muhé òf ta sigui un training.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Tur muhé di Den Haag ta bon biní.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">Na Yasmin bo ta topa muhé i tin biaha bo ta sigui un training.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -122,27 +136,23 @@
     </message>
     <message id="programmes.denhaag-academy.what">
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
-        <translation type="unfinished">Bo ta siña un ofishi, serka di kas i huntu ku otro.</translation>
+        <translation type="unfinished">Bo ta siña un ofishi, serka di kas i huntu ku otro hende.</translation>
+    </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">E ta pa muhé ku ke siña un ofishi.</translation>
     </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">E ta den e klup De Mussen, den Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis den biblioteka</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Hulandes den biblioteka</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">Bo ta praktiká hulandes ku un boluntario.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">E ta pa hende ku ke siña hulandes.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">E ta den Biblioteka Sentral (Centrale Bibliotheek) i den biblioteka di bario.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Puntra den biblioteka si bo por praktiká hulandes einan.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -166,7 +176,7 @@
     </message>
     <message id="programmes.denhaag-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished">Bo no mester ta miembro di biblioteka.</translation>
+        <translation type="unfinished">Bo no tin mester di ta miembro di biblioteka.</translation>
     </message>
     <message id="programmes.denhaag-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">E ta pa adulto ku ainda no sa kore baiskel.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">Puntra pa e buurtsportcoach, e koch di deporte di bario; tin biaha tin lista di espera.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -194,15 +205,95 @@
     </message>
     <message id="programmes.denhaag-fathers.what">
         <source>Vaders en andere mannen leren, koken en praten hier samen.</source>
-        <translation type="unfinished">Tata i otro hòmber ta siña, kushiná i papia huntu aki.</translation>
+        <translation type="unfinished">Tata i otro hòmber ta siña, kushiná i papia huntu akí.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Awor muhé i mucha tambe ta bon biní.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Hopi biaha muhé i mucha tambe ta bon biní.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">E ta den bario Laak.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Un muhé ta konta su historia, i bo ta papia di trabou i plaka.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Puntra na resepshon si tin un grupo na Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">Bai skol komo adulto</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">Na e skol akí adulto tambe ta siña un ofishi òf e idioma.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Puntra na resepshon ki estudio ta pas ku loke bo sa kaba.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Topa dunadó di trabou na Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Tin biaha tin un reunion kaminda bo ta papia ku dunadó di trabou.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">Un grupo chikitu di hende di stat ta kompañá bo un aña.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">E ta pa hende ku ta nobo na Hulanda.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Wak riba samenhier.nl òf puntra na resepshon.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Trabou boluntario na Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP ta yuda bo haña trabou boluntario ku ta pas ku bo.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Wak riba denhaagdoet.nl òf puntra na resepshon.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Deporte den bo bario</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">Un buurtsportcoach, e koch di deporte di bario, ta buska huntu ku bo un manera di move ku ta pas ku bo.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">E ta pa adulto na Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Puntra na resepshon pa e buurtsportcoach, e koch di deporte di bario.</translation>
     </message>
 </context>
 </TS>

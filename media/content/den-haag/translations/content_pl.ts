@@ -5,7 +5,7 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Pomoc w drodze do pracy w Hadze</translation>
+        <translation type="unfinished">Pomoc w drodze do pracy w Den Haag</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
@@ -16,16 +16,25 @@
         <translation type="unfinished">To dla ludzi z Den Haag, którzy chcą pracować.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Proszę najpierw zapisać się w UWV, a potem pójść do gminy.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
+        <source>Leren met werk erna</source>
         <translation type="unfinished">Nauka, a potem praca</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">W próbnym programie uczy się Pani zawodu, a potem jest praca.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Czasem kobiety w Den Haag uczą się zawodu, a potem jest praca.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy to jeszcze jest.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Dziecko bawi się i uczy z innymi dziećmi.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">To dla dzieci, które niedługo pójdą do szkoły.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Gmina czasem płaci część, także bez kinderopvangtoeslag.</translation>
@@ -63,12 +76,13 @@
         <translation type="unfinished">Choroba: opieka nad dzieckiem, Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Gdy przez chorobę w domu jest ciężko, gmina czasem płaci część.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Gdy przez chorobę w domu jest ciężko, może Pani poprosić gminę o pomoc.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Proszę zapytać w gminie Den Haag i powiedzieć słowo SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Proszę zapytać, czy gmina zapłaci część za opiekę nad dzieckiem; to się nazywa SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +93,15 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">Helpdesk pomaga w sprawach pieniędzy, dodatków i długów.</translation>
+        <translation type="unfinished">Helpdesk pomaga w sprawach pieniędzy, dodatków (toeslagen) i długów.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">To dla ludzi z Den Haag.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">W Yasmin poznaje Pani kobiety lub bierze udział w szkoleniu.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Wszystkie kobiety z Den Haag są mile widziane.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">W Yasmin poznaje Pani kobiety, a czasem bierze udział w szkoleniu.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">Uczy się Pani zawodu, blisko domu i razem z innymi.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">To dla kobiet, które chcą nauczyć się zawodu.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">To jest w klubie De Mussen, w dzielnicy Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis w bibliotece</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Holenderski w bibliotece</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">Ćwiczy Pani holenderski z kimś z wolontariatu.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">To dla ludzi, którzy chcą się uczyć holenderskiego.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">To jest w Bibliotece Centralnej i w bibliotekach w dzielnicach.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Proszę zapytać w bibliotece, czy może tam Pani ćwiczyć holenderski.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">To dla dorosłych, którzy jeszcze nie umieją jeździć na rowerze.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">Proszę zapytać o buurtsportcoacha (trenera w dzielnicy); czasem jest lista oczekujących.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">Ojcowie i inni mężczyźni uczą się tu, gotują i rozmawiają razem.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Teraz mogą przyjść także kobiety i dzieci.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Często mile widziane są też kobiety i dzieci.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">To jest w dzielnicy Laak.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Kobieta opowiada swoją historię, a Pani rozmawia o pracy i pieniądzach.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, czy w Den Haag jest grupa.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">Szkoła dla dorosłych</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">W tej szkole także dorośli uczą się zawodu lub języka.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji, jaka nauka pasuje do tego, co Pani już umie.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Spotkania z pracodawcami w Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Czasem jest spotkanie, na którym rozmawia Pani z pracodawcami.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">Mała grupa ludzi z miasta przez rok spędza z Panią czas.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">To dla ludzi, którzy są w Holandii od niedawna.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Proszę zajrzeć na samenhier.nl lub zapytać w recepcji.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Wolontariat w Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP pomaga Pani znaleźć wolontariat, który do Pani pasuje.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Proszę zajrzeć na denhaagdoet.nl lub zapytać w recepcji.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Sport w Pani dzielnicy</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">Buurtsportcoach (trener w dzielnicy) szuka z Panią ruchu, który do Pani pasuje.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">To dla dorosłych w Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Proszę zapytać w recepcji o buurtsportcoacha.</translation>
     </message>
 </context>
 </TS>

@@ -9,23 +9,32 @@
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
-        <translation type="unfinished">شاروالی دن هاگ (Den Haag) مردم را کمک می‌کند که کار یا مکتب پیدا کنند، حتی بدون معاش کمکی (uitkering).</translation>
+        <translation type="unfinished">شاروالی دن هاگ (Den Haag) به مردم کمک می‌کند که کار یا مکتب پیدا کنند، حتی بدون معاش کمکی (uitkering).</translation>
     </message>
     <message id="work.denhaag-work.for">
         <source>Het is voor mensen uit Den Haag die willen werken.</source>
         <translation type="unfinished">این برای مردم دن هاگ است که می‌خواهند کار کنند.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">اول در UWV ثبت نام کنید و بعد به شاروالی بروید.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
-        <translation type="unfinished">یاد گرفتن و بعد وظیفه</translation>
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">یاد گرفتن و بعد کار</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">در یک پروژهٔ آزمایشی یک کسب را یاد می‌گیرید و بعد از آن وظیفه هست.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">گاهی زنان در دن هاگ یک کسب را یاد می‌گیرند و بعد از آن کار هست.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا این هنوز هست.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">کودک شما با کودکان دیگر بازی می‌کند و یاد می‌گیرد.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">این برای کودکانی است که نزدیک است به مکتب بروند.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">شاروالی گاهی یک بخش پول را می‌دهد، حتی بدون کمک‌هزینهٔ مراقبت از کودکان (kinderopvangtoeslag).</translation>
@@ -63,12 +76,13 @@
         <translation type="unfinished">مراقبت در وقت مریضی در دن هاگ</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">اگر وضع خانه به خاطر مریضی سخت است، شاروالی گاهی یک بخش پول را می‌دهد.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">اگر وضع خانه به خاطر مریضی سخت است، می‌توانید از شاروالی کمک بخواهید.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">از شاروالی دن هاگ بپرسید و کلمهٔ SMI را بگویید.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">بپرسید که آیا شاروالی یک بخش پول مراقبت از کودک را می‌دهد؛ نام این SMI است.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +93,15 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">این دفتر دربارهٔ پول، کمک‌هزینه و قرض به شما کمک می‌کند.</translation>
+        <translation type="unfinished">این دفتر دربارهٔ پول، کمک‌هزینه (toeslag) و قرض به شما کمک می‌کند.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">این برای مردم دن هاگ است.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -91,7 +109,7 @@
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">اگر کسی به خاطر این که شما کی هستید با شما بد رفتار می‌کند، اینجا خبر می‌دهید.</translation>
+        <translation type="unfinished">اگر کسی به خاطر این که شما کی هستید با شما بد رفتار می‌کند، به این دفتر خبر می‌دهید.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">در Yasmin زنان دیگر را می‌بینید یا در یک کورس سهم می‌گیرید.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">همهٔ زنان دن هاگ می‌توانند بیایند.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">در Yasmin زنان دیگر را می‌بینید و گاهی در یک کورس سهم می‌گیرید.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">یک کسب را یاد می‌گیرید، نزدیک خانه و همراه دیگران.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">این برای زنانی است که می‌خواهند یک کسب یاد بگیرند.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">جای آن در کلب De Mussen در محلهٔ Schilderswijk است.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">خانهٔ زبان (Taalhuis) در کتابخانه</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">زبان هالندی در کتابخانه</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">زبان هالندی را با یک داوطلب تمرین می‌کنید.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">این برای کسانی است که می‌خواهند زبان هالندی یاد بگیرند.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">جای آن در کتابخانهٔ مرکزی (Centrale Bibliotheek) و در کتابخانه‌های محله است.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">در کتابخانه بپرسید که آیا آنجا زبان هالندی را تمرین کرده می‌توانید.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">این برای بزرگسالانی است که هنوز بایسکل رانده نمی‌توانند.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">دربارهٔ مربی ورزش محله (buurtsportcoach) بپرسید؛ گاهی لست انتظار هست.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">پدران و مردان دیگر اینجا با هم یاد می‌گیرند، غذا می‌پزند و گپ می‌زنند.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">حالا زنان و کودکان هم آمده می‌توانند.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">بیشتر وقت‌ها زنان و کودکان هم آمده می‌توانند.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">جای آن در محلهٔ Laak است.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">یک زن قصهٔ خودش را می‌گوید، و شما دربارهٔ کار و پول گپ می‌زنید.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا در دن هاگ گروهی هست.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">مکتب برای بزرگسالان</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">در این مکتب بزرگسالان هم یک کسب یا زبان یاد می‌گیرند.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که کدام آموزش با چیزی که حالا بلد هستید جور می‌آید.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">دیدن کارفرماها در دن هاگ</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">گاهی جلسه‌ای هست که در آن با کارفرماها گپ می‌زنید.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">یک گروه کوچک از مردم شهر یک سال همراه شما است.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">این برای کسانی است که تازه به هالند آمده‌اند.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">در samenhier.nl ببینید یا از میز معلومات بپرسید.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">کار داوطلبانه در دن هاگ</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">دفتر PEP کمک می‌کند که کار داوطلبانهٔ مناسب برای خودتان را پیدا کنید.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">در denhaagdoet.nl ببینید یا از میز معلومات بپرسید.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">ورزش در محلهٔ شما</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">مربی ورزش محله (buurtsportcoach) همراه شما ورزش یا حرکتی را پیدا می‌کند که برای شما مناسب است.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">این برای بزرگسالان در دن هاگ است.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">از میز معلومات دربارهٔ مربی ورزش محله (buurtsportcoach) بپرسید.</translation>
     </message>
 </context>
 </TS>

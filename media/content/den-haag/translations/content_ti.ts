@@ -16,16 +16,25 @@
         <translation type="unfinished">ክሰርሑ ንዝደልዩ ሰባት ደንሃግ እዩ።</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">መጀመርታ ኣብ UWV ተመዝገቢ፡ ድሕሪኡ ናብ ምምሕዳር ከተማ ኪዲ።</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
+        <source>Leren met werk erna</source>
         <translation type="unfinished">ትምህርቲ፡ ድሕሪኡ ስራሕ</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">ኣብዚ ናይ ፈተነ መደብ ሞያ ትመሃሪ፡ ድሕሪኡ ድማ ስራሕ ኣሎ።</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">ሓድሓደ ግዜ ደቂ ኣንስትዮ ኣብ ደንሃግ ሞያ ይመሃራ፡ ድሕሪኡ ድማ ስራሕ ኣሎ።</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">እዚ ገና እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -50,6 +59,10 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">ናብ ቤት ትምህርቲ ክጅምሩ ንዝቐረቡ ቆልዑ እዩ።</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል፡ ብዘይ ኣበል ክንክን ቆልዑ (kinderopvangtoeslag) እውን።</translation>
@@ -63,12 +76,13 @@
         <translation type="unfinished">ኣብ ግዜ ሕማም ክንክን ኣብ ደንሃግ</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ንምምሕዳር ከተማ ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">ንምምሕዳር ከተማ ደንሃግ ሕተቲ፡ SMI እትብል ቃል ድማ ጥቀሲ።</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">ምምሕዳር ከተማ ንክንክን ቆልዑ ምሳኺ ዝኸፍል እንተ ኾይኑ ሕተቲ፡ ንሱ SMI ይበሃል።</translation>
     </message>
 </context>
 <context>
@@ -85,13 +99,17 @@
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">ንሰባት ደንሃግ እዩ።</translation>
     </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
         <translation type="unfinished">Den Haag Meldt</translation>
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">ብሰንኪ መንነትኪ ሕማቕ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
+        <translation type="unfinished">ብሰንኪ መንነትኪ ብሕማቕ መንገዲ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">ኣብ Yasmin ምስ ደቂ ኣንስትዮ ትራኸቢ ወይ ስልጠና ትወስዲ።</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">ኩለን ደቂ ኣንስትዮ ደንሃግ ክመጻ ይኽእላ።</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">ኣብ Yasmin ምስ ደቂ ኣንስትዮ ትራኸቢ፡ ሓድሓደ ግዜ ድማ ስልጠና ትወስዲ።</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">ሞያ ትመሃሪ፡ ኣብ ቀረባ ገዛኺን ምስ ካልኦትን።</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">ሞያ ክመሃራ ንዝደልያ ደቂ ኣንስትዮ እዩ።</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">ኣብ clubhuis De Mussen፡ ኣብ Schilderswijk ዝበሃል ከባቢ እዩ።</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">ቤት ቋንቋ (Taalhuis) ኣብ ቤት ንባብ</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">ቋንቋ ሆላንድ ኣብ ቤት ንባብ</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">ምስ ወለንተኛ ቋንቋ ሆላንድ ትለማመዲ።</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">ቋንቋ ሆላንድ ክመሃሩ ንዝደልዩ ሰባት እዩ።</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">ኣብ Centrale Bibliotheek (ማእከላይ ቤት ንባብ) ከምኡ እውን ኣብ ናይ ከባቢ ኣብያተ ንባብ እዩ።</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">ኣብኡ ቋንቋ ሆላንድ ክትለማመዲ ዝከኣል እንተ ኾይኑ ኣብ ቤት ንባብ ሕተቲ።</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,7 +195,8 @@
         <translation type="unfinished">ብሽክለታ ምዝዋር ገና ንዘይክእሉ ዓበይቲ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
         <translation type="unfinished">ብዛዕባ buurtsportcoach (ናይ ከባቢ መምህር ስፖርት) ሕተቲ፡ ሓድሓደ ግዜ ናይ ምጽባይ ዝርዝር ኣሎ።</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
@@ -197,12 +208,92 @@
         <translation type="unfinished">ኣቦታትን ካልኦት ሰብኡትን ኣብዚ ብሓባር ይመሃሩ፡ ይኽሽኑን የዕልሉን።</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">ሕጂ ደቂ ኣንስትዮን ቆልዑን እውን ክመጹ ይኽእሉ።</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">መብዛሕትኡ ግዜ ደቂ ኣንስትዮን ቆልዑን እውን ክመጹ ይኽእሉ።</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">ኣብ Laak ዝበሃል ከባቢ እዩ።</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">ሓንቲ ሰበይቲ ታሪኻ ትነግር፡ ንስኺ ድማ ብዛዕባ ስራሕን ገንዘብን ትዛረቢ።</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">ኣብ ደንሃግ ጉጅለ እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">ትምህርቲ ንዓበይቲ ሰባት</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">ኣብዚ ቤት ትምህርቲ ዓበይቲ ሰባት እውን ሞያ ወይ ቋንቋ ይመሃሩ።</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">ድሮ ምስ እትኽእልዮ ኣየናይ ስልጠና ከም ዝሰማማዕ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">ምስ ኣስራሒ ምርኻብ ኣብ ደንሃግ</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">ሓድሓደ ግዜ ምስ ኣስራሒ እትዛረብሉ ኣኼባ ኣሎ።</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">ንእሽቶ ጉጅለ ሰባት ናይታ ከተማ ንሓደ ዓመት ምሳኺ ይኸውን።</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">ንሆላንድ ሓደስቲ ንዝኾኑ ሰባት እዩ።</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">ኣብ samenhier.nl ርኣዪ ወይ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">ወለንታዊ ስራሕ ኣብ ደንሃግ</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP ንዓኺ ዝሰማማዕ ወለንታዊ ስራሕ ንክትረኽቢ ይሕግዘኪ።</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">ኣብ denhaagdoet.nl ርኣዪ ወይ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">ስፖርት ኣብ ከባቢኺ</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">ሓደ buurtsportcoach (ናይ ከባቢ መምህር ስፖርት) ንዓኺ ዝሰማማዕ ምንቅስቓስ ኣካላት ምሳኺ ይናዲ።</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">ኣብ ደንሃግ ንዝነብሩ ዓበይቲ ሰባት እዩ።</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">ብዛዕባ buurtsportcoach (ናይ ከባቢ መምህር ስፖርት) ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>work</name>
     <message id="work.denhaag-work.title">
         <source>Hulp naar werk in Den Haag</source>
-        <translation type="unfinished">Допомога на шляху до роботи в Гаазі</translation>
+        <translation type="unfinished">Допомога на шляху до роботи в Den Haag</translation>
     </message>
     <message id="work.denhaag-work.what">
         <source>De gemeente Den Haag helpt mensen naar werk of school, ook zonder uitkering.</source>
@@ -16,16 +16,25 @@
         <translation type="unfinished">Це для людей із Den Haag, які хочуть працювати.</translation>
     </message>
     <message id="work.denhaag-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Спершу зареєструйтеся в UWV, а потім ідіть до муніципалітету.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
-        <source>Leren met een baan erna</source>
+        <source>Leren met werk erna</source>
         <translation type="unfinished">Навчання, а потім робота</translation>
     </message>
     <message id="work.denhaag-job-after.what">
-        <source>In een proef leert u een vak en is er daarna een baan.</source>
-        <translation type="unfinished">У пробній програмі Ви вчитеся професії, а потім є робота.</translation>
+        <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
+        <translation type="unfinished">Іноді жінки в Den Haag вчаться професії, а потім є робота.</translation>
+    </message>
+    <message id="work.denhaag-job-after.for">
+        <source>Het is voor vrouwen met en zonder uitkering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="work.denhaag-job-after.join">
+        <source>Vraag aan de balie of dit er nog is.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи це ще є.</translation>
     </message>
     <message id="work.denhaag-workcentre.title">
         <source>Het Werkcentrum in Den Haag</source>
@@ -37,7 +46,7 @@
     </message>
     <message id="work.denhaag-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished">Подивіться на werkcentrum.nl або запитайте на рецепції.</translation>
+        <translation type="unfinished">Подивіться на сайті werkcentrum.nl або запитайте на рецепції.</translation>
     </message>
 </context>
 <context>
@@ -50,25 +59,30 @@
         <source>Uw kind speelt en leert met andere kinderen.</source>
         <translation type="unfinished">Дитина грається і вчиться з іншими дітьми.</translation>
     </message>
+    <message id="childcare.denhaag-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Це для дітей, які скоро підуть до школи.</translation>
+    </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
         <translation type="unfinished">Муніципалітет іноді платить частину, навіть без kinderopvangtoeslag.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.join">
         <source>Vraag het bij een peuteropvang in uw buurt.</source>
-        <translation type="unfinished">Запитайте в peuteropvang у своєму районі.</translation>
+        <translation type="unfinished">Запитайте в peuteropvang (групі для малюків) у своєму районі.</translation>
     </message>
     <message id="childcare.denhaag-heavy.title">
         <source>Opvang bij ziekte in Den Haag</source>
         <translation type="unfinished">Хвороба? Догляд за дитиною в Den Haag</translation>
     </message>
     <message id="childcare.denhaag-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Якщо через хворобу вдома важко, муніципалітет іноді платить частину.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Якщо через хворобу вдома важко, Ви можете попросити допомоги в муніципалітеті.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
-        <source>Vraag het bij de gemeente Den Haag, en noem het woord SMI.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті Den Haag і скажіть слово SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Запитайте, чи муніципалітет платить частину за догляд; це називається SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +93,15 @@
     </message>
     <message id="rules.denhaag-money.what">
         <source>De helpdesk helpt u met geld, toeslagen en schulden.</source>
-        <translation type="unfinished">Helpdesk допомагає з грошима, доплатами й боргами.</translation>
+        <translation type="unfinished">Helpdesk допомагає з грошима, доплатами (toeslagen) і боргами.</translation>
     </message>
     <message id="rules.denhaag-money.for">
         <source>Het is voor mensen uit Den Haag.</source>
         <translation type="unfinished">Це для людей із Den Haag.</translation>
+    </message>
+    <message id="rules.denhaag-money.join">
+        <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -91,7 +109,7 @@
     </message>
     <message id="rules.denhaag-report.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Тут Ви повідомляєте, що хтось погано ставиться до Вас через те, хто Ви.</translation>
+        <translation type="unfinished">Тут Ви повідомляєте, що хтось погано ставиться до Вас через те, ким Ви є.</translation>
     </message>
     <message id="rules.denhaag-report.for">
         <source>Het is voor mensen die in Den Haag wonen.</source>
@@ -99,7 +117,7 @@
     </message>
     <message id="rules.denhaag-report.join">
         <source>Bel 070 752 82 00 of kijk op denhaagmeldt.nl.</source>
-        <translation type="unfinished">Телефонуйте 070 752 82 00 або подивіться на denhaagmeldt.nl.</translation>
+        <translation type="unfinished">Телефонуйте 070 752 82 00 або подивіться на сайті denhaagmeldt.nl.</translation>
     </message>
 </context>
 <context>
@@ -109,12 +127,8 @@
         <translation type="unfinished">Yasmin</translation>
     </message>
     <message id="programmes.denhaag-yasmin.what">
-        <source>Bij Yasmin ontmoet u vrouwen of volgt u een training.</source>
-        <translation type="unfinished">У Yasmin Ви знайомитеся з жінками або проходите тренінг.</translation>
-    </message>
-    <message id="programmes.denhaag-yasmin.for">
-        <source>Alle vrouwen uit Den Haag zijn welkom.</source>
-        <translation type="unfinished">Тут раді всім жінкам із Den Haag.</translation>
+        <source>Bij Yasmin ontmoet u vrouwen en volgt u soms een training.</source>
+        <translation type="unfinished">У Yasmin Ви знайомитеся з жінками, а іноді проходите тренінг.</translation>
     </message>
     <message id="programmes.denhaag-academy.title">
         <source>Vrouwenacademie De Mussen</source>
@@ -124,25 +138,21 @@
         <source>U leert een vak, dicht bij huis en samen met anderen.</source>
         <translation type="unfinished">Ви вчитеся професії близько до дому, разом з іншими.</translation>
     </message>
+    <message id="programmes.denhaag-academy.for">
+        <source>Het is voor vrouwen die een vak willen leren.</source>
+        <translation type="unfinished">Це для жінок, які хочуть вивчити професію.</translation>
+    </message>
     <message id="programmes.denhaag-academy.where">
         <source>Het is in clubhuis De Mussen, in de Schilderswijk.</source>
         <translation type="unfinished">Це в клубі De Mussen, у районі Schilderswijk.</translation>
     </message>
     <message id="programmes.denhaag-language-house.title">
-        <source>Taalhuis in de bibliotheek</source>
-        <translation type="unfinished">Taalhuis у бібліотеці</translation>
+        <source>Nederlands in de bibliotheek</source>
+        <translation type="unfinished">Нідерландська в бібліотеці</translation>
     </message>
     <message id="programmes.denhaag-language-house.what">
-        <source>U oefent Nederlands met een vrijwilliger.</source>
-        <translation type="unfinished">Ви вправляєтеся в нідерландській із волонтером чи волонтеркою.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.for">
-        <source>Het is voor mensen die Nederlands willen leren.</source>
-        <translation type="unfinished">Це для людей, які хочуть вивчати нідерландську.</translation>
-    </message>
-    <message id="programmes.denhaag-language-house.where">
-        <source>Het is in de Centrale Bibliotheek en in bibliotheken in de wijk.</source>
-        <translation type="unfinished">Це в Центральній бібліотеці та бібліотеках районів.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Запитайте в бібліотеці, чи можна там вправлятися в нідерландській.</translation>
     </message>
     <message id="programmes.denhaag-language-home.title">
         <source>Taal aan Zee</source>
@@ -185,8 +195,9 @@
         <translation type="unfinished">Це для дорослих, які ще не вміють їздити на велосипеді.</translation>
     </message>
     <message id="programmes.denhaag-cycling.join">
-        <source>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <translation type="unfinished">Запитайте про buurtsportcoach (тренера району); іноді є список очікування.</translation>
+        <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
+        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
+        <translation type="unfinished">Запитайте про buurtsportcoach (спортивного тренера району); іноді є список очікування.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
@@ -197,12 +208,92 @@
         <translation type="unfinished">Татусі та інші чоловіки тут разом вчаться, готують і розмовляють.</translation>
     </message>
     <message id="programmes.denhaag-fathers.for">
-        <source>Nu zijn ook vrouwen en kinderen welkom.</source>
-        <translation type="unfinished">Тепер тут раді також жінкам і дітям.</translation>
+        <source>Vaak zijn ook vrouwen en kinderen welkom.</source>
+        <translation type="unfinished">Часто тут раді також жінкам і дітям.</translation>
     </message>
     <message id="programmes.denhaag-fathers.where">
         <source>Het is in de wijk Laak.</source>
         <translation type="unfinished">Це в районі Laak.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.title">
+        <source>Kiezen voor Werk</source>
+        <translation type="unfinished">Kiezen voor Werk</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.what">
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Жінка розповідає свою історію, і Ви говорите про роботу й гроші.</translation>
+    </message>
+    <message id="programmes.denhaag-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="programmes.denhaag-choosing.join">
+        <source>Vraag aan de balie of er in Den Haag een groep is.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи є група в Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.title">
+        <source>Naar school als volwassene</source>
+        <translation type="unfinished">До школи в дорослому віці</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.what">
+        <source>Op deze school leren ook volwassenen een vak of de taal.</source>
+        <translation type="unfinished">У цій школі дорослі теж вчаться професії або мови.</translation>
+    </message>
+    <message id="programmes.denhaag-diploma.join">
+        <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
+        <translation type="unfinished">Запитайте на рецепції, яке навчання підходить до того, що Ви вже вмієте.</translation>
+    </message>
+    <message id="programmes.denhaag-employers.title">
+        <source>Werkgevers ontmoeten in Den Haag</source>
+        <translation type="unfinished">Зустрічі з роботодавцями в Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-employers.what">
+        <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>
+        <translation type="unfinished">Іноді буває зустріч, де Ви говорите з роботодавцями.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.title">
+        <source>Samen Hier</source>
+        <translation type="unfinished">Samen Hier</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.what">
+        <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
+        <translation type="unfinished">Невелика група людей із міста протягом року проводить із Вами час.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.for">
+        <source>Het is voor mensen die nieuw zijn in Nederland.</source>
+        <translation type="unfinished">Це для людей, які недавно в Нідерландах.</translation>
+    </message>
+    <message id="programmes.denhaag-buddy.join">
+        <source>Kijk op samenhier.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Подивіться на сайті samenhier.nl або запитайте на рецепції.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.title">
+        <source>Vrijwilligerswerk in Den Haag</source>
+        <translation type="unfinished">Волонтерство в Den Haag</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.what">
+        <source>PEP helpt u vrijwilligerswerk te vinden dat bij u past.</source>
+        <translation type="unfinished">PEP допомагає знайти волонтерську роботу, яка Вам підходить.</translation>
+    </message>
+    <message id="programmes.denhaag-volunteering.join">
+        <source>Kijk op denhaagdoet.nl of vraag het aan de balie.</source>
+        <translation type="unfinished">Подивіться на сайті denhaagdoet.nl або запитайте на рецепції.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.title">
+        <source>Sporten in uw wijk</source>
+        <translation type="unfinished">Спорт у Вашому районі</translation>
+    </message>
+    <message id="programmes.denhaag-sport.what">
+        <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
+        <translation type="unfinished">Buurtsportcoach (спортивний тренер району) разом з Вами шукає спорт чи вправи, які Вам підходять.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.for">
+        <source>Het is voor volwassenen in Den Haag.</source>
+        <translation type="unfinished">Це для дорослих у Den Haag.</translation>
+    </message>
+    <message id="programmes.denhaag-sport.join">
+        <source>Vraag aan de balie naar de buurtsportcoach.</source>
+        <translation type="unfinished">Запитайте на рецепції про buurtsportcoach.</translation>
     </message>
 </context>
 </TS>

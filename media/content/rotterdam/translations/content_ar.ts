@@ -9,10 +9,11 @@
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished">اطلبي من بلدية روتردام المساعدة في البحث عن عمل، حتى بلا إعانة (uitkering).</translation>
+        <translation type="unfinished">اطلبي من بلدية روتردام (gemeente Rotterdam) المساعدة في البحث عن عمل، حتى بلا إعانة (uitkering).</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">سجّلي نفسكِ أولًا عند UWV ثم اذهبي إلى البلدية.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -39,6 +40,18 @@
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
         <translation type="unfinished">هذا لأمهات في جنوب روتردام بلا شريك حياة، يحصلن على إعانة (uitkering).</translation>
     </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">تعلّم وبعده عمل</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">أحيانًا تتعلمين مهنة في شركة، وبعدها يكون هناك عمل.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">اسألي في Werkcentrum أي الشركات تفعل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>childcare</name>
@@ -50,25 +63,30 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">طفلكِ يلعب ويتعلم مع أطفال آخرين، قبل المدرسة الابتدائية.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">هذا للأطفال الذين سيدخلون المدرسة قريبًا.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">اسألي عن ذلك في مجموعة صغار (peutergroep) أو مدرسة في حيّكِ.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">الرعاية عند المرض في روتردام</translation>
+        <translation type="unfinished">رعاية الأطفال عند المرض في روتردام</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">إذا كان الوضع في البيت صعبًا بسبب المرض، تدفع البلدية أحيانًا معكِ.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">إذا كان الوضع في البيت صعبًا بسبب المرض، فيمكنكِ أن تطلبي المساعدة من البلدية (gemeente).</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">هذا لأمهات وآباء يسكنون في روتردام.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">اسألي بلدية روتردام، واذكري كلمة SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">اسألي إن كانت البلدية تدفع معكِ لرعاية الأطفال؛ هذا اسمه SMI.</translation>
     </message>
 </context>
 <context>
@@ -100,10 +118,6 @@
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">مركز Dona Daria يساعد الناس ليكونوا أقوياء ويختاروا بأنفسهم.</translation>
     </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">النساء والرجال مرحّب بهم.</translation>
-    </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
         <translation type="unfinished">العنوان هو Gerard Scholtenstraat 129.</translation>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">في مجموعة تتحدثين عن العمل ومالكِ الخاص وما تريدين.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">امرأة تحكي قصتها، وأنتِ تتحدثين عن العمل والمال.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">الهولندية في المكتبة العامة</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">تتدربين على الهولندية وتحصلين على مساعدة في الكمبيوتر.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">هذا لناس من روتردام يريدون أن يتعلموا.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">اسألي في المكتبة إن كان يمكنكِ أن تتدربي فيها على الهولندية.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -174,11 +188,15 @@
     </message>
     <message id="programmes.rotterdam-integration.what">
         <source>De gemeente beantwoordt uw vragen over inburgeren.</source>
-        <translation type="unfinished">البلدية تجيب عن أسئلتكِ عن الاندماج (inburgering).</translation>
+        <translation type="unfinished">البلدية (gemeente) تجيب عن أسئلتكِ عن الاندماج (inburgering).</translation>
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">هذا لمن يتبعون الاندماج في روتردام.</translation>
+    </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">توجد أحيانًا مجموعة لتعلّم ركوب الدراجة معًا.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">مال للدراسة</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">البلدية تدفع أحيانًا جزءًا من تكاليف الدراسة أو الشهادة.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">هذا لناس من روتردام يريدون أن يتعلموا مهنة.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">اسألي في Werkcentrum عن scholingsvoucher، وهي قسيمة مال للدراسة.</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">سوق الوظائف في الحي</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">أحيانًا تتحدثين مع أصحاب العمل في سوق للوظائف في حيّكِ.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">التدرّب مع taalmaatje</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">الـ taalmaatje شخص يتدرّب معكِ على الهولندية، وحدكِ أو في مجموعة.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">هذا لناس من روتردام يريدون مساعدة في الهولندية.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">المكان في حي Prins Alexander.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">اسألي عن ذلك في Huis van de Wijk، وهو بيت الحي.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">العمل التطوعي في روتردام</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">في Zorgzaam010 ترين من يبحث عن متطوعين.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">هذا لناس من روتردام.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">ابحثي في الإنترنت عن Zorgzaam010 أو اسألي في الاستقبال.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">هذا المكتب يبحث معكِ عن رياضة تناسب جسمكِ.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">هذا لناس عندهم إعاقة أو مرض.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">آباء يتحدثون مع آباء آخرين: أي أب يريد كل واحد أن يكون؟</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">هذا للآباء.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">اسألي في الاستقبال هل ما زالت مجموعة Vaderkracht موجودة.</translation>
     </message>
 </context>
 </TS>

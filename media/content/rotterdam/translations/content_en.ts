@@ -9,10 +9,11 @@
     </message>
     <message id="work.rotterdam-work.what">
         <source>Vraag de gemeente Rotterdam om hulp bij werk zoeken, ook zonder uitkering.</source>
-        <translation type="unfinished">Ask the municipality of Rotterdam to help you look for work, also without a benefit.</translation>
+        <translation type="unfinished">Ask the municipality of Rotterdam to help you look for work, even without a benefit (uitkering).</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">First register with UWV, then go to the municipality.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -37,7 +38,19 @@
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished">It is for mothers in Rotterdam-Zuid without a partner, with a benefit.</translation>
+        <translation type="unfinished">It is for mothers in Rotterdam-Zuid without a partner, who get a benefit (uitkering).</translation>
+    </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Learning, with work afterwards</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">Sometimes you learn a trade at a company, with work afterwards.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">Ask at the Werkcentrum which companies do this.</translation>
     </message>
 </context>
 <context>
@@ -50,6 +63,10 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Your child plays and learns with other children, before primary school.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">It is for children who will soon start school.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Ask at a toddler group (peutergroep) or school in your neighbourhood.</translation>
@@ -59,16 +76,17 @@
         <translation type="unfinished">Childcare during illness in Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">When illness makes things hard at home, the municipality sometimes pays a part.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">If illness makes things hard at home, you can ask the municipality for help.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">It is for parents who live in Rotterdam.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Ask the municipality of Rotterdam, and say the word SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Ask if the municipality helps to pay for childcare; that is called SMI.</translation>
     </message>
 </context>
 <context>
@@ -100,10 +118,6 @@
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">Dona Daria helps people to stand strong and choose for themselves.</translation>
     </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Women and men are welcome.</translation>
-    </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
         <translation type="unfinished">Dona Daria is at Gerard Scholtenstraat 129.</translation>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">In a group you talk about work, money of your own and what you want.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">A woman tells her story, and you talk about work and money.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">Dutch in the library</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">You practise Dutch and get help with the computer.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">It is for people from Rotterdam who want to learn.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Ask in the library if you can practise Dutch there.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -180,6 +194,10 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">It is for people in Rotterdam who do civic integration.</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">Cycling lessons in Rotterdam</translation>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">Sometimes there is a group to learn to cycle together.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">Money for training</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">The municipality sometimes helps to pay for training or a diploma.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">It is for people from Rotterdam who want to learn a trade.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">Ask at the Werkcentrum for a scholingsvoucher (money for training).</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">A job fair in the neighbourhood</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">Sometimes you can talk with employers at a fair in your neighbourhood.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">A language buddy (taalmaatje)</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">A language buddy practises Dutch with you, alone or in a group.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">It is for people from Rotterdam who want help with Dutch.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">It is in the Prins Alexander neighbourhood.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">Ask about it in a Huis van de Wijk (a neighbourhood centre).</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">Volunteering in Rotterdam</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010 shows who is looking for a volunteer.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">It is for people from Rotterdam.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">Search for Zorgzaam010 on the internet or ask at the desk.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">This desk looks with you for a sport that suits your body.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">It is for people with a disability or an illness.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">Fathers talk with other fathers about what kind of father they want to be.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">It is for fathers.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Ask at the desk if Vaderkracht still exists.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@
         <translation type="unfinished">Ji şaredariya Rotterdamê ji bo dîtina kar alîkariyê bixwazin, bê uitkering (pereyê alîkariyê) jî.</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Pêşî xwe li UWV qeyd bikin û paşê biçin şaredariyê.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -37,7 +38,19 @@
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished">Ev ji bo dayikên bê hevjîn li başûrê Rotterdamê ye, ku uitkering (pereyê alîkariyê) distînin.</translation>
+        <translation type="unfinished">Ev ji bo dayikên bê hevjîn e, li Rotterdam-Zuid, ku uitkering (pereyê alîkariyê) distînin.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Hînbûn, û paşê kar</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">Carinan hûn li şîrketekê hînî pîşeyekê dibin, û paşê kar heye.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">Li Werkcentrum bipirsin ka kîjan şîrket vê yekê dikin.</translation>
     </message>
 </context>
 <context>
@@ -50,25 +63,30 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Zarokê we berî dibistana seretayî bi zarokên din re dilîze û hîn dibe.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Ev ji bo zarokên ku êdî nêzîk e biçin dibistanê ye.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Li peutergroepekê (koma zarokên biçûk) an dibistaneke nêzîkî xwe bipirsin.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Lênêrîn di dema nexweşiyê de, Rotterdam</translation>
+        <translation type="unfinished">Nexweşî: lênêrîna zarokan, Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, şaredarî carinan beşek ji pere dide.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Heke ji ber nexweşiyê rewşa malê giran be, hûn dikarin ji şaredariyê alîkariyê bixwazin.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">Ev ji bo dê û bavên ku li Rotterdamê dijîn e.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Ji şaredariya Rotterdamê bipirsin, û peyva SMI bibêjin.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Bipirsin ka şaredarî beşek ji pereyê lênêrîna zarokan dide an na; navê vê SMI ye.</translation>
     </message>
 </context>
 <context>
@@ -100,10 +118,6 @@
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">Dona Daria alîkariya mirovan dike ku bihêz bin û bi xwe hilbijêrin.</translation>
     </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Jin û mêr dikarin werin.</translation>
-    </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
         <translation type="unfinished">Dona Daria li Gerard Scholtenstraat 129 e.</translation>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">Di komekê de hûn li ser kar, pereyê xwe û tiştê ku hûn dixwazin diaxivin.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Jinek çîroka xwe vedibêje, û hûn li ser kar û pere diaxivin.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">Holandî li pirtûkxaneyê</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">Hûn pratîka holandî dikin û ji bo komputerê alîkariyê distînin.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">Ev ji bo kesên Rotterdamê ye ku dixwazin hîn bibin.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Li pirtûkxaneyê bipirsin ka hûn dikarin li wir pratîka holandî bikin an na.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -180,6 +194,10 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">Ev ji bo kesên ku li Rotterdamê inburgering (entegrasyon) dikin e.</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">Dersa duçerxeyê li Rotterdamê</translation>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">Carinan komek heye ku bi hev re hînî ajotina duçerxeyê dibe.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">Pere ji bo perwerdeyê</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">Şaredarî carinan beşek ji pereyê perwerdeyekê an dîplomayekê dide.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">Ev ji bo kesên Rotterdamê ye ku dixwazin hînî pîşeyekê bibin.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">Li Werkcentrum pirsa scholingsvoucher bikin, ew pereyê perwerdeyê ye.</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">Bazara kar li taxê</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">Carinan hûn li bazareke li taxa xwe bi xwediyên kar re diaxivin.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">Taalmaatje, ji bo pratîka ziman</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">Taalmaatje pratîka holandî dike, tenê bi we re an di komekê de.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">Ev ji bo kesên Rotterdamê ye ku ji bo holandî alîkariyê dixwazin.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">Ew li taxa Prins Alexander e.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">Li Huis van de Wijk (navenda taxê) li ser vê bipirsin.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">Karê dilxwazî li Rotterdamê</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010 nîşan dide ka kî li dilxwazekî digere.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">Ev ji bo kesên ji Rotterdamê ye.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">Li înternetê li Zorgzaam010 bigerin an li maseya pêşwaziyê bipirsin.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">Ev ofîs bi we re li werzişeke ku li laşê we tê digere.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">Ev ji bo kesên astengdar an nexweş e.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">Bav bi bavên din re diaxivin ka ew dixwazin bibin bavekî çawa.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">Ev ji bo bavan e.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka Vaderkracht hê heye an na.</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,9 @@
         <translation type="unfinished">Pidi munisipio di Rotterdam yudansa pa buska trabou, tambe sin uitkering.</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
-        <translation type="unfinished">Promé inskribí na UWV i despues bai munisipio.</translation>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
+        <translation type="unfinished">Inskribí bo mes promé na UWV i despues bai munisipio.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
@@ -39,6 +40,18 @@
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
         <translation type="unfinished">E ta pa mama na Rotterdam-Zuid sin pareha, ku un uitkering.</translation>
     </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Siña, ku trabou despues</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">Tin biaha bo ta siña un ofishi na un kompania, ku trabou despues.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">Puntra na Werkcentrum ki kompania ta hasi esaki.</translation>
+    </message>
 </context>
 <context>
     <name>childcare</name>
@@ -50,25 +63,30 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Bo yu ta hunga i ta siña ku otro mucha, promé ku skol básiko.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">E ta pa mucha ku kasi ta bai skol.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Puntra na un peutergroep òf skol den bo bario.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.title">
         <source>Opvang bij ziekte in Rotterdam</source>
-        <translation type="unfinished">Kuido ora di malesa na Rotterdam</translation>
+        <translation type="unfinished">Kuido di mucha ora tin malesa, Rotterdam</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Si ta pisá na kas pa motibu di malesa, tin biaha munisipio ta paga un parti.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Si ta pisá na kas pa motibu di malesa, bo por pidi munisipio yudansa.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">E ta pa mayornan ku ta biba na Rotterdam.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Puntra na munisipio di Rotterdam i bisa e palabra SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Puntra si munisipio ta paga un parti di e kuido; esei yama SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +97,11 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Aki bo ta raportá ku un hende ta trata bo malu pa ken bo ta.</translation>
+        <translation type="unfinished">Akí bo ta raportá ku un hende ta trata bo malu pa motibu di ken bo ta.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished">Si bo ta duda tambe, bo por papia aki.</translation>
+        <translation type="unfinished">Si bo ta duda tambe, bo por papia akí.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
@@ -98,11 +116,7 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished">Dona Daria ta yuda hende para fuerte i skohe nan mes.</translation>
-    </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Muhé i hòmber ta bon biní.</translation>
+        <translation type="unfinished">Dona Daria ta yuda hende para fuerte i skohe pa nan mes.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">Den un grupo bo ta papia di trabou, plaka di bo mes i loke bo ke.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Un muhé ta konta su historia, i bo ta papia di trabou i plaka.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -134,7 +152,7 @@
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished">Hopi di e muhénan tin poko tempu na Hulanda.</translation>
+        <translation type="unfinished">Hopi muhé ku ta bini, no ta hopi tempu na Hulanda ainda.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">Hulandes den biblioteka</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">Bo ta praktiká hulandes i ta haña yudansa ku kòmpiuter.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">E ta pa hende di Rotterdam ku ke siña.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Puntra den biblioteka si bo por praktiká hulandes einan.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -162,7 +176,7 @@
     </message>
     <message id="programmes.rotterdam-digital.for">
         <source>U hoeft geen lid te zijn van de bibliotheek.</source>
-        <translation type="unfinished">Bo no mester ta miembro di biblioteka.</translation>
+        <translation type="unfinished">Bo no tin mester di ta miembro di biblioteka.</translation>
     </message>
     <message id="programmes.rotterdam-digital.where">
         <source>Vraag in de bibliotheek naar het Informatiepunt Digitale Overheid.</source>
@@ -180,6 +194,10 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">E ta pa hende ku ta hasi inburgering na Rotterdam.</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">Lès di baiskel na Rotterdam</translation>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">Tin biaha tin un grupo pa siña kore baiskel huntu.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">Plaka pa un estudio</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">Tin biaha munisipio ta paga un parti di un estudio òf un diploma.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">E ta pa hende di Rotterdam ku ke siña un ofishi.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">Puntra na Werkcentrum pa un scholingsvoucher, plaka pa un estudio.</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">Un merkado di trabou den bario</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">Tin biaha bo ta papia ku dunadó di trabou na un merkado den bo bario.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">Un taalmaatje</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">Un taalmaatje ta praktiká hulandes ku bo, bo so òf den un grupo.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">E ta pa hende di Rotterdam ku ke yudansa ku hulandes.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">E ta den bario Prins Alexander.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">Puntra p&apos;e na un Huis van de Wijk, e sentro di bario.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">Trabou boluntario na Rotterdam</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010 ta mustra ken ta buska un boluntario.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">E ta pa hende di Rotterdam.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">Buska Zorgzaam010 riba internet òf puntra na resepshon.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">E ofisina akí ta buska huntu ku bo un deporte ku ta pas ku bo kurpa.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">E ta pa hende ku un limitashon òf malesa.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">Tata ta papia ku otro tata tokante ki tipo di tata nan ke ta.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">E ta pa tata.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Puntra na resepshon si Vaderkracht tei ainda.</translation>
     </message>
 </context>
 </TS>

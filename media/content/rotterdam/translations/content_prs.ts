@@ -12,7 +12,8 @@
         <translation type="unfinished">از شاروالی روتردام برای پیدا کردن کار کمک بخواهید، حتی بدون معاش کمکی (uitkering).</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">اول در UWV ثبت نام کنید و بعد به شاروالی بروید.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -39,16 +40,32 @@
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
         <translation type="unfinished">این برای مادران در جنوب روتردام است که شریک زندگی ندارند و معاش کمکی (uitkering) می‌گیرند.</translation>
     </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">یاد گرفتن و بعد کار</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">گاهی در یک شرکت یک کسب را یاد می‌گیرید و بعد از آن کار هست.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">از Werkcentrum بپرسید که کدام شرکت‌ها این کار را می‌کنند.</translation>
+    </message>
 </context>
 <context>
     <name>childcare</name>
     <message id="childcare.rotterdam-toddlers.title">
         <source>De Rotterdamse Peutergroep</source>
-        <translation type="unfinished">گروه خردسالان (peutergroep) در روتردام</translation>
+        <translation type="unfinished">گروه کودکان خردسال در روتردام</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.what">
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">کودک شما پیش از مکتب ابتدایی با کودکان دیگر بازی می‌کند و یاد می‌گیرد.</translation>
+    </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">این برای کودکانی است که نزدیک است به مکتب بروند.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
@@ -59,16 +76,17 @@
         <translation type="unfinished">مراقبت در وقت مریضی در روتردام</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">اگر وضع خانه به خاطر مریضی سخت است، شاروالی گاهی یک بخش پول را می‌دهد.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">اگر وضع خانه به خاطر مریضی سخت است، می‌توانید از شاروالی کمک بخواهید.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">این برای پدران و مادرانی است که در روتردام زندگی می‌کنند.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">از شاروالی روتردام بپرسید و کلمهٔ SMI را بگویید.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">بپرسید که آیا شاروالی یک بخش پول مراقبت از کودک را می‌دهد؛ نام این SMI است.</translation>
     </message>
 </context>
 <context>
@@ -79,11 +97,11 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">اگر کسی به خاطر این که شما کی هستید با شما بد رفتار می‌کند، اینجا خبر می‌دهید.</translation>
+        <translation type="unfinished">اگر کسی به خاطر این که شما کی هستید با شما بد رفتار می‌کند، به این دفتر خبر می‌دهید.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished">اگر شک هم دارید، می‌توانید اینجا گپ بزنید.</translation>
+        <translation type="unfinished">اگر مطمئن هم نیستید، می‌توانید آنجا گپ بزنید.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
@@ -100,10 +118,6 @@
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">مرکز Dona Daria به مردم کمک می‌کند که قوی باشند و خودشان انتخاب کنند.</translation>
     </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">زنان و مردان آمده می‌توانند.</translation>
-    </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
         <translation type="unfinished">جای Dona Daria در Gerard Scholtenstraat 129 است.</translation>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">در یک گروه دربارهٔ کار، پول خودتان و خواست‌های‌تان گپ می‌زنید.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">یک زن قصهٔ خودش را می‌گوید، و شما دربارهٔ کار و پول گپ می‌زنید.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">زبان هالندی در کتابخانه</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">زبان هالندی را تمرین می‌کنید و در کار با کمپیوتر کمک می‌گیرید.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">این برای مردم روتردام است که می‌خواهند یاد بگیرند.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">در کتابخانه بپرسید که آیا آنجا زبان هالندی را تمرین کرده می‌توانید.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -178,7 +192,11 @@
     </message>
     <message id="programmes.rotterdam-integration.for">
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
-        <translation type="unfinished">این برای کسانی است که در روتردام مشارکت در جامعه (inburgering) را یاد می‌گیرند.</translation>
+        <translation type="unfinished">این برای کسانی است که در روتردام در برنامهٔ مشارکت در جامعه (inburgering) هستند.</translation>
+    </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">گاهی گروهی هست که با هم بایسکل‌رانی یاد می‌گیرند.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">پول برای آموزش</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">شاروالی گاهی یک بخش پول یک آموزش یا دیپلوم را می‌دهد.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">این برای مردم روتردام است که می‌خواهند یک کسب یاد بگیرند.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">از Werkcentrum دربارهٔ scholingsvoucher بپرسید، یعنی پول برای آموزش.</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">بازار کار در محله</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">گاهی در یک بازار کار در محلهٔ شما با کارفرماها گپ می‌زنید.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">همراه برای تمرین زبان (taalmaatje)</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">همراه زبان (taalmaatje) با شما هالندی تمرین می‌کند، تنها یا در گروه.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">این برای مردم روتردام است که در زبان هالندی کمک می‌خواهند.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">جای آن در محلهٔ Prins Alexander است.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">در یک Huis van de Wijk، یعنی مرکز محله، درباره‌اش بپرسید.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">کار داوطلبانه در روتردام</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">سایت Zorgzaam010 نشان می‌دهد که کی داوطلب می‌خواهد.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">این برای مردم روتردام است.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">در انترنت Zorgzaam010 را پیدا کنید یا از میز معلومات بپرسید.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">این دفتر همراه شما ورزشی را پیدا می‌کند که برای بدن شما مناسب است.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">این برای کسانی است که معلولیت یا مریضی دارند.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">پدران با پدران دیگر گپ می‌زنند که چه رقم پدر می‌خواهند باشند.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">این برای پدران است.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا Vaderkracht هنوز هست.</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@
         <translation type="unfinished">ስራሕ ንምንዳይ ንምምሕዳር ከተማ ሮተርዳም ሓገዝ ሕተቲ፡ ብዘይ uitkering (ናይ መነባብሮ ገንዘብ) እውን።</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">መጀመርታ ኣብ UWV ተመዝገቢ፡ ድሕሪኡ ናብ ምምሕዳር ከተማ ኪዲ።</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -37,7 +38,19 @@
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
-        <translation type="unfinished">ኣብ ደቡብ ሮተርዳም መጻምድቲ ንዘይብለን፡ uitkering (ናይ መነባብሮ ገንዘብ) ንዘለወን ኣደታት እዩ።</translation>
+        <translation type="unfinished">ኣብ ደቡብ ሮተርዳም መጻምዲ ንዘይብለን፡ uitkering (ናይ መነባብሮ ገንዘብ) ንዘለወን ኣደታት እዩ።</translation>
+    </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">ትምህርቲ፡ ድሕሪኡ ስራሕ</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">ሓድሓደ ግዜ ኣብ ትካል ሞያ ትመሃሪ፡ ድሕሪኡ ድማ ስራሕ ኣሎ።</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">ኣየኖት ትካላት ነዚ ከም ዝገብሩ ኣብ Werkcentrum ሕተቲ።</translation>
     </message>
 </context>
 <context>
@@ -50,6 +63,10 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">ቅድሚ መባእታ ቤት ትምህርቲ፡ ውላድኪ ምስ ካልኦት ቆልዑ ይጻወትን ይመሃርን።</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">ናብ ቤት ትምህርቲ ክጅምሩ ንዝቐረቡ ቆልዑ እዩ።</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">ኣብ ከባቢኺ ኣብ ዘሎ peutergroep (ጉጅለ ንኣሽቱ ቆልዑ) ወይ ቤት ትምህርቲ ሕተቲ።</translation>
@@ -59,16 +76,17 @@
         <translation type="unfinished">ኣብ ግዜ ሕማም ክንክን ኣብ ሮተርዳም</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ምምሕዳር ከተማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">ብሰንኪ ሕማም ኣብ ገዛ ከቢዱኪ እንተ ኾይኑ፡ ንምምሕዳር ከተማ ሓገዝ ክትሓትቲ ትኽእሊ ኢኺ።</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">ኣብ ሮተርዳም ንዝነብሩ ወለዲ እዩ።</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">ንምምሕዳር ከተማ ሮተርዳም ሕተቲ፡ SMI እትብል ቃል ድማ ጥቀሲ።</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">ምምሕዳር ከተማ ንክንክን ቆልዑ ምሳኺ ዝኸፍል እንተ ኾይኑ ሕተቲ፡ ንሱ SMI ይበሃል።</translation>
     </message>
 </context>
 <context>
@@ -79,7 +97,7 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">ብሰንኪ መንነትኪ ሕማቕ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
+        <translation type="unfinished">ብሰንኪ መንነትኪ ብሕማቕ መንገዲ ዝሕዘኪ ሰብ እንተ ኣሎ፡ ኣብዚ ትሕብሪ።</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
@@ -100,10 +118,6 @@
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">Dona Daria ሰባት ሓያላት ንክኾኑን ባዕሎም ንክመርጹን ይሕግዝ።</translation>
     </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">ደቂ ኣንስትዮን ደቂ ተባዕትዮን ክመጹ ይኽእሉ።</translation>
-    </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
         <translation type="unfinished">Dona Daria ኣብ Gerard Scholtenstraat 129 ኣሎ።</translation>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">ኣብ ጉጅለ ብዛዕባ ስራሕ፡ ናይ ገዛእ ርእስኺ ገንዘብን እትደልይዮን ትዛረቢ።</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">ሓንቲ ሰበይቲ ታሪኻ ትነግር፡ ንስኺ ድማ ብዛዕባ ስራሕን ገንዘብን ትዛረቢ።</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">ቋንቋ ሆላንድ ኣብ ቤት ንባብ</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">ቋንቋ ሆላንድ ትለማመዲ፡ ኣብ ኮምፒተር ድማ ሓገዝ ትረኽቢ።</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">ክመሃሩ ንዝደልዩ ሰባት ሮተርዳም እዩ።</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">ኣብኡ ቋንቋ ሆላንድ ክትለማመዲ ዝከኣል እንተ ኾይኑ ኣብ ቤት ንባብ ሕተቲ።</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -180,6 +194,10 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">ኣብ ሮተርዳም inburgering (ምውህሃድ) ንዝገብሩ ሰባት እዩ።</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">ናይ ብሽክለታ ትምህርቲ ኣብ ሮተርዳም</translation>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">ሓድሓደ ግዜ ብሽክለታ ምዝዋር ብሓባር ዝመሃር ጉጅለ ኣሎ።</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">ገንዘብ ንስልጠና</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">ምምሕዳር ከተማ ንስልጠና ወይ ንዲፕሎማ ሓድሓደ ግዜ ምሳኺ ይኸፍል።</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">ሞያ ክመሃሩ ንዝደልዩ ሰባት ሮተርዳም እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">ብዛዕባ scholingsvoucher (ገንዘብ ንስልጠና) ኣብ Werkcentrum ሕተቲ።</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">ዕዳጋ ስራሕ ኣብ ከባቢኺ</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">ሓድሓደ ግዜ ኣብ ከባቢኺ ኣብ ዘሎ ዕዳጋ ስራሕ ምስ ኣስራሒ ትዛረቢ።</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">ቋንቋ ምሳኺ ዝለማመድ taalmaatje</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">ሓደ taalmaatje ምሳኺ ቋንቋ ሆላንድ ይለማመድ፡ በይንኺ ወይ ኣብ ጉጅለ።</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">ኣብ ቋንቋ ሆላንድ ሓገዝ ንዝደልዩ ሰባት ሮተርዳም እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">ኣብ Prins Alexander ዝበሃል ከባቢ እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">ብዛዕባኡ ኣብ ሓደ Huis van de Wijk (ማእከል ከባቢ) ሕተቲ።</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">ወለንታዊ ስራሕ ኣብ ሮተርዳም</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010 ወለንተኛ ዝናዲ መን ምዃኑ የርኢ።</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">ንሰባት ሮተርዳም እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">ኣብ ኢንተርነት Zorgzaam010 ድለዪ ወይ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">እዚ ቤት ጽሕፈት ንኣካላትኪ ዝሰማማዕ ስፖርት ምሳኺ ይናዲ።</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">ስንክልና ወይ ሕማም ንዘለዎም ሰባት እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">ኣቦታት እንታይ ዓይነት ኣቦ ክኾኑ ከም ዝደልዩ ምስ ካልኦት ኣቦታት ይዛረቡ።</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">ንኣቦታት እዩ።</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Vaderkracht ገና እንተ ኣሎ ኣብ መቐበሊ ኣጋይሽ ሕተቲ።</translation>
     </message>
 </context>
 </TS>

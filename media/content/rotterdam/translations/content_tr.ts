@@ -12,7 +12,8 @@
         <translation type="unfinished">İş ararken Rotterdam belediyesinden yardım isteyin, yardım parası almasanız da.</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Önce UWV&apos;ye kaydolun, sonra belediyeye gidin.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -33,11 +34,23 @@
     </message>
     <message id="work.rotterdam-single.what">
         <source>Een groep ouders leert samen en zoekt met hulp naar werk.</source>
-        <translation type="unfinished">Bir grup anne baba birlikte öğrenir ve yardımla iş arar.</translation>
+        <translation type="unfinished">Bir grup anne baba birlikte öğrenir ve yardım alarak iş arar.</translation>
     </message>
     <message id="work.rotterdam-single.for">
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
         <translation type="unfinished">Rotterdam-Zuid&apos;da partneri olmayan ve yardım parası alan anneler içindir.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Önce öğrenmek, sonra iş</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">Bazen bir şirkette meslek öğrenir ve ardından işe başlarsınız.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">Bunu hangi şirketlerin yaptığını Werkcentrum&apos;a sorun.</translation>
     </message>
 </context>
 <context>
@@ -50,6 +63,10 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Çocuğunuz ilkokuldan önce diğer çocuklarla oynar ve öğrenir.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Yakında okula başlayacak çocuklar içindir.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Bunu mahallenizdeki bir peutergroep&apos;a veya okula sorun.</translation>
@@ -59,16 +76,17 @@
         <translation type="unfinished">Rotterdam&apos;da hastalıkta çocuk bakımı</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Hastalık yüzünden ev hayatı ağırsa belediye bazen bir kısmını öder.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Hastalık yüzünden evde durum zorsa belediyeden yardım isteyebilirsiniz.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">Rotterdam&apos;da yaşayan anne babalar içindir.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Bunu Rotterdam belediyesine sorun ve SMI kelimesini söyleyin.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Belediyenin çocuk bakımının bir kısmını ödeyip ödemediğini sorun; buna SMI denir.</translation>
     </message>
 </context>
 <context>
@@ -79,7 +97,7 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Birinin size, kim olduğunuz yüzünden kötü davrandığını burada bildirirsiniz.</translation>
+        <translation type="unfinished">Biri size, kim olduğunuz yüzünden kötü davranıyorsa bunu buraya bildirebilirsiniz.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
@@ -98,11 +116,7 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
-        <translation type="unfinished">Dona Daria, insanların güçlü durmasına ve kendi seçimini yapmasına yardım eder.</translation>
-    </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Kadınlar ve erkekler gelebilir.</translation>
+        <translation type="unfinished">Dona Daria, insanların güçlenmesine ve kendi seçimini yapmasına yardım eder.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
@@ -110,15 +124,19 @@
     </message>
     <message id="programmes.rotterdam-dona-daria.join">
         <source>Bel 010 465 92 96 en vraag wat er nu is.</source>
-        <translation type="unfinished">010 465 92 96&apos;yı arayın ve şimdi ne olduğunu sorun.</translation>
+        <translation type="unfinished">010 465 92 96&apos;yı arayın ve şu anda neler olduğunu sorun.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.title">
         <source>Kiezen voor Werk</source>
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">Bir grupta iş, kendi paranız ve istekleriniz hakkında konuşursunuz.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Bir kadın hikâyesini anlatır, siz de iş ve para hakkında konuşursunuz.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">Kütüphanede Hollandaca</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">Hollandaca pratik yapar ve bilgisayar için yardım alırsınız.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">Öğrenmek isteyen Rotterdamlılar içindir.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Orada Hollandaca pratik yapıp yapamayacağınızı kütüphaneye sorun.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -180,13 +194,105 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">Rotterdam&apos;da inburgering yapanlar içindir.</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">Rotterdam&apos;da bisiklet dersi</translation>
     </message>
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
-        <translation type="unfinished">Bazen birlikte bisiklet öğrenmek için bir grup vardır.</translation>
+        <translation type="unfinished">Bazen birlikte bisiklete binmeyi öğrenmek için bir grup vardır.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">Eğitim için para</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">Belediye bazen bir eğitimin veya diplomanın parasının bir kısmını öder.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">Meslek öğrenmek isteyen Rotterdamlılar içindir.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">Werkcentrum&apos;a scholingsvoucher, yani eğitim çeki olup olmadığını sorun.</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">Mahallede iş fuarı (banenmarkt)</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">Bazen mahallenizdeki bir iş fuarında işverenlerle konuşursunuz.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">Dil arkadaşı (taalmaatje)</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">Taalmaatje sizinle Hollandaca pratik yapar, baş başa veya bir grupta.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">Hollandaca için yardım isteyen Rotterdamlılar içindir.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">Prins Alexander mahallesindedir.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">Bunu bir Huis van de Wijk&apos;te, yani mahalle evinde sorun.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">Rotterdam&apos;da gönüllü çalışma</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010, kimin gönüllü aradığını gösterir.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">Rotterdamlılar içindir.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">İnternette Zorgzaam010&apos;u arayın veya danışmaya sorun.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">Bu danışma yeri sizinle birlikte bedeninize uyan bir spor arar.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">Engeli veya hastalığı olan insanlar içindir.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">Babalar, nasıl bir baba olmak istediklerini başka babalarla konuşur.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">Babalar içindir.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Vaderkracht&apos;ın hâlâ olup olmadığını danışmaya sorun.</translation>
     </message>
 </context>
 </TS>

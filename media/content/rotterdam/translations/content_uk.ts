@@ -12,7 +12,8 @@
         <translation type="unfinished">Попросіть муніципалітет Роттердама допомогти шукати роботу, навіть без соціальної виплати.</translation>
     </message>
     <message id="work.rotterdam-work.join">
-        <source>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</source>
+        <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
+        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
         <translation type="unfinished">Спершу зареєструйтеся в UWV, а потім ідіть до муніципалітету.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
@@ -25,7 +26,7 @@
     </message>
     <message id="work.rotterdam-workcentre.join">
         <source>Kijk op werkcentrum.nl of vraag het aan de balie.</source>
-        <translation type="unfinished">Подивіться на werkcentrum.nl або запитайте на рецепції.</translation>
+        <translation type="unfinished">Подивіться на сайті werkcentrum.nl або запитайте на рецепції.</translation>
     </message>
     <message id="work.rotterdam-single.title">
         <source>Kind- en Werkgeluk</source>
@@ -39,6 +40,18 @@
         <source>Het is voor moeders in Rotterdam-Zuid zonder partner, met een uitkering.</source>
         <translation type="unfinished">Це для мам із Rotterdam-Zuid без партнера, із соціальною виплатою.</translation>
     </message>
+    <message id="work.rotterdam-job-after.title">
+        <source>Leren met werk erna</source>
+        <translation type="unfinished">Навчання, а потім робота</translation>
+    </message>
+    <message id="work.rotterdam-job-after.what">
+        <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>
+        <translation type="unfinished">Іноді Ви вчитеся професії в компанії, а потім є робота.</translation>
+    </message>
+    <message id="work.rotterdam-job-after.join">
+        <source>Vraag bij het Werkcentrum welke bedrijven dit doen.</source>
+        <translation type="unfinished">Запитайте у Werkcentrum, які компанії це роблять.</translation>
+    </message>
 </context>
 <context>
     <name>childcare</name>
@@ -50,6 +63,10 @@
         <source>Uw kind speelt en leert met andere kinderen, vóór de basisschool.</source>
         <translation type="unfinished">Дитина грається і вчиться з іншими дітьми ще до школи.</translation>
     </message>
+    <message id="childcare.rotterdam-toddlers.for">
+        <source>Het is voor kinderen die bijna naar school gaan.</source>
+        <translation type="unfinished">Це для дітей, які скоро підуть до школи.</translation>
+    </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
         <translation type="unfinished">Запитайте в peutergroep або школі у своєму районі.</translation>
@@ -59,16 +76,17 @@
         <translation type="unfinished">Хвороба? Догляд за дитиною в Роттердамі</translation>
     </message>
     <message id="childcare.rotterdam-heavy.what">
-        <source>Is het thuis zwaar door ziekte, dan betaalt de gemeente soms mee.</source>
-        <translation type="unfinished">Якщо через хворобу вдома важко, муніципалітет іноді платить частину.</translation>
+        <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
+        <translation type="unfinished">Якщо через хворобу вдома важко, Ви можете попросити допомоги в муніципалітеті.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
         <translation type="unfinished">Це для батьків, які живуть у Роттердамі.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.join">
-        <source>Vraag het bij de gemeente Rotterdam, en noem het woord SMI.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті Роттердама і скажіть слово SMI.</translation>
+        <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
+        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
+        <translation type="unfinished">Запитайте, чи муніципалітет платить частину за догляд; це називається SMI.</translation>
     </message>
 </context>
 <context>
@@ -79,15 +97,15 @@
     </message>
     <message id="rules.rotterdam-radar.what">
         <source>Hier meldt u dat iemand u slecht behandelt om wie u bent.</source>
-        <translation type="unfinished">Тут Ви повідомляєте, що хтось погано ставиться до Вас через те, хто Ви.</translation>
+        <translation type="unfinished">Тут Ви повідомляєте, що хтось погано ставиться до Вас через те, ким Ви є.</translation>
     </message>
     <message id="rules.rotterdam-radar.for">
         <source>Ook als u twijfelt, kunt u hier praten.</source>
-        <translation type="unfinished">Навіть якщо Ви не певні, тут можна поговорити.</translation>
+        <translation type="unfinished">Навіть якщо Ви маєте сумніви, тут можна поговорити.</translation>
     </message>
     <message id="rules.rotterdam-radar.join">
         <source>Bel 010 411 39 11 of kijk op radar.nl.</source>
-        <translation type="unfinished">Телефонуйте 010 411 39 11 або подивіться на radar.nl.</translation>
+        <translation type="unfinished">Телефонуйте 010 411 39 11 або подивіться на сайті radar.nl.</translation>
     </message>
 </context>
 <context>
@@ -99,10 +117,6 @@
     <message id="programmes.rotterdam-dona-daria.what">
         <source>Dona Daria helpt mensen om sterk te staan en zelf te kiezen.</source>
         <translation type="unfinished">Dona Daria допомагає людям бути сильними й обирати самостійно.</translation>
-    </message>
-    <message id="programmes.rotterdam-dona-daria.for">
-        <source>Vrouwen en mannen zijn welkom.</source>
-        <translation type="unfinished">Тут раді жінкам і чоловікам.</translation>
     </message>
     <message id="programmes.rotterdam-dona-daria.where">
         <source>Dona Daria is aan de Gerard Scholtenstraat 129.</source>
@@ -117,8 +131,12 @@
         <translation type="unfinished">Kiezen voor Werk</translation>
     </message>
     <message id="programmes.rotterdam-choosing.what">
-        <source>In een groep praat u over werk, eigen geld en wat u wilt.</source>
-        <translation type="unfinished">У групі Ви говорите про роботу, власні гроші і про те, чого хочете.</translation>
+        <source>Een vrouw vertelt haar verhaal, en u praat over werk en geld.</source>
+        <translation type="unfinished">Жінка розповідає свою історію, і Ви говорите про роботу й гроші.</translation>
+    </message>
+    <message id="programmes.rotterdam-choosing.for">
+        <source>Het is voor vrouwen die over werk willen praten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -134,7 +152,7 @@
     </message>
     <message id="programmes.rotterdam-power.for">
         <source>Veel vrouwen die komen, zijn nog kort in Nederland.</source>
-        <translation type="unfinished">Багато жінок, які приходять, у Нідерландах недавно.</translation>
+        <translation type="unfinished">Багато жінок, які сюди приходять, живуть у Нідерландах недавно.</translation>
     </message>
     <message id="programmes.rotterdam-power.where">
         <source>Het is in de wijk het Oude Westen.</source>
@@ -145,12 +163,8 @@
         <translation type="unfinished">Нідерландська в бібліотеці</translation>
     </message>
     <message id="programmes.rotterdam-library.what">
-        <source>U oefent Nederlands en krijgt hulp met de computer.</source>
-        <translation type="unfinished">Ви вправляєтеся в нідерландській і отримуєте допомогу з комп’ютером.</translation>
-    </message>
-    <message id="programmes.rotterdam-library.for">
-        <source>Het is voor mensen uit Rotterdam die willen leren.</source>
-        <translation type="unfinished">Це для людей із Роттердама, які хочуть вчитися.</translation>
+        <source>Vraag in de bibliotheek of u er Nederlands kunt oefenen.</source>
+        <translation type="unfinished">Запитайте в бібліотеці, чи можна там вправлятися в нідерландській.</translation>
     </message>
     <message id="programmes.rotterdam-digital.title">
         <source>Hulp met DigiD en internet</source>
@@ -180,6 +194,10 @@
         <source>Het is voor mensen die in Rotterdam inburgeren.</source>
         <translation type="unfinished">Це для людей, які проходять inburgering у Роттердамі.</translation>
     </message>
+    <message id="programmes.rotterdam-integration.join">
+        <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>
         <translation type="unfinished">Уроки їзди на велосипеді в Роттердамі</translation>
@@ -187,6 +205,94 @@
     <message id="programmes.rotterdam-cycling.what">
         <source>Soms is er een groep om samen te leren fietsen.</source>
         <translation type="unfinished">Іноді є група, де разом вчаться їздити на велосипеді.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.title">
+        <source>Geld voor een opleiding</source>
+        <translation type="unfinished">Гроші на навчання</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.what">
+        <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
+        <translation type="unfinished">Муніципалітет іноді платить частину за навчання чи диплом.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.for">
+        <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
+        <translation type="unfinished">Це для людей із Роттердама, які хочуть вивчити професію.</translation>
+    </message>
+    <message id="programmes.rotterdam-diploma.join">
+        <source>Vraag bij het Werkcentrum naar een scholingsvoucher.</source>
+        <translation type="unfinished">Запитайте у Werkcentrum про scholingsvoucher (ваучер на навчання).</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.title">
+        <source>Een banenmarkt in de wijk</source>
+        <translation type="unfinished">Ярмарок вакансій у районі</translation>
+    </message>
+    <message id="programmes.rotterdam-employers.what">
+        <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
+        <translation type="unfinished">Іноді на ярмарку у Вашому районі Ви говорите з роботодавцями.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.title">
+        <source>Een taalmaatje</source>
+        <translation type="unfinished">Taalmaatje: людина для мовної практики</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.what">
+        <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
+        <translation type="unfinished">Taalmaatje вправляється з Вами в нідерландській, наодинці чи в групі.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.for">
+        <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
+        <translation type="unfinished">Це для людей із Роттердама, які хочуть допомоги з нідерландською.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.where">
+        <source>Het is in de wijk Prins Alexander.</source>
+        <translation type="unfinished">Це в районі Prins Alexander.</translation>
+    </message>
+    <message id="programmes.rotterdam-buddy.join">
+        <source>Vraag ernaar in een Huis van de Wijk.</source>
+        <translation type="unfinished">Запитайте про це в Huis van de Wijk (громадському центрі району).</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.title">
+        <source>Vrijwilligerswerk in Rotterdam</source>
+        <translation type="unfinished">Волонтерство в Роттердамі</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.what">
+        <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
+        <translation type="unfinished">Zorgzaam010 показує, хто шукає волонтерку чи волонтера.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.for">
+        <source>Het is voor mensen uit Rotterdam.</source>
+        <translation type="unfinished">Це для людей із Роттердама.</translation>
+    </message>
+    <message id="programmes.rotterdam-volunteering.join">
+        <source>Zoek op internet naar Zorgzaam010 of vraag het aan de balie.</source>
+        <translation type="unfinished">Шукайте в інтернеті Zorgzaam010 або запитайте на рецепції.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.title">
+        <source>Sport op Maat</source>
+        <translation type="unfinished">Sport op Maat</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.what">
+        <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
+        <translation type="unfinished">Цей пункт допомоги разом з Вами шукає спорт, який підходить Вашому тілу.</translation>
+    </message>
+    <message id="programmes.rotterdam-sport.for">
+        <source>Het is voor mensen met een beperking of ziekte.</source>
+        <translation type="unfinished">Це для людей з інвалідністю чи хворобою.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.title">
+        <source>Vaderkracht</source>
+        <translation type="unfinished">Vaderkracht</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.what">
+        <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
+        <translation type="unfinished">Татусі говорять з іншими татусями про те, якими татами вони хочуть бути.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.for">
+        <source>Het is voor vaders.</source>
+        <translation type="unfinished">Це для татусів.</translation>
+    </message>
+    <message id="programmes.rotterdam-fathers.join">
+        <source>Vraag aan de balie of Vaderkracht er nog is.</source>
+        <translation type="unfinished">Запитайте на рецепції, чи Vaderkracht ще є.</translation>
     </message>
 </context>
 </TS>

@@ -1279,11 +1279,11 @@
     </message>
     <message id="rules.nugger.title">
         <source>Een woord: nugger</source>
-        <translation type="unfinished">A word: nugger</translation>
+        <translation type="unfinished">A Dutch word: NUG</translation>
     </message>
     <message id="rules.nugger.1">
         <source>Bij de gemeente hoort u soms het woord nugger.</source>
-        <translation type="unfinished">At the municipality you sometimes hear the word nugger.</translation>
+        <translation type="unfinished">At the municipality you sometimes hear a short Dutch word: NUG.</translation>
     </message>
     <message id="rules.nugger.2">
         <source>Dat is iemand die werk zoekt en geen uitkering heeft.</source>

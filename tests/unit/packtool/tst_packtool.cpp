@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -336,7 +337,10 @@ cp "$2" second.pack
         QVERIFY(tool.waitForFinished());
         QCOMPARE(tool.exitCode(), 0);
         const QString said = QString::fromUtf8(tool.readAllStandardOutput());
-        QVERIFY2(said.contains(QStringLiteral("Fouten: 0. Let op: 0.")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("Fouten: 0.")), qPrintable(said));
+        // Of the base there may be some: amounts about to run out, as every December.
+        const QStringList ours = said.split(u'\n').filter(QRegularExpression(QStringLiteral("^de-brug/")));
+        QVERIFY2(ours.filter(QStringLiteral(": let op: ")).isEmpty(), qPrintable(said));
     }
 
     void keysAreNeverOverwritten()

@@ -55,6 +55,11 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.u(20)
 
+                // First: however much there is to tell, they stand where they stood.
+                StaffActions {
+                    Layout.fillWidth: true
+                    kiosk: screen.kiosk
+                }
                 FactRow {
                     objectName: "staff.waiting"
                     name: "Nog te versturen"
@@ -94,7 +99,7 @@ ColumnLayout {
                     FactRow {
                         required property string modelData
 
-                        name: "Bedrag loopt af"
+                        name: "Loopt af"
                         fact: modelData
                     }
                 }
@@ -113,10 +118,6 @@ ColumnLayout {
                         fact: modelData
                         alarming: true
                     }
-                }
-                StaffActions {
-                    Layout.fillWidth: true
-                    kiosk: screen.kiosk
                 }
             }
 

@@ -40,6 +40,14 @@ Item {
     GridView {
         id: view
 
+        // From where the view begins now: after other tiles came, that need not be 0. No binding of contentY, and
+        // not at once: the view sets that as well, and moves its beginning when it does.
+        readonly property real pageY: originY + pager.current * height
+
+        function showPage(): void {
+            contentY = pageY;
+        }
+
         // Cells include the gap on their right, in either direction, and below.
         width: grid.width + Theme.gap
         height: grid.rows * grid.cellHeight
@@ -49,7 +57,8 @@ Item {
         clip: true
         model: grid.model
         delegate: grid.delegate
-        contentY: pager.current * height
+        onPageYChanged: Qt.callLater(view.showPage) // qmllint disable
+        onContentYChanged: Qt.callLater(view.showPage) // qmllint disable
         // The last page is as high as the others, or tiles of the one before would come into it.
         bottomMargin: (pager.count * grid.rows - grid.neededRows) * grid.cellHeight
         cacheBuffer: 0

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Stapsteen.Theme
 import Stapsteen.Controls
 
-// A name and what is known of it.
-RowLayout {
+// A name and what is known of it: beside it, or under it on a phone.
+GridLayout {
     id: row
 
     required property string name
@@ -15,7 +15,9 @@ RowLayout {
     Layout.fillWidth: true
     Accessible.role: Accessible.StaticText
     Accessible.name: name + ": " + fact
-    spacing: Theme.u(24)
+    columns: Theme.narrow ? 1 : 3
+    columnSpacing: Theme.u(24)
+    rowSpacing: Theme.u(4)
 
     LabelText {
         Layout.preferredWidth: Math.max(140, Theme.u(360))

@@ -144,6 +144,24 @@ Item {
             compare(grid.shownCount, 0);
         }
 
+        // As one group of cards after the other in search: each with another number of rows on a page.
+        function test_otherTilesBeginAtTheTopToo() {
+            for (const count of [40, 14, 5, 22, 3, 41, 7, 30]) {
+                grid.model = count;
+                grid.showFirst();
+                grid.height = 400 + 10 * count;
+                waitForRendering(grid, 100);
+                for (;;) {
+                    tryVerify(() => isShown(grid.firstShown) && isShown(grid.firstShown + grid.shownCount - 1));
+                    const next = findChild(grid, "pagerNext");
+                    if (!next.visible || !next.enabled)
+                        break;
+                    turn("pagerNext");
+                }
+            }
+            grid.model = tiles;
+        }
+
         function test_aHigherScreenShowsMoreRows() {
             show(14);
             compare(grid.rows, 2);

@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا رمز آخر. ضعي الرمز الذي على إيصالكِ أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضعي الرمز الذي على إيصالكِ أمام الكاميرا. الكاميرا لا تحفظ شيئًا.</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إيقاف الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بهذا الزر تسحبين طلبكِ.</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو اعرضي إيصالكِ أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا رمزكِ؟</translation>
     </message>
 </context>
 <context>

@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ev kodeke din e. Koda li ser belgeya xwe bigirin ber kamerayê.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koda li ser belgeya xwe bigirin ber kamerayê. Kamera tiştekî tomar nake.</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kamerayê vemirînin</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bi bişkokê hûn daxwaza xwe paşve distînin.</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An jî belgeya xwe nîşanî kamerayê bidin.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kamera</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ev koda we ye?</translation>
     </message>
 </context>
 <context>

@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esaki ta un otro kódigo. Tene e kódigo di bo resibu dilanti di e kámara.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tene e kódigo di bo resibu dilanti di e kámara. E kámara no ta warda nada.</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paga kámara</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku e boton bo ta kita bo petishon.</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Òf mustra e kámara bo resibu.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kámara</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esaki ta bo kódigo?</translation>
     </message>
 </context>
 <context>

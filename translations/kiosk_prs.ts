@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این یک رمز دیگر است. رمز روی رسیدتان را پیش کمره بگیرید.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز روی رسیدتان را پیش کمره بگیرید. کمره هیچ چیز را ذخیره نمی‌کند.</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاموش کردن کمره</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">با دکمه درخواست‌تان را پس می‌گیرید.</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یا رسیدتان را به کمره نشان بدهید.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمره</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا این رمز شماست؟</translation>
     </message>
 </context>
 <context>

@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ካልእ ኮድ እዩ። ኣብ መረጋገጺ ወረቐትኪ ዘሎ ኮድ ኣብ ቅድሚ ካሜራ ሓዝዮ።</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ኣብ መረጋገጺ ወረቐትኪ ዘሎ ኮድ ኣብ ቅድሚ ካሜራ ሓዝዮ። እቲ ካሜራ ዝዕቅቦ ነገር የለን።</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካሜራ ኣጥፍኢ</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">በቲ መልጎም ሕቶኺ ትስርዚ።</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ወይ ድማ መረጋገጺ ወረቐትኪ ናብ ካሜራ ኣርእዪ።</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ካሜራ</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">እዚ ኮድኪ ድዩ?</translation>
     </message>
 </context>
 <context>

@@ -805,15 +805,15 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Це інший код. Тримайте код із Вашого підтвердження перед камерою.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тримайте код із Вашого підтвердження перед камерою. Камера нічого не зберігає.</translation>
     </message>
     <message>
         <source>Camera uit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вимкнути камеру</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Met de knop neemt u uw vraag terug.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Якщо натиснете кнопку, Ви скасуєте свій запит.</translation>
     </message>
 </context>
 <context>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Або покажіть своє підтвердження камері.</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Камера</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Is dit uw code?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Це Ваш код?</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ QString file(const QString &folder)
 
 QList<PublicKeyRow> read(const QString &folder)
 {
-    static const QRegularExpression keyId(QStringLiteral("[0-9a-f]{16}"));
+    static const Form keyId(QStringLiteral("[0-9a-f]{16}"));
     QList<PublicKeyRow> keys;
     const auto text = readWhole(file(folder), MaxBytes);
     const QJsonArray all =

@@ -13,8 +13,7 @@
     </message>
     <message id="work.rotterdam-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">سجّلي نفسكِ أولًا عند UWV ثم اذهبي إلى البلدية.</translation>
+        <translation type="unfinished">يمكنكِ أن تسجّلي نفسكِ أولًا عند UWV، ثم تذهبي إلى البلدية.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
@@ -85,8 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">اسألي إن كانت البلدية تدفع معكِ لرعاية الأطفال؛ هذا اسمه SMI.</translation>
+        <translation type="unfinished">اسألي البلدية إن كانت تدفع معكِ لرعاية الأطفال؛ هذا اسمه SMI.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +134,7 @@
     </message>
     <message id="programmes.rotterdam-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لنساء يردن أن يتحدثن عن العمل.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -196,7 +194,7 @@
     </message>
     <message id="programmes.rotterdam-integration.join">
         <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسألي في الاستقبال كيف يمكنكِ أن تتصلي بالبلدية.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -17,8 +17,7 @@
     </message>
     <message id="work.denhaag-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Първо се запишете в UWV, после идете в общината.</translation>
+        <translation type="unfinished">Можете първо да се запишете в UWV, а после да отидете в общината.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met werk erna</source>
@@ -30,7 +29,7 @@
     </message>
     <message id="work.denhaag-job-after.for">
         <source>Het is voor vrouwen met en zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Това е за жени с обезщетение (uitkering) и без обезщетение.</translation>
     </message>
     <message id="work.denhaag-job-after.join">
         <source>Vraag aan de balie of dit er nog is.</source>
@@ -81,8 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Попитайте дали общината плаща част от грижата за детето; това се нарича SMI.</translation>
+        <translation type="unfinished">Попитайте в общината дали тя плаща част от грижата за детето; това се нарича SMI.</translation>
     </message>
 </context>
 <context>
@@ -101,7 +99,7 @@
     </message>
     <message id="rules.denhaag-money.join">
         <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте на рецепцията как да се обадите на Helpdesk.</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -196,8 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
-        <translation type="unfinished">Попитайте за buurtsportcoach (квартален спортен треньор); понякога има списък на чакащи.</translation>
+        <translation type="unfinished">Попитайте на рецепцията за buurtsportcoach (квартален спортен треньор); понякога има списък на чакащи.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
@@ -225,7 +222,7 @@
     </message>
     <message id="programmes.denhaag-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Това е за жени, които искат да говорят за работа.</translation>
     </message>
     <message id="programmes.denhaag-choosing.join">
         <source>Vraag aan de balie of er in Den Haag een groep is.</source>

@@ -17,8 +17,7 @@
     </message>
     <message id="work.denhaag-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">First register with UWV, then go to the municipality.</translation>
+        <translation type="unfinished">You can first register with UWV, and then go to the municipality.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met werk erna</source>
@@ -30,7 +29,7 @@
     </message>
     <message id="work.denhaag-job-after.for">
         <source>Het is voor vrouwen met en zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">It is for women with and without a benefit (uitkering).</translation>
     </message>
     <message id="work.denhaag-job-after.join">
         <source>Vraag aan de balie of dit er nog is.</source>
@@ -81,8 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Ask if the municipality helps to pay for childcare; that is called SMI.</translation>
+        <translation type="unfinished">Ask the municipality if it helps to pay for childcare; that is called SMI.</translation>
     </message>
 </context>
 <context>
@@ -101,7 +99,7 @@
     </message>
     <message id="rules.denhaag-money.join">
         <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ask at the desk how you can call the helpdesk.</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -196,8 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
-        <translation type="unfinished">Ask for the buurtsportcoach (neighbourhood sports coach); sometimes there is a waiting list.</translation>
+        <translation type="unfinished">Ask at the desk for the buurtsportcoach (neighbourhood sports coach); sometimes there is a waiting list.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
@@ -225,7 +222,7 @@
     </message>
     <message id="programmes.denhaag-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">It is for women who want to talk about work.</translation>
     </message>
     <message id="programmes.denhaag-choosing.join">
         <source>Vraag aan de balie of er in Den Haag een groep is.</source>

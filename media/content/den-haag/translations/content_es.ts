@@ -17,8 +17,7 @@
     </message>
     <message id="work.denhaag-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Inscríbase primero en UWV y vaya después al municipio.</translation>
+        <translation type="unfinished">Puede inscribirse primero en UWV y después ir al municipio.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met werk erna</source>
@@ -30,7 +29,7 @@
     </message>
     <message id="work.denhaag-job-after.for">
         <source>Het is voor vrouwen met en zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es para mujeres con y sin una prestación (uitkering).</translation>
     </message>
     <message id="work.denhaag-job-after.join">
         <source>Vraag aan de balie of dit er nog is.</source>
@@ -81,8 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Pregunte si el municipio paga una parte del cuidado de niños; eso se llama SMI.</translation>
+        <translation type="unfinished">Pregunte al municipio si paga una parte del cuidado de niños; eso se llama SMI.</translation>
     </message>
 </context>
 <context>
@@ -101,7 +99,7 @@
     </message>
     <message id="rules.denhaag-money.join">
         <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción cómo puede llamar al helpdesk.</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -196,8 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
-        <translation type="unfinished">Pregunte por el buurtsportcoach, que organiza deporte; a veces hay lista de espera.</translation>
+        <translation type="unfinished">Pregunte en la recepción por el buurtsportcoach, que organiza deporte; a veces hay lista de espera.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
@@ -225,7 +222,7 @@
     </message>
     <message id="programmes.denhaag-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es para mujeres que quieren hablar sobre el trabajo.</translation>
     </message>
     <message id="programmes.denhaag-choosing.join">
         <source>Vraag aan de balie of er in Den Haag een groep is.</source>

@@ -17,8 +17,7 @@
     </message>
     <message id="work.denhaag-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Proszę najpierw zapisać się w UWV, a potem pójść do gminy.</translation>
+        <translation type="unfinished">Może Pani najpierw zapisać się w UWV, a potem pójść do gminy.</translation>
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met werk erna</source>
@@ -30,7 +29,7 @@
     </message>
     <message id="work.denhaag-job-after.for">
         <source>Het is voor vrouwen met en zonder uitkering.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To dla kobiet z zasiłkiem i bez zasiłku.</translation>
     </message>
     <message id="work.denhaag-job-after.join">
         <source>Vraag aan de balie of dit er nog is.</source>
@@ -81,8 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Proszę zapytać, czy gmina zapłaci część za opiekę nad dzieckiem; to się nazywa SMI.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, czy zapłaci część za opiekę nad dzieckiem; to się nazywa SMI.</translation>
     </message>
 </context>
 <context>
@@ -101,7 +99,7 @@
     </message>
     <message id="rules.denhaag-money.join">
         <source>Vraag aan de balie hoe u de helpdesk kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, jak zadzwonić do helpdesku.</translation>
     </message>
     <message id="rules.denhaag-report.title">
         <source>Den Haag Meldt</source>
@@ -196,8 +194,7 @@
     </message>
     <message id="programmes.denhaag-cycling.join">
         <source>Vraag aan de balie naar de buurtsportcoach; soms is er een wachtlijst.</source>
-        <oldsource>Vraag naar de buurtsportcoach; soms is er een wachtlijst.</oldsource>
-        <translation type="unfinished">Proszę zapytać o buurtsportcoacha (trenera w dzielnicy); czasem jest lista oczekujących.</translation>
+        <translation type="unfinished">Proszę zapytać w recepcji o buurtsportcoacha (trenera w dzielnicy); czasem jest lista oczekujących.</translation>
     </message>
     <message id="programmes.denhaag-fathers.title">
         <source>Vadercentrum Adam</source>
@@ -225,7 +222,7 @@
     </message>
     <message id="programmes.denhaag-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To dla kobiet, które chcą porozmawiać o pracy.</translation>
     </message>
     <message id="programmes.denhaag-choosing.join">
         <source>Vraag aan de balie of er in Den Haag een groep is.</source>

@@ -13,8 +13,7 @@
     </message>
     <message id="work.rotterdam-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Първо се запишете в UWV, после идете в общината.</translation>
+        <translation type="unfinished">Можете първо да се запишете в UWV, а после да отидете в общината.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
@@ -85,8 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Попитайте дали общината плаща част от грижата за детето; това се нарича SMI.</translation>
+        <translation type="unfinished">Попитайте в общината дали тя плаща част от грижата за детето; това се нарича SMI.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +134,7 @@
     </message>
     <message id="programmes.rotterdam-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Това е за жени, които искат да говорят за работа.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -196,7 +194,7 @@
     </message>
     <message id="programmes.rotterdam-integration.join">
         <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попитайте на рецепцията как да се обадите в общината.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

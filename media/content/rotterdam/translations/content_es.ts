@@ -13,8 +13,7 @@
     </message>
     <message id="work.rotterdam-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Inscríbase primero en UWV y vaya después al municipio.</translation>
+        <translation type="unfinished">Puede inscribirse primero en UWV y después ir al municipio.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
@@ -85,8 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Pregunte si el municipio paga una parte del cuidado de niños; eso se llama SMI.</translation>
+        <translation type="unfinished">Pregunte al municipio si paga una parte del cuidado de niños; eso se llama SMI.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +134,7 @@
     </message>
     <message id="programmes.rotterdam-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es para mujeres que quieren hablar sobre el trabajo.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -196,7 +194,7 @@
     </message>
     <message id="programmes.rotterdam-integration.join">
         <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte en la recepción cómo puede llamar al municipio.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

@@ -13,8 +13,7 @@
     </message>
     <message id="work.rotterdam-work.join">
         <source>U kunt zich eerst inschrijven bij UWV, en daarna naar de gemeente gaan.</source>
-        <oldsource>Schrijf u eerst in bij UWV en ga daarna naar de gemeente.</oldsource>
-        <translation type="unfinished">Önce UWV&apos;ye kaydolun, sonra belediyeye gidin.</translation>
+        <translation type="unfinished">Önce UWV'ye kaydolabilir, sonra belediyeye gidebilirsiniz.</translation>
     </message>
     <message id="work.rotterdam-workcentre.title">
         <source>Het Werkcentrum in Rotterdam</source>
@@ -85,8 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <oldsource>Vraag of de gemeente meebetaalt aan opvang; dat heet SMI.</oldsource>
-        <translation type="unfinished">Belediyenin çocuk bakımının bir kısmını ödeyip ödemediğini sorun; buna SMI denir.</translation>
+        <translation type="unfinished">Belediyeye, çocuk bakımının bir kısmını ödeyip ödemediğini sorun; buna SMI denir.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +134,7 @@
     </message>
     <message id="programmes.rotterdam-choosing.for">
         <source>Het is voor vrouwen die over werk willen praten.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">İş hakkında konuşmak isteyen kadınlar içindir.</translation>
     </message>
     <message id="programmes.rotterdam-choosing.join">
         <source>Vraag bij Dona Daria of er een nieuwe groep komt.</source>
@@ -196,7 +194,7 @@
     </message>
     <message id="programmes.rotterdam-integration.join">
         <source>Vraag aan de balie hoe u de gemeente kunt bellen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Belediyeyi nasıl arayabileceğinizi danışmaya sorun.</translation>
     </message>
     <message id="programmes.rotterdam-cycling.title">
         <source>Fietsles in Rotterdam</source>

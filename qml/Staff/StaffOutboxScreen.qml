@@ -49,6 +49,7 @@ ColumnLayout {
             rowSpacing: Theme.u(48)
 
             ColumnLayout {
+                visible: !Theme.portrait || !camera.looking // however long the list, the camera is in sight
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
@@ -109,6 +110,8 @@ ColumnLayout {
                     color: Theme.inkSoft
                 }
                 EnrolmentCamera {
+                    id: camera
+
                     Layout.fillWidth: true
                     kiosk: screen.kiosk
                 }

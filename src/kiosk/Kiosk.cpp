@@ -104,8 +104,10 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
 
 Kiosk::~Kiosk()
 {
-    if (m_recheck)
+    if (m_recheck && m_recheck->isRunning()) {
+        m_recheck->setPriority(QThread::NormalPriority); // now somebody waits for it
         m_recheck->wait();
+    }
 }
 
 void Kiosk::openPack()

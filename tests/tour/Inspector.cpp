@@ -52,6 +52,11 @@ void Inspector::visit(QQuickItem *item, const QRectF &clip, const QRectF &view)
         inspectText(item, inner, seen);
     if (item->inherits("QQuickAbstractButton"))
         inspectTarget(item, inner, seen);
+    if (item->inherits("QQuickTextInput")) {
+        const QQuickItem *field = item->parentItem();
+        m_targets.append({QStringLiteral("what she types"),
+                          placed(field, QRectF(0, 0, field->width(), field->height())).intersected(seen)});
+    }
     // What a button says stands on it.
     if (item->inherits("QQuickAbstractButton") && frame.intersects(inner))
         inner = inner.intersected(frame);
@@ -78,7 +83,7 @@ void Inspector::inspectText(QQuickItem *item, const QRectF &clip, const QRectF &
         : down & Qt::AlignVCenter          ? (item->height() - height) / 2
                                            : 0;
     const QRectF painted = placed(item, QRectF(x, y, width, height));
-    if (!painted.intersects(clip))
+    if (!painted.intersects(clip.adjusted(Slack, Slack, -Slack, -Slack)))
         return; // on another page
 
     if (item->property("truncated").toBool())
@@ -103,7 +108,7 @@ void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip, const QRectF
     if (!item->isEnabled())
         return;
     const QRectF target = placed(item, QRectF(0, 0, item->width(), item->height()));
-    if (!target.intersects(clip))
+    if (!target.intersects(clip.adjusted(Slack, Slack, -Slack, -Slack)))
         return; // on another page
     const QString name = quoted(item->property("text").toString() + u' ' + item->objectName());
     m_targets.append({name, target.intersected(view)});

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ContactSheet.h"
+#include "HandInput.h"
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
 
 #include <QQuickWindow>
 #include <QSize>
-
-class ContactSheet;
-
-namespace stapsteen {
-class HandInput;
-}
 
 /// Walks through every screen of the kiosk, as a visitor and as staff, in one language at one size.
 class Tour {
@@ -21,12 +17,16 @@ public:
         QString sentence;
     };
 
-    /// Pictures go to @p folder, none where it is empty.
-    Tour(stapsteen::Kiosk &kiosk, stapsteen::KioskWindow &window, stapsteen::HandInput &microphone,
-         QString folder);
+    struct Options {
+        QString content; ///< the pack
+        QString folder; ///< for pictures; none where it is empty
+        QString only; ///< screens whose name begins so; all where it is empty
+    };
 
-    /// Goes everywhere once; what it found is in faults().
-    void walk(const QString &language, QSize size);
+    explicit Tour(Options options);
+
+    /// Goes everywhere once; what it found is in faults(). False if there is no window.
+    bool walk(const QString &language, QSize size);
 
     const QList<Fault> &faults() const { return m_faults; }
     int screens() const { return m_screens; }
@@ -34,24 +34,35 @@ public:
 private:
     enum class Empty { IsAFault, IsMeant };
 
+    bool open(const QString &folder, QSize size);
+    void close();
     void settle();
     void show(const QString &name, Empty empty = Empty::IsAFault);
+    void look(const QString &name, Empty empty = Empty::IsAFault);
+    bool turnPage();
+    bool lacksStop() const;
+    void walkVisit(const QString &language);
+    void walkNotEnrolled(const QString &language);
     void walkCards();
     void walkSearch();
     void walkContact();
+    void walkAddress();
+    void walkSummary();
     void walkVoice();
     void speak(int seconds);
     void walkWithdrawal();
+    void takeBack();
     void walkIdle();
-    void walkStaff();
-    QQuickItem *item(const QString &name) const;
+    void walkStaff(const QString &suffix = {});
 
-    stapsteen::Kiosk &m_kiosk;
-    QQuickWindow *m_window;
-    stapsteen::HandInput &m_microphone;
-    QString m_folder;
+    Options m_options;
+    // Of one walk: what was left behind, such as a code that was tried too often, is not for the next.
+    std::unique_ptr<stapsteen::Kiosk> m_kiosk;
+    std::unique_ptr<stapsteen::KioskWindow> m_kioskWindow;
+    QQuickWindow *m_window = nullptr;
+    stapsteen::HandInput *m_microphone = nullptr; ///< the kiosk's
     QString m_prefix;
-    ContactSheet *m_sheet = nullptr;
+    ContactSheet m_sheet;
     QList<Fault> m_faults;
     int m_screens = 0;
 };

@@ -3,57 +3,63 @@
 // Walks through every screen in every language at four sizes. Leaves pictures and contact sheets where
 // it is told to, names what is cut off, overlaps or is too small, and fails if there is any.
 
-#include "DemoFolder.h"
-#include "HandInput.h"
 #include "Tour.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
-#include <QQuickItem>
-#include <QTest>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace stapsteen;
+
+namespace {
+
+/// All that @p pack offers.
+QStringList languagesOf(const QString &pack)
+{
+    const QTemporaryDir folder;
+    Kiosk kiosk({folder.path(), pack});
+    QStringList tags;
+    for (const LanguageRow &row :
+         static_cast<RowModel<LanguageRow> *>(kiosk.catalogue()->languages())->rows())
+        tags.append(row.tag);
+    return tags;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     prepareApplication();
     QGuiApplication app(argc, argv);
+    app.setQuitOnLastWindowClosed(false); // each walk has a window of its own
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({
         {QStringLiteral("out"), QStringLiteral("Folder for pictures and contact sheets."),
          QStringLiteral("folder")},
+        {QStringLiteral("content"), QStringLiteral("The pack; default the base."), QStringLiteral("pack"),
+         QStringLiteral(STAPSTEEN_PACK)},
+        {QStringLiteral("only"), QStringLiteral("Screens whose names begin so; default all."),
+         QStringLiteral("name")},
         {QStringLiteral("languages"), QStringLiteral("Tags; default all."), QStringLiteral("nl,ar,…")},
         {QStringLiteral("sizes"), QStringLiteral("Default all four."), QStringLiteral("1920x1080,…"),
          QStringLiteral("1920x1080,1080x1920,1280x800,390x844")},
     });
     parser.process(app);
 
-    const DemoFolder folder;
-    const auto microphone = new HandInput; // the kiosk's
-    Kiosk kiosk({folder.path(), QStringLiteral(STAPSTEEN_PACK)},
-                {.microphone = std::unique_ptr<AudioInput>(microphone)});
-    KioskWindow window(kiosk);
-    if (!window.open(QStringLiteral("1920x1080")))
-        return 2;
-    kiosk.startDeferred();
-    if (!QTest::qWaitFor([&] { return window.window()->findChild<QQuickItem *>(QStringLiteral("screens")); }))
-        return 2;
-
+    const QString pack = parser.value(QStringLiteral("content"));
     QStringList languages = parser.value(QStringLiteral("languages")).split(u',', Qt::SkipEmptyParts);
-    if (languages.isEmpty()) {
-        for (const LanguageRow &row :
-             static_cast<RowModel<LanguageRow> *>(kiosk.catalogue()->languages())->rows())
-            languages.append(row.tag);
-    }
+    if (languages.isEmpty())
+        languages = languagesOf(pack);
     QTextStream out(stdout);
-    Tour tour(kiosk, window, *microphone, parser.value(QStringLiteral("out")));
+    Tour tour({pack, parser.value(QStringLiteral("out")), parser.value(QStringLiteral("only"))});
     const QStringList sizes = parser.value(QStringLiteral("sizes")).split(u',', Qt::SkipEmptyParts);
     for (const QString &size : sizes) {
         const QStringList sides = size.split(u'x');
         for (const QString &language : std::as_const(languages)) {
-            tour.walk(language, QSize(sides.value(0).toInt(), sides.value(1).toInt()));
+            if (!tour.walk(language, QSize(sides.value(0).toInt(), sides.value(1).toInt())))
+                return 2;
             out << size << ' ' << language << Qt::endl;
         }
     }

@@ -44,7 +44,8 @@ QString usage()
                "Usage:\n"
                "  stapsteen-intake serve --data DIR [--database sqlite:///FILE] [--listen HOST:PORT] "
                "[--behind-https]\n"
-               "                         [--internal HOST:PORT] [--retention-days DAYS]\n"
+               "                         [--internal HOST:PORT] [--retention-days DAYS] [--untouched-days "
+               "DAYS]\n"
                "                         [--sso-socket PATH --sso-header NAME] [--open-klant FILE]\n"
                "                         [--packs DIR]\n"
                "  stapsteen-intake enrol --data DIR [--database …] --municipality NAME --centre NAME --url "
@@ -111,10 +112,14 @@ Result<> serve(const QCommandLineParser &parser)
         options.internalHost = internal->host();
         options.internalPort = quint16(internal->port());
     }
-    if (const QString days = parser.value(QStringLiteral("retention-days")); !days.isEmpty()) {
-        options.retentionDays = days.toInt();
-        if (options.retentionDays < 1 || options.retentionDays > 3650)
-            return failure("usage", QStringLiteral("--retention-days wil een aantal dagen, van 1 tot 3650."));
+    const std::pair<QString, int &> limits[]{{QStringLiteral("retention-days"), options.retention.closed},
+                                             {QStringLiteral("untouched-days"), options.retention.untouched}};
+    for (const auto &[option, days] : limits) {
+        if (parser.isSet(option))
+            days = parser.value(option).toInt();
+        if (days < 1 || days > 3650) {
+            return failure("usage", QStringLiteral("--%1 wil een aantal dagen, van 1 tot 3650.").arg(option));
+        }
     }
     const auto intake = Intake::start(options);
     if (!intake)

@@ -35,7 +35,7 @@ HttpResponse refusal(const HttpRequest &request, const Problem &problem)
 
 DeskOptions deskOptions(const IntakeOptions &options, const QString &singleSignOnHeader)
 {
-    return {options.isBehindHttps, singleSignOnHeader.toLower().toLatin1(), options.retentionDays,
+    return {options.isBehindHttps, singleSignOnHeader.toLower().toLatin1(), options.retention.closed,
             options.openKlant.has_value()};
 }
 
@@ -71,7 +71,7 @@ Intake::Intake(const IntakeOptions &options, Identity identity, DeskKey deskKey)
     , m_server(service(m_routes + (isWatchedHere(options) ? watched() : QList<HttpRoute>())), options.limits)
     , m_singleSignOnServer(service(m_singleSignOnDesk.routes()), options.limits)
     , m_internalServer(service(watched()), internalLimits())
-    , m_retention(options.database, options.retentionDays)
+    , m_retention(options.database, options.retention)
 {
 }
 

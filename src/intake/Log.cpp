@@ -39,12 +39,13 @@ void logTrouble(const Error &error)
            {QLatin1String("sentence"), error.sentence}});
 }
 
-void logErasure(int erased, int leftOver)
+void logErasure(const Erasure &erasure)
 {
-    write(leftOver == 0 ? "info" : "error",
+    write(erasure.leftOver == 0 ? "info" : "error",
           {{QLatin1String("event"), QLatin1String("erasure")},
-           {QLatin1String("erased"), erased},
-           {QLatin1String("left_over"), leftOver}});
+           {QLatin1String("closed"), erasure.closed},
+           {QLatin1String("erased"), erasure.erased},
+           {QLatin1String("left_over"), erasure.leftOver}});
 }
 
 } // namespace stapsteen

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "common/Result.h"
+#include "intake/Store.h"
 
 #include <QByteArray>
 
@@ -17,6 +17,6 @@ void logAccess(const QByteArray &what, int status, qint64 milliseconds);
 void logTrouble(const Error &error);
 
 /// How the daily erasing went.
-void logErasure(int erased, int leftOver);
+void logErasure(const Erasure &erasure);
 
 } // namespace stapsteen

@@ -14,9 +14,13 @@ constexpr std::chrono::minutes LookEvery{15};
 
 } // namespace
 
-Result<Erasure> retention::erase(const Store &store, int days, const QDateTime &now)
+Result<Erasure> retention::erase(const Store &store, Days days, const QDateTime &now, const Note &note)
 {
-    Erasure erasure{now, now.addDays(-days)};
+    Erasure erasure{now, now.addDays(-days.closed)};
+    const auto closed = store.closeUntouched(now.addDays(-days.untouched), now);
+    if (!closed)
+        return failure(closed.error());
+    erasure.closed = *closed;
     int some = 0;
     do {
         const auto erased = store.together([&](const Store &) -> Result<> {
@@ -29,15 +33,18 @@ Result<Erasure> retention::erase(const Store &store, int days, const QDateTime &
         erasure.erased += some;
     } while (some == AtOnce);
     store.forgetErased();
-    const auto left = store.countClosedBefore(erasure.closedBefore);
+    const auto left = store.countLeftOver(erasure.closedBefore, now);
     if (!left)
         return failure(left.error());
     erasure.leftOver = *left;
-    const auto recorded = store.recordErasure(erasure);
+    const auto recorded = store.together([&](const Store &) -> Result<> {
+        const auto done = store.recordErasure(erasure);
+        return done && note ? note(erasure) : done;
+    });
     return recorded ? Result<Erasure>(erasure) : failure(recorded.error());
 }
 
-RetentionJob::RetentionJob(QString databaseUrl, int days)
+RetentionJob::RetentionJob(QString databaseUrl, retention::Days days)
     : m_url(std::move(databaseUrl))
     , m_days(days)
     , m_thread(QThread::create([this] { work(); }))
@@ -79,7 +86,7 @@ void RetentionJob::eraseIfDue() const
         return;
     const auto erased = retention::erase(*store, m_days, now);
     if (erased)
-        logErasure(erased->erased, erased->leftOver);
+        logErasure(*erased);
     else
         logTrouble(erased.error());
 }

@@ -140,10 +140,14 @@ Result<> newEpoch(const Scene &scene)
 
 Result<> erase(const Scene &scene)
 {
-    const auto days = scene.days("retention-days", retention::DefaultDays);
-    if (!days)
-        return failure(days.error());
-    const auto erasure = retention::erase(scene.store, *days, scene.now);
+    const auto closed = scene.days("retention-days", retention::DefaultDays);
+    const auto untouched = scene.days("untouched-days", retention::DefaultUntouchedDays);
+    if (!closed || !untouched)
+        return failure(closed ? untouched.error() : closed.error());
+    const auto erasure =
+        retention::erase(scene.store, {*closed, *untouched}, scene.now, [&](const Erasure &done) {
+            return scene.note(Deed::Erased, {}, QString::number(done.erased));
+        });
     if (!erasure)
         return failure(erasure.error());
     print(QStringLiteral("Gewist: %1. Nog over van wat gewist moest zijn: %2.")
@@ -190,7 +194,7 @@ const QList<Command> &commands()
         {"backup", " --out FILE", {"out"}, backUp},
         {"backup-done", " --until TIME", {"until"}, backupDone},
         {"new-epoch", "", {}, newEpoch},
-        {"erase", " [--retention-days DAYS]", {}, erase},
+        {"erase", " [--retention-days DAYS] [--untouched-days DAYS]", {}, erase},
         {"import ARGUMENT", "", {}, importFile},
     };
     return all;
@@ -210,7 +214,7 @@ bool matches(const Command &command, const QStringList &words)
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const char *name : {"overlap", "until", "retention-days"}) {
+    for (const char *name : {"overlap", "until", "retention-days", "untouched-days"}) {
         const QString option = QString::fromLatin1(name);
         parser.addOption({option, QString(), option});
     }

@@ -41,6 +41,7 @@ struct Erasure {
     QDateTime at; ///< UTC
     QDateTime closedBefore; ///< UTC; what was closed before it had to go
     int erased = 0;
+    int closed = 0; ///< how many nobody had done anything with for so long that they count as closed now
     int leftOver = 0; ///< how many it still found when it looked again: 0, or something is wrong
 };
 
@@ -177,11 +178,22 @@ public:
     /// Errors: "kiosk-unknown", "kiosk-revoked".
     Result<Withdrawing> withdraw(const QString &tag, const QString &kioskId, const QDateTime &now) const;
 
+    /// Somebody dealt with the request of @p id at Open Klant, at @p at: it is done here too, as of then (and
+    /// no later than @p now). Changes nothing where it is closed already.
+    Result<> closeElsewhere(const QString &id, const QDateTime &at, const QDateTime &now) const;
+
+    /// Closes, as not reached, what came before @p before and with which nobody did anything since then.
+    /// Gives how many.
+    Result<int> closeUntouched(const QDateTime &before, const QDateTime &now) const;
+
     /// In together(): erases at most @p most requests closed before @p closedBefore, and keeps them from
-    /// coming again. Gives how many.
+    /// coming again. Gives how many are gone.
     Result<int> eraseSome(const QDateTime &closedBefore, const QDateTime &now, int most) const;
 
-    Result<int> countClosedBefore(const QDateTime &closedBefore) const;
+    /// Looks for what ought to be gone at @p now, in other ways than eraseSome() finds it: requests past
+    /// their time, said to be erased, or closed without a time; content of what was withdrawn; notes and the
+    /// like that belong to nothing. Gives how many.
+    Result<int> countLeftOver(const QDateTime &closedBefore, const QDateTime &now) const;
 
     /// After erasing: what SQLite still has of it in its journal goes too. It may have to wait for readers,
     /// or for the next time.

@@ -290,24 +290,21 @@ Result<int> Store::eraseSome(const QDateTime &closedBefore, const QDateTime &now
         });
     if (!all)
         return failure(all.error());
+    int erased = 0;
     for (const Old &one : *all) {
         Result<> step = bury(one.id, one.reason, now, one.sha256, one.received);
         if (step && !one.tag.isEmpty())
             step = bury(one.tag, one.reason, now, {}, {});
         if (step)
             step = eraseAround(one.id);
-        if (step)
-            step = done(m_database.run(QStringLiteral("DELETE FROM request WHERE id = ?"), {one.id}));
-        if (!step)
-            return failure(step.error());
+        const auto gone = step
+            ? changed(m_database.run(QStringLiteral("DELETE FROM request WHERE id = ?"), {one.id}))
+            : Result<int>(failure(step.error()));
+        if (!gone)
+            return gone;
+        erased += *gone;
     }
-    return int(all->size());
-}
-
-Result<int> Store::countClosedBefore(const QDateTime &closedBefore) const
-{
-    return countIn(m_database.run(QStringLiteral("SELECT count(*) FROM request WHERE closed < ?"),
-                                  {number(closedBefore)}));
+    return erased;
 }
 
 void Store::forgetErased() const
@@ -341,8 +338,9 @@ Result<std::optional<Erasure>> Store::lastErasure() const
         m_database.run(QStringLiteral(
             "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1")),
         [](const QSqlQuery &row) {
-            return Erasure{time(row.value(0)), time(row.value(1)), row.value(2).toInt(),
-                           row.value(3).toInt()};
+            Erasure erasure{time(row.value(0)), time(row.value(1)), row.value(2).toInt()};
+            erasure.leftOver = row.value(3).toInt();
+            return erasure;
         });
 }
 

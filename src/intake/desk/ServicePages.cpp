@@ -126,7 +126,8 @@ Html openKlant(const Viewer &viewer, const OpenKlantView &view)
     }
     if (!view.troubles.isEmpty()) {
         main += element("h2"_L1, {u"Apart gezet"_s});
-        main += paragraph(u"Deze verzoeken konden nog niet naar Open Klant, of daar nog niet worden gewist. "
+        main += paragraph(u"Deze verzoeken konden nog niet naar Open Klant, daar niet worden bekeken of nog "
+                          u"niet worden gewist. "
                           u"Ze blijven hier bewaard en aan deze balie te zien, en gaan vanzelf opnieuw."_s);
         main += troubleTable(view.troubles);
     }

@@ -192,6 +192,17 @@ Result<QList<QJsonObject>> OpenKlantClient::find(const QString &resource, const 
     return elsewhere();
 }
 
+Result<QJsonObject> OpenKlantClient::get(const QString &resource, const QString &uuid)
+{
+    const auto answer = exchange("GET", resource + QLatin1Char('/') + uuid);
+    if (!answer)
+        return failure(answer.error());
+    const QJsonObject object = QJsonDocument::fromJson(answer->body).object();
+    if (answer->type != "application/json" || object.value(QLatin1String("uuid")).toString() != uuid)
+        return elsewhere();
+    return object;
+}
+
 Result<QJsonObject> OpenKlantClient::create(const QString &resource, const QJsonObject &record)
 {
     QByteArray body = QJsonDocument(record).toJson(QJsonDocument::Compact);

@@ -29,6 +29,9 @@ public:
     /// All records that match @p filter, over all pages.
     Result<QList<QJsonObject>> find(const QString &resource, const QUrlQuery &filter);
 
+    /// The record of that uuid. Errors: "open-klant-absent" too, when there is none any more.
+    Result<QJsonObject> get(const QString &resource, const QString &uuid);
+
     /// Makes a record and gives it as Open Klant keeps it. It has no idempotency key: after an error that
     /// isDoubtful(), it may have been made all the same.
     Result<QJsonObject> create(const QString &resource, const QJsonObject &record);

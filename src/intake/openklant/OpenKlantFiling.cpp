@@ -199,6 +199,19 @@ Result<> OpenKlantFiler::settle(OpenKlantFiling &filing)
     return m_note(filing);
 }
 
+Result<std::optional<QDateTime>> OpenKlantFiler::dealtWith(const OpenKlantFiling &filing)
+{
+    const auto task = m_client.get(Tasks, filing.task);
+    if (!task)
+        return task.error().code == QLatin1String("open-klant-absent") ? altered() : failure(task.error());
+    if (task->value(QLatin1String("status")).toString() != QLatin1String("verwerkt"))
+        return std::optional<QDateTime>();
+    // An Open Klant sets it by itself; one that is very old has none.
+    const auto at =
+        QDateTime::fromString(task->value(QLatin1String("afgehandeldOp")).toString(), Qt::ISODate).toUTC();
+    return std::optional(at.isValid() ? at : QDateTime::currentDateTimeUtc());
+}
+
 Result<> OpenKlantFiler::eraseContact(const QString &contact, const QStringList &parties)
 {
     for (const QString &party : parties) {

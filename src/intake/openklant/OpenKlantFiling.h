@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <optional>
 
 namespace stapsteen {
 
@@ -46,6 +47,10 @@ public:
     /// Removes twins of what file() made. To be called once everything sent must have arrived.
     /// Errors: as file().
     Result<> settle(OpenKlantFiling &filing);
+
+    /// Whether somebody dealt with the task there, and when (UTC); nothing while it is still to be done.
+    /// Errors: as file(); "open-klant-altered" also when the task was deleted.
+    Result<std::optional<QDateTime>> dealtWith(const OpenKlantFiling &filing);
 
     /// Deletes from Open Klant what we made there: her address, then the klantcontact, which takes her name
     /// and the task with it. (The other way round Open Klant would keep the address, belonging to nobody.)

@@ -16,7 +16,8 @@ namespace {
 using Entry = OpenKlantLedger::Entry;
 using Work = OpenKlantLedger::Work;
 
-Result<> workOn(Entry &entry, OpenKlantFiler &filer, const Store &store, const OpenKlantForwarder::Open &open)
+Result<> workOn(Entry &entry, OpenKlantFiler &filer, const Store &store, const OpenKlantForwarder::Open &open,
+                const QDateTime &moment)
 {
     if (entry.work == Work::Erase)
         return filer.erase(entry.filing);
@@ -25,6 +26,14 @@ Result<> workOn(Entry &entry, OpenKlantFiler &filer, const Store &store, const O
     const auto stored = store.request(entry.filing.requestId);
     if (!stored)
         return failure(stored.error());
+    if (entry.work == Work::Filed) {
+        if (stored->handled)
+            return {}; // closed here meanwhile
+        const auto at = filer.dealtWith(entry.filing);
+        if (!at)
+            return failure(at.error());
+        return *at ? store.closeElsewhere(entry.filing.requestId, **at, moment) : Result<>();
+    }
     const auto request = open(*stored);
     if (!request)
         return failure(request.error());
@@ -93,7 +102,7 @@ Result<int> OpenKlantForwarder::round(const QDateTime &now)
         Entry entry = **taken;
         OpenKlantFiler filer(m_settings, client,
                              [&](const OpenKlantFiling &) { return ledger.note(entry, moment()); });
-        const auto worked = workOn(entry, filer, *store, m_open);
+        const auto worked = workOn(entry, filer, *store, m_open, moment());
         if (worked) {
             if (const auto finished = ledger.finish(entry, moment()); !finished)
                 return failure(finished.error());

@@ -89,15 +89,28 @@ Result<> OpenKlantLedger::gather(const QStringList &states, const QDateTime &now
 
 Result<std::optional<OpenKlantLedger::Entry>> OpenKlantLedger::take(const QDateTime &now) const
 {
+    // Looking whether somebody dealt with it comes after all else.
+    for (const char *due : {"due <= ?", "work = 'filed' AND look <= ?"}) {
+        auto entry = takeWhere(QString::fromLatin1(due), now);
+        if (!entry || *entry)
+            return entry;
+    }
+    return std::optional<Entry>();
+}
+
+Result<std::optional<OpenKlantLedger::Entry>> OpenKlantLedger::takeWhere(const QString &due,
+                                                                         const QDateTime &now) const
+{
     const QString holder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 moment = number(now);
     // The conditions stand twice: on PostgreSQL, of two that chose the same row one waits for the other, and
     // then only the outer ones are looked at again.
     const auto taken = changed(m_database.run(
         QStringLiteral("UPDATE open_klant SET holder = ?, held_until = ?, attempts = attempts + 1"
-                       " WHERE due <= ? AND held_until <= ? AND request_id ="
-                       " (SELECT request_id FROM open_klant WHERE due <= ? AND held_until <= ?"
-                       "  ORDER BY due, request_id LIMIT 1)"),
+                       " WHERE %1 AND held_until <= ? AND request_id ="
+                       " (SELECT request_id FROM open_klant WHERE %1 AND held_until <= ?"
+                       "  ORDER BY due, look, request_id LIMIT 1)")
+            .arg(due),
         {holder, number(now.addSecs(HoldSeconds)), moment, moment, moment, moment}));
     if (!taken)
         return failure(taken.error());
@@ -146,25 +159,37 @@ Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
             m_database.run(QStringLiteral("DELETE FROM open_klant WHERE request_id = ? AND holder = ?"),
                            {filing.requestId, entry.holder}));
     }
+    if (entry.work == Work::Filed) {
+        return done(m_database.run(
+            QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', trouble_code = '', holder = '',"
+                           " held_until = 0, look = CASE WHEN EXISTS (SELECT 1 FROM request"
+                           " WHERE request.id = open_klant.request_id AND request.closed IS NULL)"
+                           " THEN CAST(? AS BIGINT) END WHERE request_id = ? AND holder = ?"),
+            {number(now.addSecs(LookSeconds)), filing.requestId, entry.holder}));
+    }
     // What was doubtful is looked at once more, when all that was sent has arrived. Erased twice, it is gone.
     const bool isErase = entry.work == Work::Erase;
     const Work next = isErase ? Work::Erase : filing.doubtful ? Work::Settle : Work::Filed;
     const QVariant due =
         next == Work::Filed ? QVariant(QMetaType::fromType<qlonglong>()) : number(now.addSecs(SettleSeconds));
     return done(m_database.run(
-        QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', trouble_code = '', holder = '',"
-                       " held_until = 0, doubtful = ?, due = CASE WHEN work = ? THEN ? ELSE due END,"
-                       " work = CASE WHEN work = ? THEN ? ELSE work END WHERE request_id = ? AND holder = ?"),
-        {int(filing.doubtful && !isErase), wordFor(Works, entry.work), due, wordFor(Works, entry.work),
-         wordFor(Works, next), filing.requestId, entry.holder}));
+        QStringLiteral(
+            "UPDATE open_klant SET attempts = 0, trouble = '', trouble_code = '', holder = '',"
+            " held_until = 0, doubtful = ?, look = ?, due = CASE WHEN work = ? THEN ? ELSE due END,"
+            " work = CASE WHEN work = ? THEN ? ELSE work END WHERE request_id = ? AND holder = ?"),
+        {int(filing.doubtful && !isErase), number(now.addSecs(LookSeconds)), wordFor(Works, entry.work), due,
+         wordFor(Works, entry.work), wordFor(Works, next), filing.requestId, entry.holder}));
 }
 
 Result<> OpenKlantLedger::fail(const Entry &entry, const Error &error, const QDateTime &now) const
 {
+    // What is filed is due no more, only looked at.
+    const QString next = entry.work == Work::Filed ? QStringLiteral("look") : QStringLiteral("due");
     return done(m_database.run(
         QStringLiteral("UPDATE open_klant SET trouble = ?, trouble_code = ?, doubtful = ?, holder = '',"
-                       " held_until = 0, due = CASE WHEN work = ? THEN ? ELSE due END"
-                       " WHERE request_id = ? AND holder = ?"),
+                       " held_until = 0, %1 = CASE WHEN work = ? THEN ? ELSE %1 END"
+                       " WHERE request_id = ? AND holder = ?")
+            .arg(next),
         {text(error.sentence), text(error.code), int(entry.filing.doubtful), wordFor(Works, entry.work),
          number(now.addSecs(retrySeconds(entry.attempts))), entry.filing.requestId, entry.holder}));
 }
@@ -193,8 +218,9 @@ Result<OpenKlantLedger::Counts> OpenKlantLedger::counts() const
         int count = 0;
     };
     const auto groups = everyRow(
-        m_database.run(QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
-                                      " WHERE due IS NOT NULL GROUP BY work, trouble <> ''")),
+        m_database.run(
+            QStringLiteral("SELECT work, trouble <> '', count(*) FROM open_klant"
+                           " WHERE due IS NOT NULL OR trouble <> '' GROUP BY work, trouble <> ''")),
         [](const QSqlQuery &row) {
             return Group{workNamed(row.value(0).toString()), row.value(1).toBool(), row.value(2).toInt()};
         });
@@ -215,16 +241,15 @@ Result<OpenKlantLedger::Counts> OpenKlantLedger::counts() const
 
 Result<QList<OpenKlantLedger::Trouble>> OpenKlantLedger::troubles() const
 {
-    return everyRow(
-        m_database.run(
-            QStringLiteral("SELECT trouble_code, trouble, count(*), min(received), min(due) FROM open_klant"
-                           " WHERE due IS NOT NULL AND trouble <> '' GROUP BY trouble_code, trouble"
-                           " ORDER BY 3 DESC, trouble LIMIT ?"),
-            {MostTroubles}),
-        [](const QSqlQuery &row) {
-            return Trouble{row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
-                           time(row.value(3)), time(row.value(4))};
-        });
+    return everyRow(m_database.run(QStringLiteral("SELECT trouble_code, trouble, count(*), min(received), "
+                                                  "min(coalesce(due, look)) FROM open_klant"
+                                                  " WHERE trouble <> '' GROUP BY trouble_code, trouble"
+                                                  " ORDER BY 3 DESC, trouble LIMIT ?"),
+                                   {MostTroubles}),
+                    [](const QSqlQuery &row) {
+                        return Trouble{row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(),
+                                       time(row.value(3)), time(row.value(4))};
+                    });
 }
 
 int OpenKlantLedger::retrySeconds(int attempts)

@@ -22,10 +22,13 @@ public:
     /// By then whatever was sent has arrived, or never will.
     static constexpr int SettleSeconds = 900;
 
+    /// How often we ask whether somebody there dealt with a request.
+    static constexpr int LookSeconds = 6 * 3600;
+
     enum class Work {
         File, ///< it is to be there
         Settle, ///< it is there; twins may be as well
-        Filed, ///< nothing
+        Filed, ///< to look now and then whether somebody there dealt with it, until it is closed here
         Erase, ///< it was withdrawn or erased here: it is to be gone there
     };
 
@@ -95,6 +98,8 @@ public:
     static int retrySeconds(int attempts);
 
 private:
+    Result<std::optional<Entry>> takeWhere(const QString &due, const QDateTime &now) const;
+
     const Database &m_database;
 };
 

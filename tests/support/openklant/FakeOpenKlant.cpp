@@ -214,6 +214,9 @@ FakeOpenKlant::Reply FakeOpenKlant::reply(const QString &method, const QString &
     }
     if (method == QLatin1String("GET") && uuid.isEmpty() && filters().contains(resource))
         return list(resource, target);
+    // Others have a page of their own there too, which nobody asks for.
+    if (method == QLatin1String("GET") && resource == Tasks && target == path)
+        return detail(resource, uuid);
     if (method == QLatin1String("DELETE") && !uuid.isEmpty())
         return remove(resource, uuid);
     return problem(404, QStringLiteral("not_found"));
@@ -270,6 +273,27 @@ FakeOpenKlant::Reply FakeOpenKlant::list(const QString &resource, const QString 
              {QStringLiteral("results"), results}}};
 }
 
+FakeOpenKlant::Reply FakeOpenKlant::detail(const QString &resource, const QString &uuid) const
+{
+    for (const QJsonObject &record : m_records.value(resource)) {
+        if (record.value(QLatin1String("uuid")).toString() == uuid)
+            return {200, shown(resource, record)};
+    }
+    return problem(404, QStringLiteral("not_found"));
+}
+
+void FakeOpenKlant::dealWith(const QString &uuid)
+{
+    const std::lock_guard lock(m_mutex);
+    for (QJsonObject &task : m_records[Tasks]) {
+        if (task.value(QLatin1String("uuid")).toString() == uuid) {
+            task.insert(QLatin1String("status"), QStringLiteral("verwerkt"));
+            task.insert(QLatin1String("afgehandeldOp"), // by itself, as its save() does
+                        QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        }
+    }
+}
+
 FakeOpenKlant::Reply FakeOpenKlant::create(const QString &resource, const QJsonObject &given)
 {
     const auto has = [this](const QString &where, const QJsonValue &what) { return exists(where, what); };
@@ -303,6 +327,12 @@ QJsonObject FakeOpenKlant::keep(const QString &resource, QJsonObject record)
     record.insert(QLatin1String("uuid"), uuid);
     record.insert(QLatin1String("url"), url() + QLatin1Char('/') + resource + QLatin1Char('/') + uuid);
     record.insert(QLatin1String("referentienummer"), QJsonValue::Null);
+    if (resource == Tasks) {
+        record.insert(QLatin1String("toegewezenOp"),
+                      QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+        if (!record.contains(QLatin1String("afgehandeldOp")))
+            record.insert(QLatin1String("afgehandeldOp"), QJsonValue::Null);
+    }
     m_records[resource].append(record);
     return shown(resource, record);
 }

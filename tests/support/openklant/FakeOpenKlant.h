@@ -74,6 +74,9 @@ public:
     /// As if POSTed by somebody else. Gives the answer's body; fails the test when it is refused.
     QJsonObject add(const QString &resource, const QJsonObject &record);
 
+    /// As if somebody there dealt with the task of @p uuid.
+    void dealWith(const QString &uuid);
+
     /// What it would answer to a call, without the network.
     struct Reply {
         int status = 200;
@@ -86,6 +89,7 @@ private:
     void handle(const httplib::Request &request, httplib::Response &response);
     Reply reply(const QString &method, const QString &target, const QByteArray &body);
     Reply list(const QString &resource, const QString &target) const;
+    Reply detail(const QString &resource, const QString &uuid) const;
     Reply create(const QString &resource, const QJsonObject &given);
     Reply remove(const QString &resource, const QString &uuid);
     QJsonObject keep(const QString &resource, QJsonObject record);

@@ -150,6 +150,9 @@ void checkTask(Fields fields, const Exists &exists)
     fields.text("gevraagdeHandeling", 200, true, false);
     fields.text("toelichting", 1000, false, true);
     fields.choice("status", {QStringLiteral("te_verwerken"), QStringLiteral("verwerkt")});
+    const QJsonValue dealtWith = fields.value("afgehandeldOp");
+    if (dealtWith.isString() && fields.value("status").toString() != QLatin1String("verwerkt"))
+        fields.refuse("afgehandeldOp", "invalid");
     fields.reference("aanleidinggevendKlantcontact", QStringLiteral("klantcontacten"), true, exists);
     const bool hasOne = !fields.value("toegewezenAanActor").isUndefined();
     const bool hasMany = !fields.value("toegewezenAanActoren").isUndefined();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Retention.h"
 #include "intake/Store.h"
+#include "intake/desk/AuditLog.h"
 
 #include "postgres/IntakeDatabase.h"
 
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -273,7 +275,7 @@ private Q_SLOTS:
         };
         QVERIFY(close("old", 57) && close("recent", 55));
 
-        const auto erased = retention::erase(*m_store, retention::DefaultDays, m_now);
+        const auto erased = retention::erase(*m_store, {}, m_now);
         QVERIFY(erased);
         QCOMPARE(erased->erased, 1);
         QCOMPARE(erased->leftOver, 0);
@@ -289,6 +291,121 @@ private Q_SLOTS:
         again.sha256 = QStringLiteral("another digest");
         QCOMPARE(*m_store->file(again), Store::Filing::Conflict);
         QCOMPARE(m_store->withdraw(again.tag, kioskId, m_now)->outcome, Store::Withdrawing::Withdrawn);
+    }
+
+    void closesWhatNobodyDidAnythingWithForHalfAYear()
+    {
+        const QString kioskId = enrolled();
+        const QDateTime later = m_now.addDays(183);
+        for (const char *id : {"forgotten", "tried", "noted", "reopened"}) {
+            StoredRequest one = request(QLatin1String(id), kioskId);
+            QVERIFY(m_store->file(one));
+        }
+        StoredRequest recent = request(QStringLiteral("recent"), kioskId);
+        recent.received = later.addDays(-181);
+        QVERIFY(m_store->file(recent));
+        QVERIFY(
+            m_store->database().run(QStringLiteral("UPDATE request SET state = 'tried' WHERE id = 'tried'")));
+        const DeskKey key = DeskKey::generate();
+        const AuditLog log(*m_store, key);
+        const QString fatima = QStringLiteral("fatima");
+        QVERIFY(
+            log.record(fatima, Deed::StateChanged, QStringLiteral("tried"), QStringLiteral("tried"), m_now));
+        QVERIFY(log.record(fatima, Deed::Noted, QStringLiteral("noted"), {}, later.addDays(-181)));
+
+        const auto first = retention::erase(*m_store, {}, later);
+        QVERIFY(first);
+        QCOMPARE(first->erased, 0);
+        QCOMPARE(first->closed, 3); // forgotten, tried and "reopened", which nobody ever opened
+        QCOMPARE(m_store->request(QStringLiteral("forgotten"))->handled->by, QStringLiteral("(server)"));
+        QVERIFY(!m_store->request(QStringLiteral("noted"))->handled);
+        QVERIFY(!m_store->request(QStringLiteral("recent"))->handled);
+        // Opened again by somebody, it has its time anew.
+        QVERIFY(m_store->setHandled(QStringLiteral("reopened"), std::nullopt));
+        QVERIFY(
+            log.record(fatima, Deed::StateChanged, QStringLiteral("reopened"), QStringLiteral("new"), later));
+        QCOMPARE(retention::erase(*m_store, {}, later.addDays(2))->closed, 1); // recent
+        QVERIFY(!m_store->request(QStringLiteral("reopened"))->handled);
+        // And what was closed goes eight weeks later.
+        QCOMPARE(retention::erase(*m_store, {}, later.addDays(57))->erased, 2);
+    }
+
+    void seesWhatIsLeftOver_data()
+    {
+        QTest::addColumn<QStringList>("wrong");
+        QTest::newRow("a row that will not go")
+            << (m_kind == IntakeDatabase::Kind::Sqlite
+                    ? QStringList{QStringLiteral("CREATE TRIGGER keep BEFORE DELETE ON request"
+                                                 " BEGIN SELECT RAISE(IGNORE); END")}
+                    : QStringList{QStringLiteral("CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql"
+                                                 " AS 'BEGIN RETURN NULL; END'"),
+                                  QStringLiteral("CREATE TRIGGER keep BEFORE DELETE ON request"
+                                                 " FOR EACH ROW EXECUTE FUNCTION keep()")});
+        QTest::newRow("closed without a time")
+            << QStringList{QStringLiteral("UPDATE request SET closed = NULL, state = 'done'")};
+        QTest::newRow("said to be erased") << QStringList{
+            QStringLiteral("UPDATE request SET closed = NULL, state = 'new'"),
+            QStringLiteral("INSERT INTO tombstone (name, reason, at) VALUES ('a', 'erased', 0)")};
+        QTest::newRow("withdrawn, content and all")
+            << QStringList{QStringLiteral("UPDATE request SET closed = 9000000000000, state = 'withdrawn'")};
+        QTest::newRow("withdrawn by its tag") << QStringList{
+            QStringLiteral("UPDATE request SET closed = NULL, state = 'new', withdrawal_tag = 't'"),
+            QStringLiteral("INSERT INTO tombstone (name, reason, at) VALUES ('t', 'withdrawn', 0)")};
+        QTest::newRow("a note on nothing")
+            << QStringList{QStringLiteral("INSERT INTO note (id, request_id, at, author, seal_key_id, sealed)"
+                                          " VALUES ('n', 'gone', 0, 'fatima', 'k', '')")};
+        QTest::newRow("long gone here, and still at Open Klant") << QStringList{
+            QStringLiteral("INSERT INTO open_klant (request_id, received, work, due)"
+                           " VALUES ('a', 0, 'erase', 0)"),
+            QStringLiteral("INSERT INTO tombstone (name, reason, at) VALUES ('a', 'erased', 0)")};
+    }
+
+    void seesWhatIsLeftOver()
+    {
+        QFETCH(QStringList, wrong);
+        StoredRequest one = request(QStringLiteral("a"), enrolled());
+        QVERIFY(m_store->file(one));
+        QVERIFY(
+            m_store->setHandled(QStringLiteral("a"), Handled{m_now.addDays(-57), QStringLiteral("fatima")}));
+        for (const QString &statement : std::as_const(wrong))
+            QVERIFY(m_store->database().run(statement));
+        const auto erased = retention::erase(*m_store, {}, m_now);
+        QVERIFY(erased);
+        QCOMPARE(erased->leftOver, 1);
+        QCOMPARE((*m_store->lastErasure())->leftOver, 1);
+    }
+
+    void theJobErasesBytesAndAll()
+    {
+        StoredRequest one = request(QStringLiteral("a"), enrolled());
+        one.sealed = QByteArray("canary of sealed bytes").repeated(500); // over several pages
+        QVERIFY(m_store->file(one));
+        QVERIFY(m_store->setHandled(
+            QStringLiteral("a"),
+            Handled{QDateTime::currentDateTimeUtc().addDays(-57), QStringLiteral("fatima")}));
+        const auto isOnDisk = [this] {
+            QByteArray all = m_database->contents({QStringLiteral("request")});
+            const QString file = QUrl(m_database->url()).path();
+            for (const char *suffix : {"", "-wal", "-journal"}) {
+                QFile part(file + QLatin1String(suffix));
+                if (m_kind == IntakeDatabase::Kind::Sqlite && part.open(QIODevice::ReadOnly))
+                    all += part.readAll();
+            }
+            return all.contains("canary of sealed");
+        };
+        QVERIFY(isOnDisk());
+        {
+            const RetentionJob job(m_database->url(), {});
+            QTRY_VERIFY_WITH_TIMEOUT(*m_store->lastErasure(), 20'000);
+        }
+        const auto erasure = *m_store->lastErasure();
+        QCOMPARE(erasure->erased, 1);
+        QCOMPARE(erasure->leftOver, 0);
+        QVERIFY(!isOnDisk());
+        // Another that starts the same day has nothing to do.
+        const RetentionJob again(m_database->url(), {});
+        QVERIFY(!*m_store->claimErasing(QDateTime::currentDateTimeUtc().addDays(-1),
+                                        QDateTime::currentDateTimeUtc()));
     }
 
     void oneOfManyErasesADay()

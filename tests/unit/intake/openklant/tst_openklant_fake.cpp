@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "openklant/FakeOpenKlant.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void refusesTasks();
     void refusesUnknownFilters();
     void pages();
+    void showsHowFarATaskIs();
     void deletesWhatBelongsButAddresses();
 
 private:
@@ -179,6 +181,34 @@ void tst_OpenKlantFake::refusesTasks()
     task.insert(QStringLiteral("aanleidinggevendKlantcontact"), QJsonValue::Null);
     QVERIFY(wrongIn(fake.ask(QStringLiteral("POST"), QStringLiteral("internetaken"), task))
                 .contains(QStringLiteral("aanleidinggevendKlantcontact null")));
+}
+
+void tst_OpenKlantFake::showsHowFarATaskIs()
+{
+    FakeOpenKlant fake;
+    const QJsonObject made =
+        fake.add(QStringLiteral("maak-klantcontact"), {{QStringLiteral("klantcontact"), contact()}});
+    QJsonObject task{
+        {QStringLiteral("gevraagdeHandeling"), QStringLiteral("Bellen")},
+        {QStringLiteral("status"), QStringLiteral("te_verwerken")},
+        {QStringLiteral("toegewezenAanActor"), QJsonObject{{QStringLiteral("uuid"), FakeOpenKlant::actor()}}},
+        {QStringLiteral("aanleidinggevendKlantcontact"),
+         link(made[QLatin1String("klantcontact")].toObject())}};
+    const QString uuid = fake.add(QStringLiteral("internetaken"), task)[QLatin1String("uuid")].toString();
+    const QString path = QStringLiteral("internetaken/") + uuid;
+    const auto shown = [&] { return fake.ask(QStringLiteral("GET"), path); };
+    QCOMPARE(shown().status, 200);
+    QCOMPARE(shown().body[QLatin1String("status")].toString(), QStringLiteral("te_verwerken"));
+    QVERIFY(shown().body[QLatin1String("afgehandeldOp")].isNull());
+    fake.dealWith(uuid);
+    QCOMPARE(shown().body[QLatin1String("status")].toString(), QStringLiteral("verwerkt"));
+    QVERIFY(QDateTime::fromString(shown().body[QLatin1String("afgehandeldOp")].toString(), Qt::ISODate)
+                .isValid());
+    QCOMPARE(fake.ask(QStringLiteral("GET"), QStringLiteral("internetaken/nowhere")).status, 404);
+    // Not dealt with, and yet a time at which it was.
+    task.insert(QStringLiteral("afgehandeldOp"), QStringLiteral("2026-11-23T14:00:00Z"));
+    QCOMPARE(wrongIn(fake.ask(QStringLiteral("POST"), QStringLiteral("internetaken"), task)),
+             QStringList{QStringLiteral("afgehandeldOp invalid")});
 }
 
 void tst_OpenKlantFake::refusesUnknownFilters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "openklant/FakeOpenKlant.h"
 
+#include "intake/Retention.h"
 #include "intake/openklant/OpenKlantForwarder.h"
 #include "intake/openklant/OpenKlantLedger.h"
 #include "intake/openklant/OpenKlantMetrics.h"
@@ -19,6 +20,9 @@ using namespace stapsteen;
 using stapsteen::testing::IntakeDatabase;
 using Fault = FakeOpenKlant::Fault;
 using Work = OpenKlantLedger::Work;
+
+// Once it is surely time to look: a round's own clock runs on while it works.
+constexpr int Look = OpenKlantLedger::LookSeconds + 600;
 
 class tst_OpenKlantForwarder : public QObject {
     Q_OBJECT
@@ -47,6 +51,10 @@ private Q_SLOTS:
     void erasesWhatIsNoLongerHere();
     void stopsWhenWithdrawnMeanwhile();
     void looksAgainAfterDoubt();
+    void closesWhatWasDealtWithThere();
+    void asksNoMoreOnceItIsClosedHere();
+    void saysWhenTheTaskIsGone();
+    void looksAtWhatAnOlderProgramFiled();
     void saysWhenThereIsNoToken();
     void runsByItself();
 
@@ -151,7 +159,7 @@ void tst_OpenKlantForwarder::forwardsWhatIsNew()
     QVERIFY(!progress(QStringLiteral("a"))->contact.isEmpty());
     QCOMPARE(OpenKlantLedger(m_store->database()).counts()->filed, 2);
     const int calls = m_fake->calls();
-    QCOMPARE(round(100'000), 0);
+    QCOMPARE(round(OpenKlantLedger::LookSeconds - 60), 0);
     QCOMPARE(m_fake->calls(), calls);
 }
 
@@ -381,6 +389,75 @@ void tst_OpenKlantForwarder::looksAgainAfterDoubt()
     QCOMPARE(round(120 + OpenKlantLedger::SettleSeconds + 60), 1);
     QCOMPARE(m_fake->contacts().size(), 1);
     QCOMPARE(progress(QStringLiteral("a"))->work, Work::Filed);
+}
+
+void tst_OpenKlantForwarder::closesWhatWasDealtWithThere()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    // Still to be done: it stays open, and is asked after again.
+    QCOMPARE(round(Look), 1);
+    QVERIFY(!m_store->request(id)->handled);
+    m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
+    m_fake->setFaults([](int call) { return call == 1 ? Fault::Broken : Fault::None; });
+    QCOMPARE(round(2 * Look), 0);
+    QCOMPARE(OpenKlantLedger(m_store->database()).counts()->failing, 1);
+    QCOMPARE(round(2 * Look + 3600), 1);
+    QCOMPARE(m_fake->log(),
+             (QStringList{QStringLiteral("GET internetaken"), QStringLiteral("GET internetaken")}));
+    QCOMPARE(OpenKlantLedger(m_store->database()).counts()->filed, 1);
+    const auto handled = m_store->request(id)->handled;
+    QVERIFY(handled);
+    QCOMPARE(handled->by, QStringLiteral("(Open Klant)"));
+    QVERIFY(handled->at <= m_now.addSecs(3 * Look));
+    // From then on its time runs, and when that is over it goes there too.
+    const QDateTime later = handled->at.addDays(57);
+    QCOMPARE(retention::erase(*m_store, {}, later)->erased, 1);
+    QCOMPARE(*forwarder()->round(later), 1);
+    QVERIFY(m_fake->contacts().isEmpty() && m_fake->addresses().isEmpty() && m_fake->tasks().isEmpty());
+}
+
+void tst_OpenKlantForwarder::asksNoMoreOnceItIsClosedHere()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    QVERIFY(m_store->setHandled(id, Handled{m_now, QStringLiteral("fatima")}));
+    m_fake->setFaults({});
+    QVERIFY(round(Look) >= 0);
+    QCOMPARE(round(100 * Look), 0);
+    QCOMPARE(m_fake->calls(), 0);
+    QCOMPARE(m_store->request(id)->handled->by, QStringLiteral("fatima"));
+}
+
+void tst_OpenKlantForwarder::saysWhenTheTaskIsGone()
+{
+    file(QStringLiteral("a"), QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    QCOMPARE(
+        m_fake
+            ->ask(QStringLiteral("DELETE"),
+                  QStringLiteral("internetaken/") + m_fake->tasks().first()[QLatin1String("uuid")].toString())
+            .status,
+        204);
+    QCOMPARE(round(Look), 0);
+    QVERIFY(!m_store->request(QStringLiteral("a"))->handled);
+    const auto troubles = *OpenKlantLedger(m_store->database()).troubles();
+    QCOMPARE(troubles.size(), 1);
+    QCOMPARE(troubles.first().code, QStringLiteral("open-klant-altered"));
+    QVERIFY(troubles.first().next > m_now.addSecs(Look));
+}
+
+void tst_OpenKlantForwarder::looksAtWhatAnOlderProgramFiled()
+{
+    file(QStringLiteral("a"), QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    QVERIFY(
+        m_store->database().run(QStringLiteral("UPDATE open_klant SET look = 0"))); // as the step leaves it
+    m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
+    QCOMPARE(round(10), 1);
+    QVERIFY(m_store->request(QStringLiteral("a"))->handled);
 }
 
 void tst_OpenKlantForwarder::saysWhenThereIsNoToken()

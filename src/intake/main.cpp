@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "intake/Commands.h"
 
+#include "common/NoCore.h"
+
 #include <QCoreApplication>
 
 #include <sodium.h>
@@ -9,6 +11,7 @@
 
 int main(int argc, char *argv[])
 {
+    stapsteen::leaveNoCore();
     // Keys, database and its journals are for the intake's own account only.
     ::umask(0077);
     QCoreApplication app(argc, argv);

@@ -2,6 +2,8 @@
 #include "kiosk/Kiosk.h"
 #include "kiosk/KioskWindow.h"
 
+#include "common/NoCore.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -36,6 +38,7 @@ int setPin(const QString &data, const QString &pinFile)
 
 int main(int argc, char *argv[])
 {
+    leaveNoCore();
     QElapsedTimer started;
     started.start();
     prepareApplication();

@@ -71,9 +71,9 @@ struct KioskOfTest {
         if (!enrolment)
             return failure(enrolment.error());
         auto key = SigningKeyPair::generate();
-        const auto answer = EnrolmentAnswer::fromJson(
-            posted(enrolment->endpoint(protocol::KiosksPath),
-                   EnrolmentRequest::sign(enrolment->token, QStringLiteral("Hal"), key)));
+        const QString name = qEnvironmentVariable("KIOSK_NAME", QStringLiteral("Hal"));
+        const auto answer = EnrolmentAnswer::fromJson(posted(
+            enrolment->endpoint(protocol::KiosksPath), EnrolmentRequest::sign(enrolment->token, name, key)));
         if (!answer)
             return failure(answer.error());
         return KioskOfTest{std::move(*enrolment), std::move(key), answer->kioskId};

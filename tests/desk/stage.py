@@ -4,6 +4,7 @@
 import base64
 import itertools
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -80,13 +81,13 @@ class AtTheDesk(unittest.TestCase):
         return name
 
     @classmethod
-    def at_a_kiosk(cls, *what, **how):
-        """Runs FILE_REQUEST as a kiosk that was just enrolled."""
+    def at_a_kiosk(cls, *what, centre="Yasmin", kiosk="Hal", **how):
+        """Runs FILE_REQUEST as a kiosk of that name that was just enrolled."""
         enrolment = cls.folder / "enrolment.json"
-        cls.run_intake("enrol", "--municipality", "Den Haag", "--centre", "Yasmin", "--url", cls.url,
+        cls.run_intake("enrol", "--municipality", "Den Haag", "--centre", centre, "--url", cls.url,
                        "--reach-us", cls.folder / "reach-us.json", "--out", enrolment)
         return subprocess.run([FILE_REQUEST, enrolment, *what], stdout=subprocess.PIPE, text=True, check=True,
-                              **how).stdout
+                              env=os.environ | {"KIOSK_NAME": kiosk}, **how).stdout
 
     @classmethod
     def file(cls, *requests):

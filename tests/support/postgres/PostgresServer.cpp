@@ -65,18 +65,58 @@ void PostgresServer::crash()
     m_process->waitForFinished();
 }
 
+std::unique_ptr<PostgresServer> PostgresServer::standby() const
+{
+    auto second = std::make_unique<PostgresServer>(m_durability);
+    ChildProcess copy(ChildProcess::User::Unprivileged);
+    copy.setWorkingDirectory(QStringLiteral("/"));
+    if (!giveToUnprivileged(second->folder())
+        || !copy.runToEnd(binary("pg_basebackup"),
+                          {QStringLiteral("-R"), QStringLiteral("-D"),
+                           second->m_folder.filePath(QStringLiteral("data")), QStringLiteral("-h"),
+                           m_folder.path(), QStringLiteral("-U"), User, QStringLiteral("-c"),
+                           QStringLiteral("fast")})) {
+        qWarning("pg_basebackup: %s", copy.output().constData());
+        return {};
+    }
+    return second;
+}
+
+bool PostgresServer::promote() const
+{
+    return asked(QStringLiteral("SELECT pg_promote()")) == QLatin1String("true");
+}
+
+bool PostgresServer::hasAllOf(const PostgresServer &primary) const
+{
+    const QString written = primary.asked(QStringLiteral("SELECT pg_current_wal_lsn()"));
+    return asked(QStringLiteral("SELECT pg_last_wal_replay_lsn() >= '%1'").arg(written))
+        == QLatin1String("true");
+}
+
+QString PostgresServer::urlOf(const QString &database) const
+{
+    return QStringLiteral("postgresql://%1@/%2?host=%3").arg(User, database, m_folder.path());
+}
+
+QString PostgresServer::asked(const QString &sql) const
+{
+    const auto server = Database::connect(QUrl(urlOf(QStringLiteral("postgres"))));
+    auto row = server ? server->run(sql) : Result<QSqlQuery>(failure(server.error()));
+    return row && row->next() ? row->value(0).toString() : QString();
+}
+
 QString PostgresServer::newDatabase()
 {
     const QString name = QStringLiteral("test%1").arg(++m_databases);
-    const QString url = QStringLiteral("postgresql://%1@/%2?host=%3");
-    const auto server = Database::connect(QUrl(url.arg(User, QStringLiteral("postgres"), m_folder.path())));
+    const auto server = Database::connect(QUrl(urlOf(QStringLiteral("postgres"))));
     const auto made = server ? server->run(QStringLiteral("CREATE DATABASE ") + name)
                              : Result<QSqlQuery>(failure(server.error()));
     if (!made) {
         qWarning("%s", qPrintable(made.error().sentence));
         return {};
     }
-    return url.arg(User, name, m_folder.path());
+    return urlOf(name);
 }
 
 void PostgresServer::dropDatabase()
@@ -105,9 +145,7 @@ bool PostgresServer::isUp()
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 60'000 && m_process->state() != QProcess::NotRunning) {
-        const auto server = Database::connect(
-            QUrl(QStringLiteral("postgresql://%1@/postgres?host=%2").arg(User, m_folder.path())));
-        if (server)
+        if (Database::connect(QUrl(urlOf(QStringLiteral("postgres")))))
             return true;
         m_process->waitForFinished(50); // notices when it gives up
     }

@@ -24,6 +24,19 @@ public:
     /// Stops it as a power cut would; start() lets it recover.
     void crash();
 
+    /// A second server that follows this one, made by `pg_basebackup -R`; not started yet. Nothing on
+    /// failure.
+    std::unique_ptr<PostgresServer> standby() const;
+
+    /// A standby becomes a server of its own. Whether it did.
+    bool promote() const;
+
+    /// Whether a standby has all that @p primary has written.
+    bool hasAllOf(const PostgresServer &primary) const;
+
+    /// All its files lie below it, and its socket in it.
+    QString folder() const { return m_folder.path(); }
+
     /// Makes an empty database and gives its URL, as stapsteen-intake takes it. Empty on failure.
     QString newDatabase();
 
@@ -32,6 +45,8 @@ public:
 
 private:
     QString binary(const char *name) const;
+    QString urlOf(const QString &database) const;
+    QString asked(const QString &sql) const; ///< the first value of the first row; null on failure
     bool isUp();
 
     const Durability m_durability;

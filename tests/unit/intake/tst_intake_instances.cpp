@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "IntakeTesting.h"
 #include "fleet/Fleet.h"
 #include "fleet/IntakeProcess.h"
 #include "postgres/PostgresServer.h"
 
-#include "intake/desk/AccountTable.h"
+#include "intake/desk/Accounts.h"
 #include "intake/desk/Sessions.h"
+#include "intake/desk/Totp.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -49,6 +51,9 @@ http {
             proxy_pass http://intake;
             proxy_next_upstream error timeout non_idempotent;
             proxy_connect_timeout 2s;
+        }
+        location /desk {
+            proxy_pass http://intake;
         }
     }
 }
@@ -154,21 +159,33 @@ private:
         return configuration;
     }
 
-    // The status and body of the answer; 0 when none came.
-    std::pair<int, QByteArray> send(const QByteArray &envelope, const QSslConfiguration &configuration) const
+    // What nginx answers to @p request; nothing when no line to it can be had.
+    QByteArray asked(const QByteArray &request, const QSslConfiguration &configuration) const
     {
         QSslSocket socket;
         socket.setSslConfiguration(configuration);
         socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
         if (!socket.waitForEncrypted(10'000))
             return {};
-        socket.write("POST /v1/envelopes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                     "Content-Type: application/jose\r\nContent-Length: "
-                     + QByteArray::number(envelope.size()) + "\r\n\r\n" + envelope);
+        socket.write(request);
         QByteArray all;
         while (socket.waitForReadyRead(10'000))
             all += socket.readAll();
-        all += socket.readAll();
+        return all + socket.readAll();
+    }
+
+    static QByteArray posted(const QByteArray &path, const QByteArray &type, const QByteArray &body,
+                             const QByteArray &cookie = {})
+    {
+        return "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + cookie
+            + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body;
+    }
+
+    // The status and body of the answer; 0 when none came.
+    std::pair<int, QByteArray> send(const QByteArray &envelope, const QSslConfiguration &configuration) const
+    {
+        const QByteArray all = asked(posted("/v1/envelopes", "application/jose", envelope), configuration);
         const qsizetype end = all.indexOf("\r\n\r\n");
         return {all.left(all.indexOf('\r')).split(' ').value(1).toInt(),
                 end < 0 ? QByteArray() : all.mid(end + 4)};
@@ -219,6 +236,80 @@ private Q_SLOTS:
             QVERIFY(sender->wait(120'000));
         QCOMPARE(unproven.load(), 0);
         QCOMPARE(fleet.storedCount(), Senders * Each + 1);
+        QVERIFY(one.stop() && two.stop());
+    }
+
+    void theDeskIsOneBehindNginx()
+    {
+        const QString database = m_postgres.newDatabase();
+        const Fleet fleet(m_folder.path(), database, 1);
+        IntakeProcess one(m_folder.path(), database);
+        IntakeProcess two(m_folder.path(), database);
+        for (IntakeProcess *intake : {&one, &two}) {
+            intake->setArguments({QStringLiteral("--behind-https")});
+            QVERIFY2(intake->start(), intake->log());
+        }
+        QVERIFY(startNginx(one.port(), two.port()));
+        const QSslConfiguration configuration = trusting();
+        const Store store = fleet.store();
+        const DeskKey key = *DeskKey::loadOrCreate(m_folder.path());
+        const QByteArray secret("12345678901234567890");
+        const QString name = QStringLiteral("fatima");
+        QVERIFY(Accounts().add(store, name, Role::CaseManager, "een lang wachtwoord", false));
+        QVERIFY(AccountTable(store).setSecondFactor(
+            name, key.lock(QByteArray(secret.constData(), secret.size())), {}));
+
+        const auto ask = [&](const QByteArray &request) { return asked(request, configuration); };
+        const auto open = [&](const QByteArray &path, const QByteArray &cookie) {
+            return ask("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: "
+                       + cookie + "\r\n\r\n");
+        };
+        // The cookie's line, and what to send back of it.
+        const auto cookieIn = [](const QByteArray &answer) {
+            const qsizetype start = answer.indexOf("Set-Cookie: ") + 12;
+            return start < 12 ? QByteArray() : answer.mid(start, answer.indexOf('\r', start) - start);
+        };
+        const auto sent = [](const QByteArray &line) { return line.split(';').first(); };
+        const auto submit = [&](const QByteArray &path, const QByteArray &form, const QByteArray &cookie) {
+            const QString token = QString::fromLatin1(cookie.mid(cookie.indexOf('=') + 1));
+            return ask(posted(path, "application/x-www-form-urlencoded",
+                              "token=" + sessions::formToken(token).toLatin1() + '&' + form, cookie));
+        };
+        const auto typePassword = [&] {
+            const QByteArray browser = sent(cookieIn(open("/desk/login", {})));
+            return cookieIn(submit("/desk/login", "name=fatima&password=een+lang+wachtwoord", browser));
+        };
+        QByteArray first;
+        QTRY_VERIFY_WITH_TIMEOUT(!(first = typePassword()).isEmpty(), 30'000);
+        QVERIFY2(first.startsWith("__Host-stapsteen-desk="), first);
+        for (const char *rule : {"Secure", "HttpOnly", "SameSite=Strict", "Path=/"})
+            QVERIFY2(first.contains(rule), first);
+
+        // The code is asked of either, and good once for both.
+        const QByteArray code =
+            totp::codeAt(secret, totp::stepAt(QDateTime::currentDateTimeUtc())).toLatin1();
+        const QByteArray in = sent(cookieIn(submit("/desk/login/code", "code=" + code, sent(first))));
+        QVERIFY(!in.isEmpty());
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(
+                submit("/desk/login/code", "code=" + code, sent(typePassword())).startsWith("HTTP/1.1 403"));
+        }
+        // nginx asks them in turn, and each knows the session; so does each by itself.
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(open("/desk/requests", in).startsWith("HTTP/1.1 200"));
+        for (const IntakeProcess *intake : {&one, &two})
+            QCOMPARE(get(intake->port(), "/desk/requests", in).status, 200);
+        // A browser that speaks http with them has another cookie, and that is no session.
+        QCOMPARE(get(one.port(), "/desk/requests", QByteArray(in).replace("__Host-", "")).status, 303);
+
+        // One dies: people go on. Who logs out is out everywhere.
+        one.kill();
+        for (int i = 0; i < 8; ++i)
+            QTRY_VERIFY_WITH_TIMEOUT(open("/desk/requests", in).startsWith("HTTP/1.1 200"), 10'000);
+        QVERIFY2(one.start(one.port()), one.log());
+        QVERIFY(submit("/desk/logout", {}, in).startsWith("HTTP/1.1 303"));
+        for (const IntakeProcess *intake : {&one, &two})
+            QCOMPARE(get(intake->port(), "/desk/requests", in).status, 303);
         QVERIFY(one.stop() && two.stop());
     }
 

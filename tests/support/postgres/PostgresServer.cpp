@@ -25,7 +25,7 @@ PostgresServer::~PostgresServer()
 {
     if (!m_process)
         return;
-    ::kill(pid_t(m_process->processId()), SIGINT); // "fast shutdown"
+    signal(SIGINT); // "fast shutdown"
     if (!m_process->waitForFinished(10'000))
         crash();
 }
@@ -61,8 +61,15 @@ bool PostgresServer::start()
 
 void PostgresServer::crash()
 {
-    ::kill(pid_t(m_process->processId()), SIGQUIT); // "immediate shutdown": no checkpoint
+    signal(SIGQUIT); // "immediate shutdown": no checkpoint
     m_process->waitForFinished();
+}
+
+void PostgresServer::signal(int number) const
+{
+    // Of a server that ended already it is 0, and to kill() that is every process around us.
+    if (const qint64 process = m_process->processId(); process > 0)
+        ::kill(pid_t(process), number);
 }
 
 std::unique_ptr<PostgresServer> PostgresServer::standby() const

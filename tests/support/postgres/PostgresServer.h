@@ -44,6 +44,7 @@ public:
     void dropDatabase();
 
 private:
+    void signal(int number) const;
     QString binary(const char *name) const;
     QString urlOf(const QString &database) const;
     QString asked(const QString &sql) const; ///< the first value of the first row; null on failure

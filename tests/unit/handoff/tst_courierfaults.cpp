@@ -24,7 +24,7 @@ private:
     void touch() const
     {
         const auto database = Database::open(m_folder->filePath(u"outbox.sqlite"_s), Database::Use::Durable);
-        QVERIFY(database->run(u"UPDATE envelope SET next_at = 0"_s));
+        QVERIFY(database->run(u"UPDATE envelope SET next_at = 1"_s));
     }
 
     // As somebody sees it who opens the file anew.

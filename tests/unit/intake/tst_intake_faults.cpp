@@ -359,10 +359,13 @@ private:
     static Work reading(DeskTesting &desk)
     {
         auto id = std::make_shared<QString>();
-        return {
-            [&desk, id] { *id = desk.fatimasRequest(); },
-            [&desk, id] { return desk.revealed(*id, desk.loggedIn("fatima")).body.contains("0612345678"); },
-            [&desk, id] { return desk.deedsOn(*id).contains(QStringLiteral("revealed")); }};
+        auto cookie = std::make_shared<QByteArray>();
+        return {[&desk, id, cookie] {
+                    *id = desk.fatimasRequest();
+                    *cookie = desk.loggedIn("fatima");
+                },
+                [&desk, id, cookie] { return desk.revealed(*id, *cookie).body.contains("0612345678"); },
+                [&desk, id] { return desk.deedsOn(*id).contains(QStringLiteral("revealed")); }};
     }
 
     static Work forwarding(DeskTesting &desk)

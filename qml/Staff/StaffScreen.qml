@@ -55,10 +55,30 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.u(20)
 
-                // First: however much there is to tell, they stand where they stood.
+                // First: however much there is to tell, they stand where they stood, with what they bring beneath.
                 StaffActions {
                     Layout.fillWidth: true
                     kiosk: screen.kiosk
+                }
+                Repeater {
+                    model: screen.staff.problems
+
+                    FactRow {
+                        required property string modelData
+
+                        name: "Let op"
+                        fact: modelData
+                        alarming: true
+                    }
+                }
+                FactRow {
+                    name: "Inhoud"
+                    fact: screen.staff.packName
+                }
+                FactRow {
+                    visible: screen.staff.packUpdate !== ""
+                    name: "Nieuwe inhoud"
+                    fact: screen.staff.packUpdate
                 }
                 FactRow {
                     objectName: "staff.waiting"
@@ -84,15 +104,6 @@ ColumnLayout {
                     fact: screen.kiosk.municipality === "" ? "nog niet aangemeld" : screen.kiosk.municipality
                     alarming: screen.kiosk.municipality === ""
                 }
-                FactRow {
-                    name: "Inhoud"
-                    fact: screen.staff.packName
-                }
-                FactRow {
-                    visible: screen.staff.packUpdate !== ""
-                    name: "Nieuwe inhoud"
-                    fact: screen.staff.packUpdate
-                }
                 Repeater {
                     model: screen.staff.expiring
 
@@ -107,17 +118,6 @@ ColumnLayout {
                     name: "Geluid"
                     fact: screen.kiosk.voice.audible ? "er is een luidspreker of koptelefoon" : "geen geluid gevonden"
                     alarming: !screen.kiosk.voice.audible
-                }
-                Repeater {
-                    model: screen.staff.problems
-
-                    FactRow {
-                        required property string modelData
-
-                        name: "Let op"
-                        fact: modelData
-                        alarming: true
-                    }
                 }
             }
 

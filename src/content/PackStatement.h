@@ -19,8 +19,8 @@ namespace stapsteen {
 sqlite3 *sqliteOf(const Database &database);
 
 /// One look-up in a pack, prepared once. Straight on SQLite: a tap in search is up to a hundred and fifty of
-/// these, and through Qt's classes SQLite itself was under a quarter of the work. A damaged pack may refuse to
-/// prepare or to run it: then it has no rows. Does not outlive the pack.
+/// these, and through Qt's classes SQLite itself was under a quarter of the work. A damaged pack may refuse
+/// to prepare or to run it: then it has no rows. Does not outlive the pack.
 class PackStatement {
 public:
     /// A row, while it is the one that is read.

@@ -416,7 +416,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("at");
         QTest::newRow("its beginning") << qint64(0);
-        for (int page = 1; page < 7; ++page) // what comes after is empty
+        for (int page = 1; page < 5; ++page) // one for each table and index
             QTest::addRow("page %d", page + 1) << qint64(4096 * page);
     }
     void aDamagedOutboxIsReplacedAndSheIsServed()
@@ -427,6 +427,8 @@ private Q_SLOTS:
             before.start();
             QVERIFY(before.submit(request()));
         }
+        // So that no page is left over from earlier forms of the tables: in those nothing can be damaged.
+        QVERIFY(Database::open(file(u"outbox.sqlite"_s), Database::Use::Durable)->run(u"VACUUM"_s));
         QFile outbox(file(u"outbox.sqlite"_s));
         QVERIFY(outbox.open(QIODevice::ReadWrite) && outbox.seek(at));
         QCOMPARE(outbox.write(QByteArray(64, '\xff')), 64);

@@ -140,8 +140,7 @@ private Q_SLOTS:
                      until.isValid() ? u'"' + until.toString(Qt::ISODate) + u'"' : u"null"_s);
         };
         QString phrases;
-        for (const char *id :
-             {"for.ask", "women.ask", "cost.ask", "childcare.ask", "when.ask", "where.ask", "join.ask"})
+        for (const char *id : {"ask", "women.ask", "cost-childcare.ask", "when-where.ask", "join.ask"})
             phrases += QStringLiteral(R"({"id": "offer.%1", "text": "Vraag het."},)").arg(QLatin1String(id));
         const QStringList offers{
             offer("soon", u"Taalcafé"_s, today.addDays(21)), offer("later", u"Fietsles"_s, today.addDays(22)),
@@ -151,7 +150,7 @@ private Q_SLOTS:
  "offers": [%2]})")
                          .arg(phrases, offers.join(u','))
                          .toUtf8());
-        for (const char *name : {"pictograms/purse.svg", "pictograms/map-route.svg"})
+        for (const char *name : {"pictograms/map-route.svg", "pictograms/desk-help.svg"})
             sample.write(QString::fromLatin1(name), test::sampleSvg());
         sample.write(u"base/figures.json"_s, R"({"figures": []})");
         auto opened = Pack::open(sample.build());

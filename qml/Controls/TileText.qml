@@ -8,6 +8,7 @@ KioskText {
 
     property int size: Theme.labelSize
 
+    lineHeight: tall ? font.pixelSize * 1.5 : 0.86 // four lines stand on the smallest tile
     font.pixelSize: Math.max(24, Math.min(size, Math.floor(size * width / Math.max(1, longest.advanceWidth))))
 
     TextMetrics {

@@ -44,10 +44,10 @@ ColumnLayout {
                 objectName: "search.typed"
                 Layout.fillWidth: true
                 text: letters.inGroup ? letters.search.groupTitle : letters.search.typed.toUpperCase()
-                font.pixelSize: Theme.text(44, 26)
+                font.pixelSize: letters.inGroup ? Theme.text(36, 24) : Theme.text(44, 26)
                 font.bold: true
-                wrapMode: Text.NoWrap
-                fontSizeMode: Text.HorizontalFit
+                wrapMode: letters.inGroup ? Text.WordWrap : Text.NoWrap
+                fontSizeMode: letters.inGroup ? Text.FixedSize : Text.HorizontalFit
                 minimumPixelSize: 24
             }
             RoundButton {

@@ -58,7 +58,7 @@ ColumnLayout {
             id: found
 
             // Two beside each other where a long word has room beside drawing and speaker.
-            readonly property int columns: width < 800 ? 1 : 2
+            readonly property int columns: width < 1000 ? 1 : 2
             readonly property int tileHeight: Math.max(Theme.narrow ? 104 : 84, Theme.u(columns === 1 ? 104 : 130))
 
             Layout.row: 0

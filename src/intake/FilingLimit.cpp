@@ -14,7 +14,9 @@ int FilingLimit::take(const QString &kioskId, const QDateTime &now)
     if (kiosk == m_kiosks.end())
         kiosk = m_kiosks.insert(kioskId, {double(m_rule.atOnce), now});
     // A clock that is set back gives nothing, and takes nothing.
-    const double gained = double(std::max<qint64>(kiosk->asOf.secsTo(now), 0)) * m_rule.perHour / Hour;
+    // In milliseconds: of whole seconds, who asks often would be given only some.
+    const double gained =
+        double(std::max<qint64>(kiosk->asOf.msecsTo(now), 0)) * m_rule.perHour / (1000 * Hour);
     if (gained > 0 || now < kiosk->asOf) {
         kiosk->left = std::min<double>(kiosk->left + gained, m_rule.atOnce);
         kiosk->asOf = now;

@@ -705,7 +705,7 @@
     </message>
     <message id="work.unfair.title">
         <source>Geen baan, en dat is niet eerlijk?</source>
-        <translation type="unfinished">لم تحصلي على الوظيفة، وهذا غير عادل؟</translation>
+        <translation type="unfinished">لم تحصلي على العمل ظلمًا؟</translation>
     </message>
     <message id="work.unfair.1">
         <source>Kreeg u geen baan om uw geloof of hoofddoek?</source>

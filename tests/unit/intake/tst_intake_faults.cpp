@@ -192,8 +192,9 @@ private Q_SLOTS:
             int count = -1;
             std::ignore = store.together([&](const Store &) -> Result<> {
                 const auto withdrawn = store.withdraw(QStringLiteral("tag"), kioskName(0), Now);
-                if (withdrawn)
-                    count = store.count(Store::State::New).value_or(-1) == 0 ? Many : 0;
+                const auto left = store.count(Store::State::New); // which may fail as well
+                if (withdrawn && left)
+                    count = *left == 0 ? Many : 0;
                 return failure("undone", {}); // for the next time
             });
             return count;
@@ -394,9 +395,11 @@ private:
                     *moment = moment->addSecs(OpenKlantLedger::SettleSeconds + 3600);
                     if (!forwarder->round(*moment))
                         return false;
-                    const Store store = running.store();
-                    const auto progress = *OpenKlantLedger(store.database()).progress(*id);
-                    return progress && progress->work == OpenKlantLedger::Work::Filed;
+                    const auto store = Store::open(running.database()); // which may fail as well
+                    if (!store)
+                        return false;
+                    const auto progress = OpenKlantLedger(store->database()).progress(*id);
+                    return progress && *progress && (*progress)->work == OpenKlantLedger::Work::Filed;
                 },
                 [fake, id] {
                     const auto subjects = fake->subjects();

@@ -100,7 +100,8 @@ void Inspector::inspectText(QQuickItem *item, const QRectF &clip, const QRectF &
                 m_faults.append(QStringLiteral("broken inside a word: ") + quoted(word));
         }
     }
-    m_texts.append({quoted(text), painted.intersected(view)}); // what is scrolled away is written over nothing
+    m_texts.append(
+        {quoted(text), painted.intersected(view)}); // what is scrolled away is written over nothing
 }
 
 void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip, const QRectF &view)
@@ -114,10 +115,8 @@ void Inspector::inspectTarget(QQuickItem *item, const QRectF &clip, const QRectF
     m_targets.append({name, target.intersected(view)});
     const qreal least = qMax(SmallestTarget, 96 * qMin(m_window.width(), m_window.height()) / 1080);
     if (target.width() < least - Slack || target.height() < least - Slack)
-        m_faults.append(QStringLiteral("target of %1x%2 px: %3")
-                            .arg(target.width())
-                            .arg(target.height())
-                            .arg(name));
+        m_faults.append(
+            QStringLiteral("target of %1x%2 px: %3").arg(target.width()).arg(target.height()).arg(name));
     if (!clip.adjusted(-Slack, -Slack, Slack, Slack).contains(target))
         m_faults.append(QStringLiteral("target outside its frame: ") + name);
 }

@@ -37,6 +37,13 @@ class TestIntakeFaults : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // From here on it stands before every connection.
+        faultvfs::failAt(faultvfs::Fault::Busy, 1);
+        QVERIFY(!faultvfs::stop());
+    }
+
     void nothingIsClaimedAndNothingLost_data()
     {
         QTest::addColumn<faultvfs::Fault>("fault");
@@ -120,48 +127,6 @@ private Q_SLOTS:
         qInfo("%d of the accesses made it fail", failures);
     }
 
-    // A disk that gives back one byte that was never written, and does not say so. SQLite has no sums over
-    // what it stores, so this may damage a row; but nobody hears of a request as stored that is not there as
-    // she sealed it, unless whoever looks sees that the database is damaged.
-    void aWrongByteIsSeen()
-    {
-        int vouched = 0;
-        int damaged = 0;
-        bool isHit = true;
-        for (int i = 1; isHit; ++i) {
-            QVERIFY(i < 2000);
-            const RunningIntake running;
-            const SigningPublicKey key = running.intake().identity().signing.publicKey();
-            QList<Envelope> kept;
-            const auto send = [&] {
-                const Envelope envelope = running.envelope(someRequest());
-                const Answer answer =
-                    post(running.port(), "/v1/envelopes", "application/jose", envelope.jws());
-                if (Receipt::verify(answer.body, envelope.id(), envelope.jws(), {key}))
-                    kept.append(envelope);
-                else
-                    QVERIFY2(answer.status >= 400, qPrintable(QString::number(answer.status)));
-            };
-            send();
-            faultvfs::failAt(faultvfs::Fault::FlippedByte, i);
-            send();
-            isHit = faultvfs::stop();
-            send();
-            const auto store = Store::open(running.database());
-            int there = 0;
-            for (const Envelope &envelope : std::as_const(kept)) {
-                const auto stored = store ? store->request(envelope.id()) : failure(store.error());
-                there += stored && unseal(stored->sealed, running.intake().identity().seal)
-                    && stored->sealed == envelope.sealed();
-            }
-            const bool isWhole =
-                store && there == kept.size() && store->count(Store::State::New).value_or(-1) == kept.size();
-            QVERIFY2(isWhole || !isSound(store), qPrintable(QStringLiteral("lost unseen at %1").arg(i)));
-            (isWhole ? vouched : damaged) += int(kept.size());
-        }
-        qInfo("%d requests vouched for are whole, %d in a database seen to be damaged", vouched, damaged);
-    }
-
     void aListThatBreaksOffIsNoShortList_data()
     {
         QTest::addColumn<Reader>("read");
@@ -192,7 +157,7 @@ private Q_SLOTS:
             int count = -1;
             std::ignore = store.together([&](const Store &) -> Result<> {
                 const auto withdrawn = store.withdraw(QStringLiteral("tag"), kioskName(0), Now);
-                const auto left = store.count(Store::State::New); // which may fail as well
+                const auto left = store.count(Store::State::New);
                 if (withdrawn && left)
                     count = *left == 0 ? Many : 0;
                 return failure("undone", {}); // for the next time
@@ -225,13 +190,6 @@ private Q_SLOTS:
     }
 
 private:
-    static bool isSound(const Result<Store> &store)
-    {
-        auto check = store ? store->database().run(QStringLiteral("PRAGMA integrity_check"))
-                           : Result<QSqlQuery>(failure(store.error()));
-        return check && check->next() && check->value(0).toString() == QLatin1String("ok");
-    }
-
     // Something the intake does, and how to see whether it is done.
     struct Work {
         std::function<void()> prepare; // another one of it
@@ -360,12 +318,9 @@ private:
     static Work reading(DeskTesting &desk)
     {
         auto id = std::make_shared<QString>();
-        auto cookie = std::make_shared<QByteArray>();
-        return {[&desk, id, cookie] {
-                    *id = desk.fatimasRequest();
-                    *cookie = desk.loggedIn("fatima");
-                },
-                [&desk, id, cookie] { return desk.revealed(*id, *cookie).body.contains("0612345678"); },
+        const QByteArray cookie = desk.loggedIn("fatima");
+        return {[&desk, id] { *id = desk.fatimasRequest(); },
+                [&desk, id, cookie] { return desk.revealed(*id, cookie).body.contains("0612345678"); },
                 [&desk, id] { return desk.deedsOn(*id).contains(QStringLiteral("revealed")); }};
     }
 
@@ -395,10 +350,9 @@ private:
                     *moment = moment->addSecs(OpenKlantLedger::SettleSeconds + 3600);
                     if (!forwarder->round(*moment))
                         return false;
-                    const auto store = Store::open(running.database()); // which may fail as well
-                    if (!store)
-                        return false;
-                    const auto progress = OpenKlantLedger(store->database()).progress(*id);
+                    const auto store = Store::open(running.database());
+                    const auto progress =
+                        store ? OpenKlantLedger(store->database()).progress(*id) : failure(store.error());
                     return progress && *progress && (*progress)->work == OpenKlantLedger::Work::Filed;
                 },
                 [fake, id] {

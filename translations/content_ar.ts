@@ -189,7 +189,7 @@
     </message>
     <message id="work.transport.3">
         <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">اسألي صاحب العمل أي رخصة قيادة تحتاجين ومن يدفع ثمنها.</translation>
+        <translation type="unfinished">اسألي صاحب العمل أي رخصة قيادة تحتاجين إليها ومن يدفع ثمنها.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -317,7 +317,7 @@
     </message>
     <message id="work.with-children.3">
         <source>Vraag aan de balie welk diploma u nodig heeft.</source>
-        <translation type="unfinished">اسألي في الاستقبال أي شهادة تحتاجين.</translation>
+        <translation type="unfinished">اسألي في الاستقبال أي شهادة تحتاجين إليها.</translation>
     </message>
     <message id="work.cleaning.title">
         <source>Werken in de schoonmaak</source>
@@ -485,7 +485,7 @@
     </message>
     <message id="work.bbl.2.instead">
         <source>Vraag aan de balie hoeveel uur per week u dan werkt.</source>
-        <translation type="unfinished">اسألي في الاستقبال كم ساعة تعملين في الأسبوع.</translation>
+        <translation type="unfinished">اسألي في الاستقبال كم ساعة ستعملين في الأسبوع.</translation>
     </message>
     <message id="work.bbl.3">
         <source>De andere tijd leert u voor een diploma.</source>
@@ -669,7 +669,7 @@
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever op tijd.</source>
-        <translation type="unfinished">اتصلي بصاحب العمل مبكرًا.</translation>
+        <translation type="unfinished">اتصلي بصاحب العمل في الوقت المناسب.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
@@ -948,7 +948,7 @@
     </message>
     <message id="childcare.how-much.3.instead">
         <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">اسألي في الاستقبال أيضًا عن عدد الساعات التي تحصلين فيها على العلاوة.</translation>
+        <translation type="unfinished">اسألي في الاستقبال أيضًا عن عدد الساعات التي تحصلين عنها على العلاوة.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message id="rules.registering.2">
         <source>Vraag bij UWV welke papieren u nodig heeft.</source>
-        <translation type="unfinished">اسألي UWV أي أوراق تحتاجين.</translation>
+        <translation type="unfinished">اسألي UWV أي أوراق تحتاجين إليها.</translation>
     </message>
     <message id="rules.registering.3">
         <source>Vraag om een bewijs van uw inschrijving.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message id="programmes.study.2">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">اسألي في الاستقبال أي دراسة تناسب ما تستطيعينه الآن.</translation>
+        <translation type="unfinished">اسألي في الاستقبال أي دراسة تناسب ما تجيدينه الآن.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message id="offer.join.ask">
         <source>Aan de balie hoort u hoe u meedoet.</source>
-        <translation type="unfinished">في الاستقبال تعرفين كيف تشاركين.</translation>
+        <translation type="unfinished">في الاستقبال يخبرونكِ كيف تشاركين.</translation>
     </message>
     <message id="offer.checked">
         <source>Dit is nagevraagd op {checked}.</source>

@@ -828,7 +828,7 @@
     </message>
     <message id="childcare.childminder.3">
         <source>Vraag de gastouder of u toeslag kunt krijgen.</source>
-        <translation type="unfinished">Попитайте при gastouder дали можете да получите добавка (toeslag).</translation>
+        <translation type="unfinished">Попитайте gastouder дали можете да получите добавка (toeslag).</translation>
     </message>
     <message id="childcare.after-school.title">
         <source>Na school naar de BSO</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag de opvang of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Попитайте на мястото за грижа дали се чака дълго.</translation>
+        <translation type="unfinished">Попитайте на мястото за грижа дали дълго се чака за свободно място.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -948,7 +948,7 @@
     </message>
     <message id="childcare.how-much.3.instead">
         <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Попитайте на рецепцията и за колко часа я получавате.</translation>
+        <translation type="unfinished">Попитайте на рецепцията и за колко часа грижа за детето я получавате.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Попитайте на рецепцията колко повече получавате от 12 години нататък.</translation>
+        <translation type="unfinished">Попитайте на рецепцията колко повече получавате, когато детето навърши 12 години.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message id="rules.child-budget-older.3.instead">
         <source>Vraag daar ook hoeveel dat is bij 16 of 17 jaar.</source>
-        <translation type="unfinished">Попитайте там и колко е на 16 или 17 години.</translation>
+        <translation type="unfinished">Попитайте там и колко е, ако детето е на 16 или 17 години.</translation>
     </message>
     <message id="rules.child-budget-older.4">
         <source>Vraag aan de balie of u dit geld al krijgt.</source>

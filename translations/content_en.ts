@@ -173,7 +173,7 @@
     </message>
     <message id="work.food.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">Ask at the desk if you may watch for a day.</translation>
+        <translation type="unfinished">Ask at the desk if you may go and watch the work for a day.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="work.green.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">Ask at the desk if you may watch for a day.</translation>
+        <translation type="unfinished">Ask at the desk if you may go and watch the work for a day.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag de opvang of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Ask the childcare if you have to wait long for a place.</translation>
+        <translation type="unfinished">Ask the childcare centre if you have to wait long for a place.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -924,7 +924,7 @@
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
-        <translation type="unfinished">Ask the childcare beforehand what you pay each month.</translation>
+        <translation type="unfinished">Ask the childcare centre beforehand what you pay each month.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">Sometimes family finds childcare difficult.</translation>
+        <translation type="unfinished">Sometimes family finds the idea of childcare difficult.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message id="childcare.family-no.3">
         <source>Misschien wil familie een keer met u gaan kijken.</source>
-        <translation type="unfinished">Maybe your family would like to go and have a look with you once.</translation>
+        <translation type="unfinished">Maybe your family would like to go and have a look with you one day.</translation>
     </message>
     <message id="childcare.family-no.4">
         <source>U mag hier de tijd voor nemen.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message id="rules.contract.3">
         <source>Vraag aan de balie wat u niet begrijpt.</source>
-        <translation type="unfinished">Ask at the desk about what you do not understand.</translation>
+        <translation type="unfinished">Ask at the desk about anything you do not understand.</translation>
     </message>
     <message id="rules.contract.4">
         <source>Zet daarna pas uw naam.</source>

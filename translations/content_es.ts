@@ -301,7 +301,7 @@
     </message>
     <message id="work.warehouse.3">
         <source>Vraag de werkgever hoe zwaar het werk is en hoe laat het begint.</source>
-        <translation type="unfinished">Pregunte al empleador qué tan pesado es el trabajo y a qué hora empieza.</translation>
+        <translation type="unfinished">Pregunte al empleador si el trabajo es muy pesado y a qué hora empieza.</translation>
     </message>
     <message id="work.with-children.title">
         <source>Werken in de kinderopvang</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
-        <translation type="unfinished">Puede contar qué quiere para su hijo y para usted.</translation>
+        <translation type="unfinished">Puede contar qué quiere para su hijo o hija y para usted misma.</translation>
     </message>
     <message id="childcare.family-no.3">
         <source>Misschien wil familie een keer met u gaan kijken.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message id="rules.minimum-wage.2.instead">
         <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">Pregunte en la recepción a partir de qué edad vale.</translation>
+        <translation type="unfinished">Pregunte en la recepción a partir de qué edad se aplica.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message id="rules.allowances.4">
         <source>Ook voor kinderen en opvang is er soms geld.</source>
-        <translation type="unfinished">A veces también hay dinero para los hijos y su cuidado.</translation>
+        <translation type="unfinished">A veces también hay dinero para los hijos y para el cuidado de niños.</translation>
     </message>
     <message id="rules.allowances.2">
         <source>Hoeveel u krijgt, hangt af van het inkomen thuis.</source>

@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">Carinan lênêrîna zarokan ji malbatê re zehmet tê.</translation>
+        <translation type="unfinished">Carinan ji malbatê re zehmet tê ku zarok biçin cihê lênêrînê.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? U kunt het melden</source>
-        <translation type="unfinished">Tevgera xirab? Hûn dikarin ragihînin</translation>
+        <translation type="unfinished">Neheqî li we bû? Hûn dikarin ragihînin</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message id="programmes.study.2">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li tiştê ku hûn jixwe dikarin tê.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li gorî tiştên ku hûn jixwe dizanin e.</translation>
     </message>
     <message id="programmes.study.3">
         <source>Vraag naar de kosten, de tijden en kinderopvang.</source>

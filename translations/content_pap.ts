@@ -996,7 +996,7 @@
     </message>
     <message id="childcare.apply.3">
         <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
-        <translation type="unfinished">Si bo pidi muchu lat, tin biaha bo no ta haña nada pa e promé lunanan.</translation>
+        <translation type="unfinished">Si bo pidi lat, tin biaha bo no ta haña nada pa e promé lunanan.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">Tin biaha famia ta haña kuido di mucha difísil.</translation>
+        <translation type="unfinished">Tin biaha famia ta haña difísil ku mucha ta bai na un lugá di kuido.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message id="rules.underpaid.2">
         <source>Vanaf {minimum-wage-age} jaar mag een werkgever dat niet doen.</source>
-        <translation type="unfinished">For di {minimum-wage-age} aña, un dunadó di trabou no mag hasi esei.</translation>
+        <translation type="unfinished">For di {minimum-wage-age} aña, un dunadó di trabou no mag di hasi esei.</translation>
     </message>
     <message id="rules.underpaid.2.instead">
         <source>Vraag aan de balie vanaf welke leeftijd dat niet mag.</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message id="offer.checked">
         <source>Dit is nagevraagd op {checked}.</source>
-        <translation type="unfinished">Nos a puntra pa esaki dia {checked}.</translation>
+        <translation type="unfinished">Nos a puntra tokante esaki dia {checked}.</translation>
     </message>
     <message id="offer.read">
         <source>Dit stond op {read} op internet; vraag of het nog zo is.</source>

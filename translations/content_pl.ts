@@ -445,7 +445,7 @@
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Proszę zapytać w recepcji, co te godziny znaczą na później, na starość.</translation>
+        <translation type="unfinished">Proszę zapytać w recepcji, co Pani godziny pracy znaczą na później, na starość.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag de opvang of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Proszę zapytać w miejscu opieki, czy trzeba długo czekać.</translation>
+        <translation type="unfinished">Proszę zapytać w miejscu opieki, czy długo się czeka na wolne miejsce.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -948,7 +948,7 @@
     </message>
     <message id="childcare.how-much.3.instead">
         <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Proszę też zapytać w recepcji, za ile godzin Pani to dostanie.</translation>
+        <translation type="unfinished">Proszę też zapytać w recepcji, na ile godzin Pani to dostanie.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">Czasem rodzinie trudno zgodzić się na opiekę poza domem.</translation>
+        <translation type="unfinished">Czasem rodzinie jest trudno, gdy dzieckiem opiekuje się ktoś inny.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>

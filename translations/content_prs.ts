@@ -173,7 +173,7 @@
     </message>
     <message id="work.food.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید برای یک روز کار را از نزدیک ببینید.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="work.transport.3">
         <source>Vraag de werkgever welk rijbewijs u nodig heeft en wie dat betaalt.</source>
-        <translation type="unfinished">از کارفرما بپرسید که کدام جواز رانندگی لازم دارید و پولش را کی می‌دهد.</translation>
+        <translation type="unfinished">از کارفرما بپرسید که کدام جواز رانندگی لازم دارید و پولش را چه کسی می‌دهد.</translation>
     </message>
     <message id="work.green.title">
         <source>Werken in het groen</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="work.green.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید یک روز کار را ببینید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید برای یک روز کار را از نزدیک ببینید.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -253,7 +253,7 @@
     </message>
     <message id="work.care.3">
         <source>Vraag aan de balie of u eerst als vrijwilliger kunt kijken.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید اول به شکل داوطلبانه ببینید.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که آیا می‌توانید اول به شکل داوطلبانه کار را ببینید.</translation>
     </message>
     <message id="work.retail.title">
         <source>Werken in een winkel</source>
@@ -353,7 +353,7 @@
     </message>
     <message id="work.own-business.4">
         <source>Vraag aan de balie wie u kan helpen voordat u begint.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که پیش از شروع کی به شما کمک کرده می‌تواند.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که پیش از شروع چه کسی به شما کمک کرده می‌تواند.</translation>
     </message>
     <message id="work.look-around.title">
         <source>Ga eens kijken</source>
@@ -948,7 +948,7 @@
     </message>
     <message id="childcare.how-much.3.instead">
         <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">این را هم از میز معلومات بپرسید که برای چند ساعت می‌گیرید.</translation>
+        <translation type="unfinished">این را هم از میز معلومات بپرسید که برای چند ساعت این پول را می‌گیرید.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message id="childcare.ill-child.2">
         <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
-        <translation type="unfinished">اگر شریک زندگی دارید، با او فیصله کنید که کی در خانه می‌ماند.</translation>
+        <translation type="unfinished">اگر شریک زندگی دارید، با او فیصله کنید که چه کسی در خانه می‌ماند.</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message id="rules.minimum-wage.2.instead">
         <source>Vraag aan de balie vanaf welke leeftijd het geldt.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که این قانون از کدام سن است.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که این از کدام سن شروع می‌شود.</translation>
     </message>
     <message id="rules.minimum-wage.3">
         <source>U verdient dan minstens {minimum-wage} per uur.</source>
@@ -1403,7 +1403,7 @@
     </message>
     <message id="rules.minimum-wage.3.instead">
         <source>Vraag aan de balie naar het bedrag van vandaag.</source>
-        <translation type="unfinished">از میز معلومات بپرسید که امروز اندازهٔ آن چقدر است.</translation>
+        <translation type="unfinished">از میز معلومات بپرسید که مبلغ آن امروز چقدر است.</translation>
     </message>
     <message id="rules.minimum-wage.4">
         <source>Uw werkgever betaalt het loon bijna altijd via de bank.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message id="offer.for.ask">
         <source>Voor wie is het?</source>
-        <translation type="unfinished">برای کی است؟</translation>
+        <translation type="unfinished">برای چه کسانی است؟</translation>
     </message>
     <message id="offer.women.ask">
         <source>Is het voor vrouwen of voor iedereen?</source>

@@ -493,7 +493,7 @@
     </message>
     <message id="work.bbl.4">
         <source>Vraag het bedrijf of u daarna kunt blijven.</source>
-        <translation type="unfinished">ድሕሪኡ ክትቅጽሊ ዝከኣል እንተ ኾይኑ ነቲ ትካል ሕተቲ።</translation>
+        <translation type="unfinished">ድሕሪኡ ኣብኡ ክትቅጽሊ ዝከኣል እንተ ኾይኑ ነቲ ትካል ሕተቲ።</translation>
     </message>
     <message id="work.practice.title">
         <source>Een bewijs van de werkplek</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">ሓድሓደ ግዜ ስድራ ቤት ክንክን ቆልዑ ይኸብዶም።</translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ቆልዑ ናብ ናይ ክንክን ቆልዑ ቦታ ምኻዶም ንስድራ ቤት ይኸብዶም።</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message id="childcare.ill-child.2">
         <source>Heeft u een partner, spreek dan af wie er thuisblijft.</source>
-        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ መን ኣብ ገዛ ከም ዝተርፍ ምስኡ ተሰማምዒ።</translation>
+        <translation type="unfinished">መጻምዲ እንተ ኣለኪ፡ መን ኣብ ገዛ ከም ዝተርፍ ብሓባር ተሰማምዑ።</translation>
     </message>
     <message id="childcare.ill-child.3">
         <source>Bel uw werk en vraag welk verlof u kunt krijgen.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message id="programmes.discover.2">
         <source>In cursussen zoals K!X Works ontdekt u dat.</source>
-        <translation type="unfinished">ነዚ ከም K!X Works ኣብ ዝበሉ ኮርሳት ትፈልጥዮ።</translation>
+        <translation type="unfinished">ኣብ ከም K!X Works ዝበሉ ኮርሳት ነዚ ትፈልጥዮ።</translation>
     </message>
     <message id="programmes.discover.3">
         <source>U oefent met praten en u bezoekt een bedrijf.</source>

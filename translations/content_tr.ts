@@ -173,7 +173,7 @@
     </message>
     <message id="work.food.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
+        <translation type="unfinished">İşi bir gün boyunca izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.transport.title">
         <source>Werken in het vervoer</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="work.green.3">
         <source>Vraag aan de balie of u een dag mag meekijken.</source>
-        <translation type="unfinished">Bir gün işi izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
+        <translation type="unfinished">İşi bir gün boyunca izleyip izleyemeyeceğinizi danışmaya sorun.</translation>
     </message>
     <message id="work.office.title">
         <source>Werken op kantoor</source>
@@ -445,7 +445,7 @@
     </message>
     <message id="work.part-time-money.3">
         <source>Vraag aan de balie wat uw uren betekenen voor later, als u oud bent.</source>
-        <translation type="unfinished">Bu saatlerin yaşlandığınızda sizin için ne anlama geleceğini danışmaya sorun.</translation>
+        <translation type="unfinished">Çalışma saatlerinizin yaşlandığınızda sizin için ne anlama geleceğini danışmaya sorun.</translation>
     </message>
     <message id="work.part-time-money.4">
         <source>U kiest zelf wat u belangrijk vindt.</source>
@@ -669,7 +669,7 @@
     </message>
     <message id="work.ill.1">
         <source>Bel uw werkgever op tijd.</source>
-        <translation type="unfinished">İşvereninizi zamanında arayın.</translation>
+        <translation type="unfinished">Zamanında işvereninizi arayın.</translation>
     </message>
     <message id="work.ill.2">
         <source>U hoeft niet te zeggen welke ziekte u heeft.</source>
@@ -697,7 +697,7 @@
     </message>
     <message id="work.caring.3">
         <source>Vraag uw werkgever welk verlof er is; dat is vrije tijd.</source>
-        <translation type="unfinished">Hangi verlof olduğunu işvereninize sorun; verlof izin demektir.</translation>
+        <translation type="unfinished">Hangi verlof türleri olduğunu işvereninize sorun; verlof izin demektir.</translation>
     </message>
     <message id="work.caring.4">
         <source>Vraag bij de gemeente wie u met zorgen kan helpen.</source>
@@ -884,7 +884,7 @@
     </message>
     <message id="childcare.choose.3">
         <source>Vraag de opvang of u lang moet wachten op een plek.</source>
-        <translation type="unfinished">Bir yer için uzun süre bekleyip beklemeyeceğinizi bakım yerine sorun.</translation>
+        <translation type="unfinished">Bir yer için uzun süre bekleyip beklemeyeceğinizi bakım yerinde sorun.</translation>
     </message>
     <message id="childcare.trust.title">
         <source>Is mijn kind daar veilig?</source>
@@ -924,7 +924,7 @@
     </message>
     <message id="childcare.who-pays.4">
         <source>Vraag de opvang vooraf wat u per maand betaalt.</source>
-        <translation type="unfinished">Ayda ne kadar ödeyeceğinizi bakım yerine önceden sorun.</translation>
+        <translation type="unfinished">Ayda ne kadar ödeyeceğinizi bakım yerinde önceden sorun.</translation>
     </message>
     <message id="childcare.how-much.title">
         <source>Hoeveel toeslag krijgt u?</source>
@@ -996,7 +996,7 @@
     </message>
     <message id="childcare.apply.3">
         <source>Vraagt u laat aan, dan krijgt u voor de eerste maanden soms niets.</source>
-        <translation type="unfinished">Geç başvurursanız ilk aylar için bazen hiç para almazsınız.</translation>
+        <translation type="unfinished">Geç başvurursanız ilk aylar için bazen hiç para alamazsınız.</translation>
     </message>
     <message id="childcare.apply.4">
         <source>Vraag aan de balie wie u kan helpen.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message id="childcare.family-no.1">
         <source>Soms vindt familie opvang moeilijk.</source>
-        <translation type="unfinished">Çocuğu bakım yerine vermek bazen aileye zor gelir.</translation>
+        <translation type="unfinished">Çocuğun bir bakım yerine gitmesi bazen aileye zor gelir.</translation>
     </message>
     <message id="childcare.family-no.2">
         <source>U kunt vertellen wat u wilt voor uw kind en voor uzelf.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message id="rules.contract.1">
         <source>Vaak staan afspraken over werk op papier: dat is een contract.</source>
-        <translation type="unfinished">İş anlaşmaları çoğu zaman kâğıt üzerindedir: buna sözleşme (contract) denir.</translation>
+        <translation type="unfinished">İşle ilgili anlaşmalar çoğu zaman kâğıda yazılır: buna sözleşme (contract) denir.</translation>
     </message>
     <message id="rules.contract.2">
         <source>Lees het rustig of vraag iemand om voor te lezen.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message id="programmes.your-child.1">
         <source>Vraag bij de cursus of er tijdens de les oppas is.</source>
-        <translation type="unfinished">Ders sırasında çocuklara bakan biri olup olmadığını kurs yerine sorun.</translation>
+        <translation type="unfinished">Ders sırasında çocuklara bakan biri olup olmadığını kursta sorun.</translation>
     </message>
     <message id="programmes.your-child.2">
         <source>Vraag ook wat het kost en vanaf welke leeftijd.</source>

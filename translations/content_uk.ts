@@ -948,7 +948,7 @@
     </message>
     <message id="childcare.how-much.3.instead">
         <source>Vraag aan de balie ook voor hoeveel uur u het krijgt.</source>
-        <translation type="unfinished">Запитайте на рецепції також, за скільки годин Ви це отримаєте.</translation>
+        <translation type="unfinished">Запитайте на рецепції також, на скільки годин догляду Ви це отримаєте.</translation>
     </message>
     <message id="childcare.how-much.4">
         <source>Vraag aan de balie of iemand met u rekent.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message id="rules.child-budget-older.2.instead">
         <source>Vraag aan de balie hoeveel u extra krijgt vanaf 12 jaar.</source>
-        <translation type="unfinished">Запитайте на рецепції, на скільки більше Ви отримаєте, коли дитині 12 років.</translation>
+        <translation type="unfinished">Запитайте на рецепції, на скільки більше Ви отримаєте, коли дитині виповниться 12 років.</translation>
     </message>
     <message id="rules.child-budget-older.3">
         <source>Is uw kind 16 of 17, dan is dat tot {child-budget-16}.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message id="rules.discrimination.title">
         <source>Slecht behandeld? U kunt het melden</source>
-        <translation type="unfinished">Погано ставляться? Можна повідомити</translation>
+        <translation type="unfinished">З Вами погано повелися? Можна повідомити</translation>
     </message>
     <message id="rules.discrimination.1">
         <source>Behandelt iemand u slechter om wie u bent?</source>

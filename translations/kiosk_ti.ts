@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Of laat uw bewijs zien aan de camera.</source>
-        <translation type="unfinished">ወይ ድማ መረጋገጺ ወረቐትኪ ናብ ካሜራ ኣርእዪ።</translation>
+        <translation type="unfinished">ወይ ድማ መረጋገጺ ወረቐትኪ ንካሜራ ኣርእዪ።</translation>
     </message>
     <message>
         <source>Camera</source>

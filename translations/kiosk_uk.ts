@@ -805,11 +805,11 @@
     <name>WithdrawalCamera</name>
     <message>
         <source>Dit is een andere code. Houd de code van uw bewijs voor de camera.</source>
-        <translation type="unfinished">Це інший код. Тримайте код із Вашого підтвердження перед камерою.</translation>
+        <translation type="unfinished">Це інший код. Тримайте код зі свого підтвердження перед камерою.</translation>
     </message>
     <message>
         <source>Houd de code van uw bewijs voor de camera. De camera bewaart niets.</source>
-        <translation type="unfinished">Тримайте код із Вашого підтвердження перед камерою. Камера нічого не зберігає.</translation>
+        <translation type="unfinished">Тримайте код зі свого підтвердження перед камерою. Камера нічого не зберігає.</translation>
     </message>
     <message>
         <source>Camera uit</source>

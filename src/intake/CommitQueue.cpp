@@ -17,11 +17,13 @@ struct CommitQueue::Waiting {
     bool isOver = false;
 };
 
-CommitQueue::CommitQueue(QString databaseUrl)
+CommitQueue::CommitQueue(QString databaseUrl, int committers)
     : m_url(std::move(databaseUrl))
-    , m_thread(QThread::create([this] { work(); }))
 {
-    m_thread->start();
+    for (int i = 0; i < committers; ++i) {
+        m_threads.emplace_back(QThread::create([this] { work(); }));
+        m_threads.back()->start();
+    }
 }
 
 CommitQueue::~CommitQueue()
@@ -31,7 +33,8 @@ CommitQueue::~CommitQueue()
         m_ending = true;
     }
     m_work.notify_all();
-    m_thread->wait();
+    for (const auto &thread : m_threads)
+        thread->wait();
 }
 
 Result<CommitQueue::Filed> CommitQueue::file(const StoredRequest &request)
@@ -66,11 +69,12 @@ void CommitQueue::wait(Waiting &waiting)
 
 void CommitQueue::work()
 {
+    OwnStore own; // Qt wants a connection closed by the thread that opened it
     for (;;) {
         const Batch batch = nextBatch();
         if (batch.empty())
             break;
-        run(batch);
+        run(own, batch);
         {
             const std::lock_guard lock(m_mutex);
             for (Waiting *one : batch)
@@ -78,7 +82,6 @@ void CommitQueue::work()
         }
         m_done.notify_all();
     }
-    m_store.reset(); // Qt wants a connection closed by the thread that opened it
 }
 
 CommitQueue::Batch CommitQueue::nextBatch()
@@ -98,21 +101,21 @@ CommitQueue::Batch CommitQueue::nextBatch()
     return batch;
 }
 
-void CommitQueue::run(const Batch &batch)
+void CommitQueue::run(OwnStore &own, const Batch &batch)
 {
-    if (const Result<> together = commit(batch); together || batch.size() == 1) {
+    if (const Result<> together = commit(own, batch); together || batch.size() == 1) {
         for (Waiting *one : batch)
             one->done = together;
         return;
     }
     // One of them was the cause, and the others are not to suffer; or it was none, and all fail again.
     for (Waiting *one : batch)
-        one->done = commit({one});
+        one->done = commit(own, {one});
 }
 
-Result<> CommitQueue::commit(const Batch &batch)
+Result<> CommitQueue::commit(OwnStore &own, const Batch &batch)
 {
-    const auto mine = store();
+    const auto mine = opened(own);
     if (!mine)
         return failure(mine.error());
     const Result<> done = (*mine)->together([&](const Store &store) -> Result<> {
@@ -120,7 +123,7 @@ Result<> CommitQueue::commit(const Batch &batch)
         return alone ? (*alone)(store) : file(store, batch);
     });
     if (!done && done.error().code == QLatin1String("database-gone"))
-        m_store.reset();
+        own.reset();
     if (done) {
         const std::lock_guard lock(m_mutex);
         ++m_counts.commits;
@@ -150,15 +153,15 @@ Result<> CommitQueue::file(const Store &store, const Batch &batch)
     return {};
 }
 
-Result<const Store *> CommitQueue::store()
+Result<const Store *> CommitQueue::opened(OwnStore &own) const
 {
-    if (!m_store) {
-        auto opened = Store::open(m_url);
-        if (!opened)
-            return failure(opened.error());
-        m_store.emplace(std::move(*opened));
+    if (!own) {
+        auto store = Store::open(m_url);
+        if (!store)
+            return failure(store.error());
+        own.emplace(std::move(*store));
     }
-    return &*m_store;
+    return &*own;
 }
 
 } // namespace stapsteen

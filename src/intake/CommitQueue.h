@@ -13,7 +13,7 @@
 
 namespace stapsteen {
 
-/// Commits what several threads file at the same time as one, on a thread and a connection of its own:
+/// Commits what several threads file at the same time as one, on threads and connections of its own:
 /// the disk is asked once for all who wait, and nobody hears "done" before it is. The slower the disk, the
 /// more they share. May be used from any thread.
 class CommitQueue {
@@ -28,7 +28,8 @@ public:
         QString epoch; ///< of the database it lies in
     };
 
-    explicit CommitQueue(QString databaseUrl);
+    /// @p committers commit at the same time: while one waits for the disk, the next writes.
+    explicit CommitQueue(QString databaseUrl, int committers = 1);
     ~CommitQueue(); ///< finishes what waits
 
     /// Store::file() of @p request; returns once it is committed or has failed.
@@ -46,25 +47,25 @@ public:
 
 private:
     struct Waiting;
+    using OwnStore = std::optional<Store>; // of one thread
     using Batch = std::vector<Waiting *>;
 
     void wait(Waiting &waiting);
     void work();
     Batch nextBatch(); ///< empty when all is over
-    void run(const Batch &batch);
-    Result<> commit(const Batch &batch);
+    void run(OwnStore &own, const Batch &batch);
+    Result<> commit(OwnStore &own, const Batch &batch);
     static Result<> file(const Store &store, const Batch &batch);
-    Result<const Store *> store();
+    Result<const Store *> opened(OwnStore &own) const;
 
     const QString m_url;
-    std::optional<Store> m_store; ///< the thread's own
     mutable std::mutex m_mutex;
     std::condition_variable m_work;
     std::condition_variable m_done;
     std::deque<Waiting *> m_waiting;
     bool m_ending = false;
     Counts m_counts;
-    std::unique_ptr<QThread> m_thread;
+    std::vector<std::unique_ptr<QThread>> m_threads;
 };
 
 } // namespace stapsteen

@@ -16,6 +16,13 @@ namespace {
 
 constexpr int ForwardingSeconds = 10; ///< between two rounds
 
+// On PostgreSQL one batch is written while another waits for the disk. SQLite has one writer.
+int committers(const QString &database)
+{
+    constexpr int OnPostgreSql = 3;
+    return database.startsWith(QLatin1String("postgresql:")) ? OnPostgreSql : 1;
+}
+
 Result<ContactRequest> opened(const StoredRequest &stored, const Identity &identity)
 {
     const SealKeyPair *key = identity.sealKey(stored.sealKeyId);
@@ -58,7 +65,7 @@ HttpLimits internalLimits()
 Intake::Intake(const IntakeOptions &options, Identity identity, DeskKey deskKey)
     : m_identity(std::move(identity))
     , m_stores(options.database)
-    , m_queue(options.database)
+    , m_queue(options.database, committers(options.database))
     , m_filingLimit(options.filing)
     , m_receiver(m_identity, m_queue, &m_filingLimit)
     , m_deskKey(std::move(deskKey))
@@ -96,6 +103,8 @@ Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
     const auto store = Store::open(options.database);
     if (!store)
         return failure(store.error());
+    if (const auto told = store->setRetentionDays(options.retention); !told)
+        return failure(told.error());
     auto identity = Identity::loadOrCreate(options.folder, *store);
     if (!identity)
         return failure(identity.error());

@@ -27,7 +27,7 @@ struct IntakeOptions {
     /// Where health and metrics are served. No host: on the address above, if that is this machine's own.
     QString internalHost{};
     quint16 internalPort = 0;
-    retention::Days retention{};
+    RetentionDays retention{};
     HttpLimits limits{};
     Accounts::Cost passwordCost = Accounts::Cost::interactive();
     FilingLimit::Rule filing{}; ///< how many requests one kiosk may file

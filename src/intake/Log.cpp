@@ -39,6 +39,11 @@ void logTrouble(const Error &error)
            {QLatin1String("sentence"), error.sentence}});
 }
 
+void logKeyMade(const QString &file)
+{
+    write("info", {{QLatin1String("event"), QLatin1String("key-made")}, {QLatin1String("file"), file}});
+}
+
 void logErasure(const Erasure &erasure)
 {
     write(erasure.leftOver == 0 ? "info" : "error",

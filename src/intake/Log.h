@@ -16,6 +16,9 @@ void logAccess(const QByteArray &what, int status, qint64 milliseconds);
 /// Something that the people who run the intake must mend.
 void logTrouble(const Error &error);
 
+/// A key file was made because there was none: of several machines, the others need the same.
+void logKeyMade(const QString &file);
+
 /// How the daily erasing went.
 void logErasure(const Erasure &erasure);
 

@@ -14,7 +14,8 @@ constexpr std::chrono::minutes LookEvery{15};
 
 } // namespace
 
-Result<Erasure> retention::erase(const Store &store, Days days, const QDateTime &now, const Note &note)
+Result<Erasure> retention::erase(const Store &store, RetentionDays days, const QDateTime &now,
+                                 const Note &note)
 {
     Erasure erasure{now, now.addDays(-days.closed)};
     const auto closed = store.closeUntouched(now.addDays(-days.untouched), now);
@@ -44,7 +45,7 @@ Result<Erasure> retention::erase(const Store &store, Days days, const QDateTime 
     return recorded ? Result<Erasure>(erasure) : failure(recorded.error());
 }
 
-RetentionJob::RetentionJob(QString databaseUrl, retention::Days days)
+RetentionJob::RetentionJob(QString databaseUrl, RetentionDays days)
     : m_url(std::move(databaseUrl))
     , m_days(days)
     , m_thread(QThread::create([this] { work(); }))

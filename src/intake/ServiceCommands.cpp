@@ -140,8 +140,11 @@ Result<> newEpoch(const Scene &scene)
 
 Result<> erase(const Scene &scene)
 {
-    const auto closed = scene.days("retention-days", retention::DefaultDays);
-    const auto untouched = scene.days("untouched-days", retention::DefaultUntouchedDays);
+    const auto told = scene.store.retentionDays();
+    if (!told)
+        return failure(told.error());
+    const auto closed = scene.days("retention-days", told->closed);
+    const auto untouched = scene.days("untouched-days", told->untouched);
     if (!closed || !untouched)
         return failure(closed ? untouched.error() : closed.error());
     const auto erasure =

@@ -36,6 +36,12 @@ struct PublicKeyRow {
     friend bool operator==(const PublicKeyRow &, const PublicKeyRow &) = default;
 };
 
+/// How long requests stay.
+struct RetentionDays {
+    int closed = 56; ///< eight weeks after being closed, a request is erased
+    int untouched = 182; ///< half a year without anybody, and it counts as closed
+};
+
 /// One run of the erasing job.
 struct Erasure {
     QDateTime at; ///< UTC
@@ -201,6 +207,10 @@ public:
 
     /// Whether nobody did the daily erasing since @p since; then it is the caller's to do now, at @p now.
     Result<bool> claimErasing(const QDateTime &since, const QDateTime &now) const;
+
+    /// What the last who served this database was told of how long requests stay; else the usual.
+    Result<RetentionDays> retentionDays() const;
+    Result<> setRetentionDays(const RetentionDays &days) const;
 
     Result<> recordErasure(const Erasure &erasure) const;
     Result<std::optional<Erasure>> lastErasure() const;

@@ -107,6 +107,8 @@ Result<QSet<QString>> Store::insertAtOnce(const QList<StoredRequest> &requests) 
                            " WHERE NOT EXISTS (SELECT 1 FROM tombstone WHERE name = it.id)"
                            " AND NOT EXISTS (SELECT 1 FROM tombstone WHERE name = it.tag"
                            " AND reason <> 'erased')"
+                           // In one order everywhere, so that two batches with the same ids wait, not block.
+                           " ORDER BY it.id"
                            " ON CONFLICT (id) DO NOTHING RETURNING id"));
         if (!prepared)
             return failure(prepared.error());
@@ -305,43 +307,6 @@ Result<int> Store::eraseSome(const QDateTime &closedBefore, const QDateTime &now
         erased += *gone;
     }
     return erased;
-}
-
-void Store::forgetErased() const
-{
-    if (m_database.dialect() == Database::Dialect::Sqlite)
-        std::ignore = m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
-
-Result<bool> Store::claimErasing(const QDateTime &since, const QDateTime &now) const
-{
-    const QString name = QStringLiteral("erasing-begun");
-    const auto text = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
-    if (const auto first = settingOr(name, text(QDateTime::fromSecsSinceEpoch(0))); !first)
-        return failure(first.error());
-    const auto claimed =
-        changed(m_database.run(QStringLiteral("UPDATE setting SET value = ? WHERE name = ? AND value <= ?"),
-                               {text(now), name, text(since)}));
-    return claimed ? Result<bool>(*claimed == 1) : failure(claimed.error());
-}
-
-Result<> Store::recordErasure(const Erasure &erasure) const
-{
-    return done(m_database.run(
-        QStringLiteral("INSERT INTO erasure (at, closed_before, erased, left_over) VALUES (?, ?, ?, ?)"),
-        {number(erasure.at), number(erasure.closedBefore), erasure.erased, erasure.leftOver}));
-}
-
-Result<std::optional<Erasure>> Store::lastErasure() const
-{
-    return firstRow(
-        m_database.run(QStringLiteral(
-            "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1")),
-        [](const QSqlQuery &row) {
-            Erasure erasure{time(row.value(0)), time(row.value(1)), row.value(2).toInt()};
-            erasure.leftOver = row.value(3).toInt();
-            return erasure;
-        });
 }
 
 Result<Store::Figures> Store::figures() const

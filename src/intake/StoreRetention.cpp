@@ -17,6 +17,11 @@ const QString Server = QStringLiteral("(server)");
 // What is at Open Klant may take a while to go there, when it is away.
 constexpr int MostDaysElsewhere = 7;
 
+// Settings.
+const QString ErasingBegun = QStringLiteral("erasing-begun");
+const QString ClosedDays = QStringLiteral("retention-days");
+const QString UntouchedDays = QStringLiteral("untouched-days");
+
 } // namespace
 
 Result<> Store::closeElsewhere(const QString &id, const QDateTime &at, const QDateTime &now) const
@@ -69,6 +74,64 @@ Result<int> Store::countLeftOver(const QDateTime &closedBefore, const QDateTime 
                                               " ON name = open_klant.request_id WHERE tombstone.at < ?"),
                                {number(now.addDays(-MostDaysElsewhere))}));
     return elsewhere ? Result<int>(count + *elsewhere) : elsewhere;
+}
+
+void Store::forgetErased() const
+{
+    if (m_database.dialect() == Database::Dialect::Sqlite)
+        std::ignore = m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<bool> Store::claimErasing(const QDateTime &since, const QDateTime &now) const
+{
+    const auto text = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
+    if (const auto first = settingOr(ErasingBegun, text(QDateTime::fromSecsSinceEpoch(0))); !first)
+        return failure(first.error());
+    const auto claimed =
+        changed(m_database.run(QStringLiteral("UPDATE setting SET value = ? WHERE name = ? AND value <= ?"),
+                               {text(now), ErasingBegun, text(since)}));
+    return claimed ? Result<bool>(*claimed == 1) : failure(claimed.error());
+}
+
+Result<RetentionDays> Store::retentionDays() const
+{
+    const auto closed = setting(ClosedDays);
+    const auto untouched = setting(UntouchedDays);
+    if (!closed || !untouched)
+        return failure(closed ? untouched.error() : closed.error());
+    RetentionDays days;
+    if (*closed)
+        days.closed = (*closed)->toInt();
+    if (*untouched)
+        days.untouched = (*untouched)->toInt();
+    return days;
+}
+
+Result<> Store::setRetentionDays(const RetentionDays &days) const
+{
+    return together([&](const Store &) {
+        const auto closed = setSetting(ClosedDays, QString::number(days.closed));
+        return closed ? setSetting(UntouchedDays, QString::number(days.untouched)) : closed;
+    });
+}
+
+Result<> Store::recordErasure(const Erasure &erasure) const
+{
+    return done(m_database.run(
+        QStringLiteral("INSERT INTO erasure (at, closed_before, erased, left_over) VALUES (?, ?, ?, ?)"),
+        {number(erasure.at), number(erasure.closedBefore), erasure.erased, erasure.leftOver}));
+}
+
+Result<std::optional<Erasure>> Store::lastErasure() const
+{
+    return firstRow(
+        m_database.run(QStringLiteral(
+            "SELECT at, closed_before, erased, left_over FROM erasure ORDER BY number DESC LIMIT 1")),
+        [](const QSqlQuery &row) {
+            Erasure erasure{time(row.value(0)), time(row.value(1)), row.value(2).toInt()};
+            erasure.leftOver = row.value(3).toInt();
+            return erasure;
+        });
 }
 
 } // namespace stapsteen

@@ -3,6 +3,7 @@
 #include "kiosk/KioskWindow.h"
 
 #include "common/NoCore.h"
+#include "narration/PrivateSound.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -71,6 +72,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(QStringLiteral("set-pin-file")))
         return setPin(data, parser.value(QStringLiteral("set-pin-file")));
 
+    keepSoundPrivate(data);
     Kiosk kiosk({data, parser.value(QStringLiteral("content"))});
     if (parser.isSet(QStringLiteral("follow")))
         kiosk.followContent();

@@ -45,6 +45,9 @@ public:
     {
         m_kiosk.visit()->begin();
         m_kiosk.visit()->chooseLanguage(QStringLiteral("nl"));
+        // The screens are loaded behind the greeting; what a visitor waits for there is measured as start.
+        if (!QTest::qWaitFor([&] { return find(m_window->contentItem(), QStringLiteral("topic.work")); }))
+            giveUp(QStringLiteral("the screens do not come"));
         frameAfter([] {});
         for (int round = 0; round < Rounds; ++round) {
             // The first round loads what is loaded once; a visitor meets that once a day.
@@ -182,8 +185,6 @@ int main(int argc, char *argv[])
     if (!window.open(QStringLiteral("1920x1080")))
         giveUp(QStringLiteral("the screens do not load"));
     kiosk.startDeferred();
-    if (!QTest::qWaitFor([&] { return window.window()->findChild<QQuickItem *>(QStringLiteral("screens")); }))
-        giveUp(QStringLiteral("the screens do not come"));
     Bench(kiosk, window.window()).run();
     return 0;
 }

@@ -51,14 +51,14 @@ class Kiosk:
             self._process = None
 
     def open_files(self):
-        """The files it has open now, deleted ones too: (what it calls it, where it can be read, written to).
-        Not memory that has a file's form, such as what it shares with the sound server: no disk sees that."""
+        """The files it has open now, deleted ones and memory with a file's form too: (what it calls it, where it can
+        be read, written to)."""
         if not self._process:
             return
         folder = f"/proc/{self._process.pid}"
         for number in os.listdir(f"{folder}/fd"):
             where = f"{folder}/fd/{number}"
-            if stat.S_ISREG(os.stat(where).st_mode) and not os.readlink(where).startswith("/memfd:"):
+            if stat.S_ISREG(os.stat(where).st_mode):
                 with open(f"{folder}/fdinfo/{number}") as info:
                     flags = int(next(line for line in info if line.startswith("flags:")).split()[1], 8)
                 yield os.readlink(where), where, bool(flags & (os.O_WRONLY | os.O_RDWR))

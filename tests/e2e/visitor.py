@@ -112,8 +112,9 @@ class Visitor:
             thing = parent.get_child_at_index(index)
             if thing is None:
                 continue
-            states = thing.get_state_set()
+            if not thing.get_state_set().contains(Atspi.StateType.SHOWING):
+                continue  # nor is what is in it
             box = thing.get_extents(Atspi.CoordType.SCREEN)
-            if states.contains(Atspi.StateType.SHOWING) and box.width > 0:
+            if box.width > 0:
                 seen.append((thing.get_name(), thing.get_role_name(), (box.x, box.y, box.width, box.height), thing))
             self._collect(thing, seen)

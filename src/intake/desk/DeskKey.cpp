@@ -2,6 +2,8 @@
 #include "intake/desk/DeskKey.h"
 
 #include "intake/FileLock.h"
+#include "intake/Log.h"
+
 #include "wire/Base64Url.h"
 #include "wire/DurableFile.h"
 
@@ -66,6 +68,7 @@ Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
         stapsteen::wipe(text);
         if (!saved)
             return failure(saved.error());
+        logKeyMade(QStringLiteral("desk.key"));
     }
     auto root = readRoot(file);
     if (!root)

@@ -323,6 +323,22 @@ private Q_SLOTS:
         QCOMPARE(logged(), (QStringList{QStringLiteral("epoch-renewed  "), QStringLiteral("erased  0")}));
     }
 
+    void erasingKeepsToWhatTheRunningIntakeWasTold()
+    {
+        QCOMPARE(run(enrol()), 0);
+        const auto daysOfLast = [this] {
+            const auto erasure = *store().lastErasure();
+            return erasure ? int(erasure->closedBefore.daysTo(erasure->at)) : -1;
+        };
+        QCOMPARE(run(words("erase")), 0);
+        QCOMPARE(daysOfLast(), 56);
+        QVERIFY(store().setRetentionDays({90, 300}));
+        QCOMPARE(run(words("erase")), 0);
+        QCOMPARE(daysOfLast(), 90);
+        QCOMPARE(run(words("erase --retention-days 120")), 0);
+        QCOMPARE(daysOfLast(), 120);
+    }
+
     void nothingIsDoneThatCannotBeLogged_data()
     {
         QTest::addColumn<QString>("line");

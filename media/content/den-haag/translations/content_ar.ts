@@ -21,7 +21,7 @@
     </message>
     <message id="work.denhaag-job-after.title">
         <source>Leren met werk erna</source>
-        <translation type="unfinished">تعلّم وبعده عمل</translation>
+        <translation type="unfinished">التعلّم وبعده العمل</translation>
     </message>
     <message id="work.denhaag-job-after.what">
         <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
@@ -234,11 +234,11 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">في هذه المدرسة يتعلم الكبار أيضًا مهنة أو لغة البلد.</translation>
+        <translation type="unfinished">في هذه المدرسة يتعلم الكبار أيضًا مهنة أو اللغة الهولندية.</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">اسألي في الاستقبال أي دراسة تناسب ما تستطيعينه الآن.</translation>
+        <translation type="unfinished">اسألي في الاستقبال أي دراسة تناسب ما تجيدينه الآن.</translation>
     </message>
     <message id="programmes.denhaag-employers.title">
         <source>Werkgevers ontmoeten in Den Haag</source>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.denhaag-sport.what">
         <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
-        <translation type="unfinished">مدرّب الرياضة في الحي (buurtsportcoach) يبحث معكِ عن رياضة تناسبكِ.</translation>
+        <translation type="unfinished">مدرّب الرياضة في الحي (buurtsportcoach) يبحث معكِ عن رياضة أو حركة تناسبكِ.</translation>
     </message>
     <message id="programmes.denhaag-sport.for">
         <source>Het is voor volwassenen in Den Haag.</source>

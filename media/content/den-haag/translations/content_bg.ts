@@ -254,7 +254,7 @@
     </message>
     <message id="programmes.denhaag-buddy.what">
         <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
-        <translation type="unfinished">Една година малка група хора от града общува с Вас.</translation>
+        <translation type="unfinished">Една година малка група хора от града прекарва време с Вас.</translation>
     </message>
     <message id="programmes.denhaag-buddy.for">
         <source>Het is voor mensen die nieuw zijn in Nederland.</source>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.denhaag-sport.what">
         <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
-        <translation type="unfinished">Buurtsportcoach (квартален спортен треньор) търси с Вас движение, което Ви подхожда.</translation>
+        <translation type="unfinished">Buurtsportcoach (квартален спортен треньор) търси с Вас спорт или упражнения, които Ви подхождат.</translation>
     </message>
     <message id="programmes.denhaag-sport.for">
         <source>Het is voor volwassenen in Den Haag.</source>

@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">At this school adults too learn a trade or the language.</translation>
+        <translation type="unfinished">This school also teaches adults a trade or the language.</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.denhaag-sport.what">
         <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
-        <translation type="unfinished">A buurtsportcoach (neighbourhood sports coach) looks with you for exercise that suits you.</translation>
+        <translation type="unfinished">A buurtsportcoach (neighbourhood sports coach) helps you find exercise that suits you.</translation>
     </message>
     <message id="programmes.denhaag-sport.for">
         <source>Het is voor volwassenen in Den Haag.</source>

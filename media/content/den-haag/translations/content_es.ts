@@ -25,7 +25,7 @@
     </message>
     <message id="work.denhaag-job-after.what">
         <source>Soms leren vrouwen in Den Haag een vak, met daarna werk.</source>
-        <translation type="unfinished">A veces, en Den Haag, unas mujeres aprenden un oficio y después tienen trabajo.</translation>
+        <translation type="unfinished">A veces hay mujeres en Den Haag que aprenden un oficio y después tienen trabajo.</translation>
     </message>
     <message id="work.denhaag-job-after.for">
         <source>Het is voor vrouwen met en zonder uitkering.</source>
@@ -76,7 +76,7 @@
     </message>
     <message id="childcare.denhaag-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
-        <translation type="unfinished">Si en casa es difícil por una enfermedad, puede pedir ayuda al municipio.</translation>
+        <translation type="unfinished">Si la situación en casa es difícil por una enfermedad, puede pedir ayuda al municipio.</translation>
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>

@@ -234,11 +234,11 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">Li vê dibistanê mezin jî hînî pîşeyekê an ziman dibin.</translation>
+        <translation type="unfinished">Li vê dibistanê mezin jî hînî pîşeyekê an zimanê holandî dibin.</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
-        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li tiştê ku hûn jixwe dikarin tê.</translation>
+        <translation type="unfinished">Li maseya pêşwaziyê bipirsin ka kîjan perwerde li gorî tiştên ku hûn jixwe dizanin e.</translation>
     </message>
     <message id="programmes.denhaag-employers.title">
         <source>Werkgevers ontmoeten in Den Haag</source>
@@ -254,7 +254,7 @@
     </message>
     <message id="programmes.denhaag-buddy.what">
         <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
-        <translation type="unfinished">Komeke biçûk ji xelkê bajêr salekê bi we re ye.</translation>
+        <translation type="unfinished">Komeke biçûk ji xelkê bajêr salekê bi we re wextê derbas dike.</translation>
     </message>
     <message id="programmes.denhaag-buddy.for">
         <source>Het is voor mensen die nieuw zijn in Nederland.</source>

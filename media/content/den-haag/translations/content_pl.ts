@@ -80,7 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, czy zapłaci część za opiekę nad dzieckiem; to się nazywa SMI.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, czy zapłaci część kosztów opieki nad dzieckiem; to się nazywa SMI.</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.denhaag-sport.what">
         <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
-        <translation type="unfinished">Buurtsportcoach (trener w dzielnicy) szuka z Panią ruchu, który do Pani pasuje.</translation>
+        <translation type="unfinished">Buurtsportcoach (trener w dzielnicy) szuka z Panią sportu lub ćwiczeń, które do Pani pasują.</translation>
     </message>
     <message id="programmes.denhaag-sport.for">
         <source>Het is voor volwassenen in Den Haag.</source>

@@ -60,7 +60,7 @@
     </message>
     <message id="childcare.denhaag-toddlers.for">
         <source>Het is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished">این برای کودکانی است که نزدیک است به مکتب بروند.</translation>
+        <translation type="unfinished">این برای کودکانی است که به زودی به مکتب می‌روند.</translation>
     </message>
     <message id="childcare.denhaag-toddlers.cost">
         <source>De gemeente betaalt soms mee, ook zonder kinderopvangtoeslag.</source>
@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">در این مکتب بزرگسالان هم یک کسب یا زبان یاد می‌گیرند.</translation>
+        <translation type="unfinished">در این مکتب بزرگسالان هم یک کسب یا زبان هالندی یاد می‌گیرند.</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
@@ -242,7 +242,7 @@
     </message>
     <message id="programmes.denhaag-employers.title">
         <source>Werkgevers ontmoeten in Den Haag</source>
-        <translation type="unfinished">دیدن کارفرماها در دن هاگ</translation>
+        <translation type="unfinished">ملاقات با کارفرماها در دن هاگ</translation>
     </message>
     <message id="programmes.denhaag-employers.what">
         <source>Soms is er een bijeenkomst waar u met werkgevers praat.</source>

@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">ኣብዚ ቤት ትምህርቲ ዓበይቲ ሰባት እውን ሞያ ወይ ቋንቋ ይመሃሩ።</translation>
+        <translation type="unfinished">ኣብዚ ቤት ትምህርቲ ዓበይቲ ሰባት እውን ሞያ ወይ ቋንቋ ሆላንድ ይመሃሩ።</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>
@@ -254,11 +254,11 @@
     </message>
     <message id="programmes.denhaag-buddy.what">
         <source>Een kleine groep mensen uit de stad trekt een jaar met u op.</source>
-        <translation type="unfinished">ንእሽቶ ጉጅለ ሰባት ናይታ ከተማ ንሓደ ዓመት ምሳኺ ይኸውን።</translation>
+        <translation type="unfinished">ኣብታ ከተማ ዝነብሩ ሰባት ንእሽቶ ጉጅለ ኮይኖም ንሓደ ዓመት ምሳኺ ግዜ የሕልፉ።</translation>
     </message>
     <message id="programmes.denhaag-buddy.for">
         <source>Het is voor mensen die nieuw zijn in Nederland.</source>
-        <translation type="unfinished">ንሆላንድ ሓደስቲ ንዝኾኑ ሰባት እዩ።</translation>
+        <translation type="unfinished">ኣብ ሆላንድ ሓደስቲ ንዝኾኑ ሰባት እዩ።</translation>
     </message>
     <message id="programmes.denhaag-buddy.join">
         <source>Kijk op samenhier.nl of vraag het aan de balie.</source>

@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.denhaag-sport.what">
         <source>Een buurtsportcoach zoekt met u naar bewegen dat bij u past.</source>
-        <translation type="unfinished">Buurtsportcoach (mahalle spor koçu), size uyan hareketi sizinle birlikte arar.</translation>
+        <translation type="unfinished">Buurtsportcoach (mahalle spor koçu), size uygun spor veya hareketi sizinle birlikte arar.</translation>
     </message>
     <message id="programmes.denhaag-sport.for">
         <source>Het is voor volwassenen in Den Haag.</source>

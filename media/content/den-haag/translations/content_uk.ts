@@ -80,7 +80,7 @@
     </message>
     <message id="childcare.denhaag-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, чи він платить частину за догляд; це називається SMI.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи він платить частину за догляд за дитиною; це називається SMI.</translation>
     </message>
 </context>
 <context>
@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.denhaag-diploma.what">
         <source>Op deze school leren ook volwassenen een vak of de taal.</source>
-        <translation type="unfinished">У цій школі дорослі теж вчаться професії або мови.</translation>
+        <translation type="unfinished">У цій школі дорослі теж вивчають професію або мову.</translation>
     </message>
     <message id="programmes.denhaag-diploma.join">
         <source>Vraag aan de balie welke opleiding past bij wat u al kunt.</source>

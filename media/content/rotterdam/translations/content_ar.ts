@@ -41,7 +41,7 @@
     </message>
     <message id="work.rotterdam-job-after.title">
         <source>Leren met werk erna</source>
-        <translation type="unfinished">تعلّم وبعده عمل</translation>
+        <translation type="unfinished">التعلّم وبعده العمل</translation>
     </message>
     <message id="work.rotterdam-job-after.what">
         <source>Soms leert u een vak bij een bedrijf, met daarna werk.</source>

@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.what">
         <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
-        <translation type="unfinished">Taalmaatje упражнява холандски само с Вас или в група.</translation>
+        <translation type="unfinished">Taalmaatje упражнява холандски с Вас, насаме или в група.</translation>
     </message>
     <message id="programmes.rotterdam-buddy.for">
         <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
@@ -270,7 +270,7 @@
     </message>
     <message id="programmes.rotterdam-sport.what">
         <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
-        <translation type="unfinished">Това гише търси с Вас спорт, подходящ за тялото Ви.</translation>
+        <translation type="unfinished">На това гише търсят с Вас спорт, подходящ за тялото Ви.</translation>
     </message>
     <message id="programmes.rotterdam-sport.for">
         <source>Het is voor mensen met een beperking of ziekte.</source>

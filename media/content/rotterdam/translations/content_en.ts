@@ -270,7 +270,7 @@
     </message>
     <message id="programmes.rotterdam-sport.what">
         <source>Dit loket zoekt met u naar een sport die past bij uw lichaam.</source>
-        <translation type="unfinished">This desk looks with you for a sport that suits your body.</translation>
+        <translation type="unfinished">This office helps you find a sport that suits your body.</translation>
     </message>
     <message id="programmes.rotterdam-sport.for">
         <source>Het is voor mensen met een beperking of ziekte.</source>

@@ -76,7 +76,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.what">
         <source>Is het thuis zwaar door ziekte, dan kunt u de gemeente om hulp vragen.</source>
-        <translation type="unfinished">Si en casa es difícil por una enfermedad, puede pedir ayuda al municipio.</translation>
+        <translation type="unfinished">Si la situación en casa es difícil por una enfermedad, puede pedir ayuda al municipio.</translation>
     </message>
     <message id="childcare.rotterdam-heavy.for">
         <source>Het is voor ouders die in Rotterdam wonen.</source>
@@ -246,7 +246,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.join">
         <source>Vraag ernaar in een Huis van de Wijk.</source>
-        <translation type="unfinished">Pregunte en una Huis van de Wijk, que es una casa de barrio.</translation>
+        <translation type="unfinished">Pregunte por esto en una Huis van de Wijk, que es una casa de barrio.</translation>
     </message>
     <message id="programmes.rotterdam-volunteering.title">
         <source>Vrijwilligerswerk in Rotterdam</source>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.rotterdam-fathers.what">
         <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
-        <translation type="unfinished">Hombres con hijos hablan entre ellos sobre qué padre quieren ser.</translation>
+        <translation type="unfinished">Hombres con hijos hablan entre ellos sobre qué tipo de padre quieren ser.</translation>
     </message>
     <message id="programmes.rotterdam-fathers.for">
         <source>Het is voor vaders.</source>

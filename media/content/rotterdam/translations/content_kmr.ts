@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.what">
         <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
-        <translation type="unfinished">Taalmaatje pratîka holandî dike, tenê bi we re an di komekê de.</translation>
+        <translation type="unfinished">Taalmaatje bi we re pratîka holandî dike, bi tenê an di komekê de.</translation>
     </message>
     <message id="programmes.rotterdam-buddy.for">
         <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
@@ -282,7 +282,7 @@
     </message>
     <message id="programmes.rotterdam-fathers.what">
         <source>Vaders praten met andere vaders over welke vader zij willen zijn.</source>
-        <translation type="unfinished">Bav bi bavên din re diaxivin ka ew dixwazin bibin bavekî çawa.</translation>
+        <translation type="unfinished">Bav bi bavên din re li ser wê diaxivin ka dixwazin bibin bavên çawa.</translation>
     </message>
     <message id="programmes.rotterdam-fathers.for">
         <source>Het is voor vaders.</source>

@@ -84,7 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <translation type="unfinished">Proszę zapytać w gminie, czy zapłaci część za opiekę nad dzieckiem; to się nazywa SMI.</translation>
+        <translation type="unfinished">Proszę zapytać w gminie, czy zapłaci część kosztów opieki nad dzieckiem; to się nazywa SMI.</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message id="programmes.rotterdam-diploma.what">
         <source>De gemeente betaalt soms mee aan een opleiding of een diploma.</source>
-        <translation type="unfinished">Gmina czasem płaci część za naukę lub dyplom.</translation>
+        <translation type="unfinished">Gmina czasem płaci część kosztów nauki lub dyplomu.</translation>
     </message>
     <message id="programmes.rotterdam-diploma.for">
         <source>Het is voor mensen uit Rotterdam die een vak willen leren.</source>
@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.what">
         <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
-        <translation type="unfinished">Taalmaatje ćwiczy holenderski z Panią samą lub w grupie.</translation>
+        <translation type="unfinished">Taalmaatje ćwiczy z Panią holenderski, we dwójkę lub w grupie.</translation>
     </message>
     <message id="programmes.rotterdam-buddy.for">
         <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>
@@ -246,7 +246,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.join">
         <source>Vraag ernaar in een Huis van de Wijk.</source>
-        <translation type="unfinished">Proszę o to zapytać w Huis van de Wijk (dom spotkań w dzielnicy).</translation>
+        <translation type="unfinished">Proszę o to zapytać w Huis van de Wijk (domu spotkań w dzielnicy).</translation>
     </message>
     <message id="programmes.rotterdam-volunteering.title">
         <source>Vrijwilligerswerk in Rotterdam</source>

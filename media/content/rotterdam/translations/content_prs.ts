@@ -64,7 +64,7 @@
     </message>
     <message id="childcare.rotterdam-toddlers.for">
         <source>Het is voor kinderen die bijna naar school gaan.</source>
-        <translation type="unfinished">این برای کودکانی است که نزدیک است به مکتب بروند.</translation>
+        <translation type="unfinished">این برای کودکانی است که به زودی به مکتب می‌روند.</translation>
     </message>
     <message id="childcare.rotterdam-toddlers.join">
         <source>Vraag het bij een peutergroep of school in uw buurt.</source>
@@ -222,11 +222,11 @@
     </message>
     <message id="programmes.rotterdam-employers.title">
         <source>Een banenmarkt in de wijk</source>
-        <translation type="unfinished">بازار کار در محله</translation>
+        <translation type="unfinished">نمایشگاه کاریابی در محله</translation>
     </message>
     <message id="programmes.rotterdam-employers.what">
         <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
-        <translation type="unfinished">گاهی در یک بازار کار در محلهٔ شما با کارفرماها گپ می‌زنید.</translation>
+        <translation type="unfinished">گاهی در یک نمایشگاه کاریابی در محلهٔ شما با کارفرماها گپ می‌زنید.</translation>
     </message>
     <message id="programmes.rotterdam-buddy.title">
         <source>Een taalmaatje</source>
@@ -254,7 +254,7 @@
     </message>
     <message id="programmes.rotterdam-volunteering.what">
         <source>Zorgzaam010 laat zien wie een vrijwilliger zoekt.</source>
-        <translation type="unfinished">سایت Zorgzaam010 نشان می‌دهد که کی داوطلب می‌خواهد.</translation>
+        <translation type="unfinished">سایت Zorgzaam010 نشان می‌دهد که چه کسی داوطلب می‌خواهد.</translation>
     </message>
     <message id="programmes.rotterdam-volunteering.for">
         <source>Het is voor mensen uit Rotterdam.</source>

@@ -222,11 +222,11 @@
     </message>
     <message id="programmes.rotterdam-employers.title">
         <source>Een banenmarkt in de wijk</source>
-        <translation type="unfinished">ዕዳጋ ስራሕ ኣብ ከባቢኺ</translation>
+        <translation type="unfinished">ናይ ስራሕ ዕዳጋ ኣብ ከባቢኺ</translation>
     </message>
     <message id="programmes.rotterdam-employers.what">
         <source>Soms praat u op een markt in uw wijk met werkgevers.</source>
-        <translation type="unfinished">ሓድሓደ ግዜ ኣብ ከባቢኺ ኣብ ዘሎ ዕዳጋ ስራሕ ምስ ኣስራሒ ትዛረቢ።</translation>
+        <translation type="unfinished">ሓድሓደ ግዜ ኣብ ከባቢኺ ኣብ ዝግበር ናይ ስራሕ ዕዳጋ ምስ ኣስራሒ ትዛረቢ።</translation>
     </message>
     <message id="programmes.rotterdam-buddy.title">
         <source>Een taalmaatje</source>

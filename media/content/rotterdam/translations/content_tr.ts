@@ -234,7 +234,7 @@
     </message>
     <message id="programmes.rotterdam-buddy.what">
         <source>Een taalmaatje oefent Nederlands met u, alleen of in een groep.</source>
-        <translation type="unfinished">Taalmaatje sizinle Hollandaca pratik yapar, baş başa veya bir grupta.</translation>
+        <translation type="unfinished">Taalmaatje sizinle birebir veya bir grupta Hollandaca pratik yapar.</translation>
     </message>
     <message id="programmes.rotterdam-buddy.for">
         <source>Het is voor mensen uit Rotterdam die hulp willen met Nederlands.</source>

@@ -84,7 +84,7 @@
     </message>
     <message id="childcare.rotterdam-heavy.join">
         <source>Vraag de gemeente of zij meebetaalt aan opvang; dat heet SMI.</source>
-        <translation type="unfinished">Запитайте в муніципалітеті, чи він платить частину за догляд; це називається SMI.</translation>
+        <translation type="unfinished">Запитайте в муніципалітеті, чи він платить частину за догляд за дитиною; це називається SMI.</translation>
     </message>
 </context>
 <context>

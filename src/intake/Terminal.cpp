@@ -43,6 +43,8 @@ QByteArray ask(const char *question)
         line.clear();
     std::fputs("\n", stderr);
     line.truncate(qsizetype(qstrlen(line.constData())));
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
     return line;
 }
 

@@ -22,6 +22,11 @@
 #include <QTest>
 #include <QVideoFrame>
 
+#include <thread>
+
+#include <pty.h>
+#include <unistd.h>
+
 using namespace stapsteen;
 
 /// The commands that end by themselves; tests/desk runs `serve`.
@@ -246,6 +251,50 @@ private Q_SLOTS:
         QCOMPARE(entries.first().actor, QStringLiteral("(server)"));
         QCOMPARE(entries.first().deed, deedName(Deed::AccountAdded));
         QCOMPARE(entries.first().detail, QStringLiteral("case-manager"));
+    }
+
+    void accountAddTakesThePasswordAsTyped()
+    {
+        int keyboard = -1;
+        int terminal = -1;
+        QCOMPARE(::openpty(&keyboard, &terminal, nullptr, nullptr, nullptr), 0);
+        const int before = ::dup(STDIN_FILENO);
+        ::dup2(terminal, STDIN_FILENO);
+        const QByteArray typed = "een lang wachtwoord\n";
+        std::thread somebody([&] {
+            // What is typed before the question is thrown away; once it is asked, it is not shown.
+            termios now{};
+            for (int i = 0; i < 2'000; ++i) {
+                if (::tcgetattr(keyboard, &now) == 0 && !(now.c_lflag & tcflag_t(ECHO)))
+                    break;
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            }
+            std::ignore = ::write(keyboard, typed.constData(), size_t(typed.size()));
+            std::ignore = ::write(keyboard, typed.constData(), size_t(typed.size()));
+        });
+        const int result = run(words("account add fatima"));
+        somebody.join();
+        ::dup2(before, STDIN_FILENO);
+        for (const int file : {before, keyboard, terminal})
+            ::close(file);
+        QCOMPARE(result, 0);
+        QVERIFY(Accounts().checkPassword(store(), QStringLiteral("fatima"), "een lang wachtwoord", now()));
+    }
+
+    void anotherDeskKeyIsRefusedAndAMissingOneNotReplaced()
+    {
+        QCOMPARE(run(words("kiosk list")), 0);
+        QVERIFY(QFile::rename(path("data/desk.key"), path("away")));
+        for (const char *command : {"kiosk list", "audit verify"})
+            QCOMPARE(run(words(command)), 1);
+        QVERIFY(!QFile::exists(path("data/desk.key")));
+        QCOMPARE(DeskKey::loadOrCreate(path("data"), store()).error().code, QStringLiteral("desk-key-other"));
+        // Of another machine, which was to have the same.
+        QVERIFY(
+            DeskKey::loadOrCreate(path("data"), *Store::open(QStringLiteral("sqlite://") + path("x.db"))));
+        QCOMPARE(run(words("kiosk list")), 1);
+        QVERIFY(QFile::remove(path("data/desk.key")) && QFile::rename(path("away"), path("data/desk.key")));
+        QCOMPARE(run(words("kiosk list")), 0);
     }
 
     void kiosksAreListedAndRevoked()

@@ -62,8 +62,18 @@ void sendFile(const HttpResponse &from, httplib::Response &to)
                             });
 }
 
-void translate(const HttpResponse &from, httplib::Response &to)
+// httplib cuts what Range asks for out of any answer, as often as it is asked for: a small request would make
+// it build tens of megabytes. Only a file is sent in part; all else goes whole, as every server may do.
+void sendWhole(const httplib::Request &answered)
 {
+    const_cast<httplib::Request &>(answered)
+        .ranges.clear(); // it hands us its own request, which is not const
+}
+
+void translate(const HttpResponse &from, const httplib::Request &answered, httplib::Response &to)
+{
+    if (from.file.isEmpty())
+        sendWhole(answered);
     to.status = from.status;
     for (const auto &[name, value] : from.headers)
         to.set_header(name.toStdString(), value.toStdString());
@@ -122,12 +132,12 @@ public:
              [this](const httplib::Request &in, httplib::Response &out,
                     const httplib::ContentReader &reader) { readAndAnswer(in, out, reader); });
         set_exception_handler([this](const httplib::Request &in, httplib::Response &out, std::exception_ptr) {
-            refuse(translated(in), out,
+            refuse(translated(in), in, out,
                    {500, QStringLiteral("internal"), QStringLiteral("Internal error"), QString()});
         });
         set_error_handler([this](const httplib::Request &in, httplib::Response &out) {
             if (out.body.empty()) { // httplib itself refused: no HTTP, or a header beyond all bounds
-                refuse(translated(in), out,
+                refuse(translated(in), in, out,
                        {out.status, QStringLiteral("request-malformed"), QStringLiteral("Malformed request"),
                         QString()});
             }
@@ -195,14 +205,14 @@ private:
         timer.start();
         HttpRequest request = translated(in);
         if (request.path.size() > MaxPath) {
-            refuse(request, out,
+            refuse(request, in, out,
                    {414, QStringLiteral("address-too-long"), QStringLiteral("URI too long"), QString()});
             return true;
         }
         const auto route = findRoute(service.routes, request);
         if (!route) {
             const bool isMethod = route.error().status == 405;
-            refuse(request, out,
+            refuse(request, in, out,
                    {route.error().status,
                     isMethod ? QStringLiteral("method-not-allowed") : QStringLiteral("not-found"),
                     isMethod ? QStringLiteral("Method not allowed") : QStringLiteral("Not found"),
@@ -214,10 +224,10 @@ private:
         if ((*route)->method == "POST") {
             const auto problem = unreadable(request, **route);
             if (problem)
-                refuse(request, out, *problem, *route);
+                refuse(request, in, out, *problem, *route);
             return problem.has_value();
         }
-        translate((*route)->handler(request), out);
+        translate((*route)->handler(request), in, out);
         // The status of a file, which may be sent in part, is settled later.
         logAnswer(request, *route, out.status < 0 ? 200 : out.status, timer.elapsed());
         return true;
@@ -240,13 +250,13 @@ private:
             return true;
         });
         if (!isRead || request.body.size() < length) {
-            refuse(request, out,
+            refuse(request, in, out,
                    {408, QStringLiteral("request-incomplete"), QStringLiteral("Request incomplete"),
                     QStringLiteral("The body did not arrive in time or not whole.")},
                    route);
             return;
         }
-        translate(route->handler(request), out);
+        translate(route->handler(request), in, out);
         logAnswer(request, route, out.status, timer.elapsed());
     }
 
@@ -257,10 +267,10 @@ private:
                          status, milliseconds);
     }
 
-    void refuse(const HttpRequest &request, httplib::Response &out, const Problem &problem,
-                const HttpRoute *route = nullptr)
+    void refuse(const HttpRequest &request, const httplib::Request &in, httplib::Response &out,
+                const Problem &problem, const HttpRoute *route = nullptr)
     {
-        translate(service.refusal(request, problem), out);
+        translate(service.refusal(request, problem), in, out);
         logAnswer(request, route, out.status, 0);
     }
 

@@ -48,24 +48,26 @@ HttpResponse getListing(const QString &folder, const QString &pack)
 
 /// Whether a Range is one httplib may cut out: one part, with a beginning, within the file. Others would take
 /// more of the server than one file.
-bool isFair(const QByteArray &range, qint64 bytes)
+bool isFair(const HttpRequest &request, qint64 bytes)
 {
+    if (!request.has("range"))
+        return true;
     static const QRegularExpression one(QStringLiteral("\\Abytes=(\\d{1,15})-(\\d{0,15})\\z"));
-    const auto match = one.match(QString::fromLatin1(range));
+    const auto match = one.match(QString::fromLatin1(request.header("range")));
     const qint64 first = match.captured(1).toLongLong();
     const bool ordered = match.capturedLength(2) == 0 || match.captured(2).toLongLong() >= first;
-    return range.isEmpty() || (match.hasMatch() && first < bytes && ordered);
+    return match.hasMatch() && first < bytes && ordered;
 }
 
-HttpResponse getFile(const QString &folder, const QString &digest, const QByteArray &range)
+HttpResponse getFile(const QString &folder, const HttpRequest &request)
 {
     const QStringList names =
         folder.isEmpty() ? QStringList() : QDir(folder).entryList({QStringLiteral("*.pack")}, QDir::Files);
     for (const QString &name : names) {
         const auto listing = listingOf(folder, QFileInfo(name).completeBaseName());
-        if (!listing || listing->digest != digest)
+        if (!listing || listing->digest != request.id)
             continue;
-        if (!isFair(range, listing->bytes)) {
+        if (!isFair(request, listing->bytes)) {
             return api::refusal({416, QStringLiteral("range"), QStringLiteral("Range not satisfiable"),
                                  QStringLiteral("Ask for one range that begins within the file.")});
         }
@@ -88,9 +90,7 @@ QList<HttpRoute> routes(const QString &folder)
          0},
         {"GET",
          QStringLiteral("/v1/pack-files/{id}"),
-         [folder](const HttpRequest &request) {
-             return getFile(folder, request.id, request.header("range"));
-         },
+         [folder](const HttpRequest &request) { return getFile(folder, request); },
          {},
          0},
     };

@@ -190,6 +190,24 @@ private Q_SLOTS:
         verifyRefused(exchange(m_running->port(), bytes), status, code.constData());
     }
 
+    void manyRangesMakeNoLongAnswer()
+    {
+        const QByteArray whole = get(m_running->port(), "/v1/openapi.json").body;
+        const QByteArray many = "bytes=" + QByteArray("0-,").repeated(2'600);
+        const auto ask = [this](const QByteArray &path, const QByteArray &range) {
+            return exchange(m_running->port(), header("GET", path, "Range: " + range + "\r\n"));
+        };
+        for (const QByteArray &range : {many + "0-", QByteArray("bytes=0-,0-"), QByteArray("bytes=5-9")}) {
+            const Answer answer = ask("/v1/openapi.json", range);
+            QCOMPARE(answer.status, 200);
+            QVERIFY(answer.body == whole);
+            QVERIFY(ask("/v1/secrets", range).body.size() < 1'000);
+        }
+        const Answer wrongAtTheEnd = ask("/v1/openapi.json", many + "9-3");
+        QCOMPARE(wrongAtTheEnd.status, 416);
+        QVERIFY(wrongAtTheEnd.body.size() < 1'000);
+    }
+
     void refusesBadEnvelopes_data()
     {
         QTest::addColumn<QByteArray>("body");

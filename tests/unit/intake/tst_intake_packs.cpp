@@ -77,6 +77,8 @@ private Q_SLOTS:
         QVERIFY(middle.body == m_pack.mid(10, 10));
         for (const char *range : {"bytes=300000-", "bytes=-5", "bytes=9-3", "bytes=0-1,5-9", "lines=1-2"})
             QCOMPARE(getRange(path, range).status, 416);
+        // Said twice, httplib would act upon the first.
+        QCOMPARE(getRange(path, "bytes=0-,0-,0-\r\nRange: bytes=0-1").status, 416);
     }
 
     void nothingElseIsHandedOut_data()

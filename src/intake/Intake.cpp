@@ -108,7 +108,7 @@ Result<std::unique_ptr<Intake>> Intake::start(const IntakeOptions &options)
     auto identity = Identity::loadOrCreate(options.folder, *store);
     if (!identity)
         return failure(identity.error());
-    auto deskKey = DeskKey::loadOrCreate(options.folder);
+    auto deskKey = DeskKey::loadOrCreate(options.folder, *store);
     if (!deskKey)
         return failure(deskKey.error());
     std::unique_ptr<Intake> intake(new Intake(options, std::move(*identity), std::move(*deskKey)));

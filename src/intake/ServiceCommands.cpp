@@ -255,7 +255,7 @@ Result<> run(const QStringList &words, const QCommandLineParser &parser, const Q
         const auto store = Store::open(database);
         if (!store)
             return failure(store.error());
-        const auto deskKey = DeskKey::loadOrCreate(folder);
+        const auto deskKey = DeskKey::loadOrCreate(folder, *store);
         if (!deskKey)
             return failure(deskKey.error());
         return command.run(

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 KeyLock = 0x6b6579; // any number nobody else uses in this database
 const QString SealPurpose = QStringLiteral("seal");
 const QString SigningPurpose = QStringLiteral("signing");
+const QString DeskKeyMark = QStringLiteral("desk-key"); // a setting
 
 Result<Database> opened(const QString &url)
 {
@@ -123,6 +124,16 @@ Result<QByteArray> Store::withdrawalSalt() const
     if (!salt || salt->size() != WithdrawalSaltSize)
         return failure("database-corrupt", QStringLiteral("Het zout van de intrekcodes is beschadigd."));
     return *salt;
+}
+
+Result<std::optional<QString>> Store::deskKeyMark() const
+{
+    return setting(DeskKeyMark);
+}
+
+Result<QString> Store::deskKeyMarkOr(const QString &mine) const
+{
+    return settingOr(DeskKeyMark, mine);
 }
 
 Result<std::optional<QDateTime>> Store::backedUpUntil() const

@@ -135,6 +135,12 @@ public:
     /// The municipality's salt for withdrawal codes, made when first asked for and never another.
     Result<QByteArray> withdrawalSalt() const;
 
+    /// What tells which desk key belongs to this database; nothing while none was used with it.
+    Result<std::optional<QString>> deskKeyMark() const;
+
+    /// The same, and it is @p mine from now on if there was none.
+    Result<QString> deskKeyMarkOr(const QString &mine) const;
+
     /// Everything received before it is in a backup.
     Result<std::optional<QDateTime>> backedUpUntil() const;
     Result<> setBackedUpUntil(const QDateTime &until) const;

@@ -129,12 +129,12 @@ bool knows(const QStringList &words)
 Result<> run(const QStringList &words, const QCommandLineParser &parser, const QString &folder,
              const QString &database)
 {
-    const auto key = DeskKey::loadOrCreate(folder);
-    if (!key)
-        return failure(key.error());
     const auto store = Store::open(database);
     if (!store)
         return failure(store.error());
+    const auto key = DeskKey::loadOrCreate(folder, *store);
+    if (!key)
+        return failure(key.error());
     return words == verifyWords() ? verifyLog(parser, *store, *key)
                                   : addAccount(words.at(2), parser, *store, *key);
 }

@@ -37,6 +37,13 @@ Result<Secret> readRoot(const QString &file)
     return Secret::take(std::move(*bytes));
 }
 
+tl::unexpected<Error> other()
+{
+    return failure("desk-key-other",
+                   QStringLiteral("Deze database hoort bij een andere desk.key. Zet desk.key terug uit de "
+                                  "back-up, of van de andere machine."));
+}
+
 } // namespace
 
 DeskKey::DeskKey(Secret root)
@@ -53,7 +60,7 @@ DeskKey DeskKey::generate()
     return DeskKey(std::move(root));
 }
 
-Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
+Result<DeskKey> DeskKey::loadOrCreate(const QString &folder, const Store &store)
 {
     const QDir dir(folder);
     const FileLock lock(dir.filePath(QStringLiteral("desk-key.lock"))); // two starting at once make one
@@ -63,6 +70,11 @@ Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
     }
     const QString file = dir.filePath(QStringLiteral("desk.key"));
     if (!QFile::exists(file)) {
+        const auto known = store.deskKeyMark();
+        if (!known)
+            return failure(known.error());
+        if (*known)
+            return other();
         QByteArray text = Prefix + toBase64Url(generate().m_root.view()) + '\n';
         const auto saved = writeDurably(file, text, OwnerOnly);
         stapsteen::wipe(text);
@@ -73,7 +85,16 @@ Result<DeskKey> DeskKey::loadOrCreate(const QString &folder)
     auto root = readRoot(file);
     if (!root)
         return failure(root.error());
-    return DeskKey(std::move(*root));
+    DeskKey key(std::move(*root));
+    const auto known = store.deskKeyMarkOr(key.mark());
+    if (!known)
+        return failure(known.error());
+    return *known == key.mark() ? Result<DeskKey>(std::move(key)) : other();
+}
+
+QString DeskKey::mark() const
+{
+    return QString::fromLatin1(toBase64Url(subkey(m_root, 3, crypto_kdf_BYTES_MIN).view()));
 }
 
 QByteArray DeskKey::hashOfEntry(const QByteArray &entry) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "intake/Store.h"
+
 #include "wire/Secret.h"
 
 #include "common/Result.h"
@@ -12,9 +14,11 @@ namespace stapsteen {
 /// have the same.
 class DeskKey {
 public:
-    /// Reads `desk.key` in @p folder, or makes it at the first start.
-    /// Errors: "desk-key-busy", "desk-key-malformed", "file-read", "file-too-large", "file-write".
-    static Result<DeskKey> loadOrCreate(const QString &folder);
+    /// Reads `desk.key` in @p folder, or makes it where @p store has known none.
+    /// Errors: "desk-key-other" when it is not the one that @p store knows, or not here: with another the
+    /// log could never be verified again; "desk-key-busy", "desk-key-malformed", "file-read",
+    /// "file-too-large", "file-write".
+    static Result<DeskKey> loadOrCreate(const QString &folder, const Store &store);
 
     static DeskKey generate();
 
@@ -29,6 +33,8 @@ public:
 
 private:
     explicit DeskKey(Secret root);
+
+    QString mark() const; ///< tells it from others, and nothing of it
 
     Secret m_root;
     Secret m_forEntries;

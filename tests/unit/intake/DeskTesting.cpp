@@ -27,7 +27,7 @@ DeskTesting::DeskTesting(const QString &database)
 {
     const Accounts accounts(Accounts::Cost::minimal());
     const Store store = m_running.store();
-    const DeskKey key = *DeskKey::loadOrCreate(m_running.folder());
+    const DeskKey key = *DeskKey::loadOrCreate(m_running.folder(), store);
     const std::pair<const char *, Role> people[] = {{"fatima", Role::CaseManager},
                                                     {"jan", Role::CaseManager},
                                                     {"corry", Role::Coordinator},
@@ -100,8 +100,8 @@ ContactRequest DeskTesting::withVoice()
 
 QStringList DeskTesting::deedsOn(const QString &subject) const
 {
-    const DeskKey key = *DeskKey::loadOrCreate(m_running.folder());
     const Store mine = store();
+    const DeskKey key = *DeskKey::loadOrCreate(m_running.folder(), mine);
     QStringList deeds;
     const auto entries = AuditLog(mine, key).entriesBefore(1'000'000, subject, 100);
     for (const AuditEntry &entry : *entries)

@@ -94,8 +94,8 @@ private:
     // What the log says was done on the server, the oldest first.
     QStringList logged() const
     {
-        const DeskKey key = *DeskKey::loadOrCreate(path("data"));
         const Store mine = store();
+        const DeskKey key = *DeskKey::loadOrCreate(path("data"), mine);
         QStringList lines;
         const auto entries = *AuditLog(mine, key).entriesAfter(0, 100);
         for (const AuditEntry &entry : entries) {
@@ -244,8 +244,8 @@ private Q_SLOTS:
                                          QDateTime::currentDateTimeUtc()));
         QCOMPARE(run(add), 1); // there already
         // The coordinator sees it as well as what the administrator's page does.
-        const DeskKey key = *DeskKey::loadOrCreate(path("data"));
         const Store mine = store();
+        const DeskKey key = *DeskKey::loadOrCreate(path("data"), mine);
         const auto entries = *AuditLog(mine, key).entriesBefore(1000, QStringLiteral("fatima"), 10);
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().actor, QStringLiteral("(server)"));

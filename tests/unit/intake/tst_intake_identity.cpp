@@ -103,7 +103,7 @@ private Q_SLOTS:
             QVERIFY(left.open(QIODevice::WriteOnly));
         }
         QVERIFY(load());
-        QVERIFY(DeskKey::loadOrCreate(m_folder->path()));
+        QVERIFY(DeskKey::loadOrCreate(m_folder->path(), *m_store));
     }
 
     void missingKeyIsNotReplaced()

@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(startNginx(one.port(), two.port()));
         const QSslConfiguration configuration = trusting();
         const Store store = fleet.store();
-        const DeskKey key = *DeskKey::loadOrCreate(m_folder.path());
+        const DeskKey key = *DeskKey::loadOrCreate(m_folder.path(), store);
         const QByteArray secret("12345678901234567890");
         const QString name = QStringLiteral("fatima");
         QVERIFY(Accounts().add(store, name, Role::CaseManager, "een lang wachtwoord", false));

@@ -115,8 +115,8 @@ private Q_SLOTS:
             for (int i = 0; i < Accounts::MostFailures; ++i)
                 QCOMPARE(m_desk->submit(path, "password=fout&new=x&again=x&code=1", cookie).status, 403);
             QCOMPARE(m_desk->typePassword("fatima", DeskPassword).status, 403);
-            const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder());
             const Store store = m_desk->store();
+            const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder(), store);
             const auto entries = *AuditLog(store, key).entriesBefore(1000, {}, 10);
             QCOMPARE(std::count_if(entries.begin(), entries.end(),
                                    [](const AuditEntry &entry) {
@@ -259,8 +259,8 @@ private Q_SLOTS:
         QVERIFY2(in.startsWith("HTTP/1.1 200"), in.left(200));
         QVERIFY(in.contains("olga@gemeente.nl"));
         QVERIFY(in.contains("Set-Cookie: stapsteen-desk="));
-        const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder());
         const Store store = m_desk->store();
+        const DeskKey key = *DeskKey::loadOrCreate(m_desk->running().folder(), store);
         const AuditEntry last = AuditLog(store, key).entriesBefore(1000, {}, 1)->first();
         QCOMPARE(last.actor + u' ' + last.deed, QStringLiteral("olga@gemeente.nl logged-in"));
         // Nobody, a stranger, an account with a password, and a header that came twice.

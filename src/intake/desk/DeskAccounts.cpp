@@ -3,6 +3,7 @@
 
 #include "intake/desk/AdminPages.h"
 #include "intake/desk/DeskHttp.h"
+#include "intake/desk/Requests.h"
 #include "intake/desk/Totp.h"
 
 namespace stapsteen {
@@ -56,6 +57,25 @@ HttpResponse DeskAccounts::show(const DeskVisitor &visitor, int status, const QS
     return desk::page(
         pages::accounts(visitor.viewer(), {*all, visitor.now, isSaid ? u"Bewaard."_s : QString(), refused}),
         status);
+}
+
+// No case manager sees what is another's: where nobody can go on with it, it becomes nobody's again.
+Result<> DeskAccounts::releaseRequests(const DeskVisitor &visitor, const QString &account) const
+{
+    const Requests requests(visitor.store);
+    const auto ids = requests.openOnesOf(account);
+    if (!ids)
+        return failure(ids.error());
+    for (const QString &id : *ids) {
+        auto released = requests.assign(id, account, {});
+        if (released) {
+            released = AuditLog(visitor.store, m_key)
+                           .append(visitor.account.name, Deed::Assigned, id, {}, visitor.now);
+        }
+        if (!released)
+            return released;
+    }
+    return {};
 }
 
 Result<> DeskAccounts::changeAccount(const DeskVisitor &visitor, const QString &account, Deed deed,
@@ -127,14 +147,18 @@ HttpResponse DeskAccounts::change(const DeskVisitor &visitor) const
 
     Result<> changed;
     if (const auto role = roleFromName(action)) {
-        changed = changeAccount(visitor, name, Deed::RoleChanged, action,
-                                [&] { return table.setRole(name, *role); });
+        changed = changeAccount(visitor, name, Deed::RoleChanged, action, [&]() -> Result<> {
+            const auto set = table.setRole(name, *role);
+            return set && !isCaseWorker(*role) ? releaseRequests(visitor, name) : set;
+        });
     } else if (action == u"reset-second-factor") {
         changed = changeAccount(visitor, name, Deed::SecondFactorReset, {},
                                 [&] { return table.setSecondFactor(name, {}, {}); });
     } else if (action == u"close") {
-        changed = changeAccount(visitor, name, Deed::AccountClosed, {},
-                                [&] { return table.setClosed(name, visitor.now); });
+        changed = changeAccount(visitor, name, Deed::AccountClosed, {}, [&]() -> Result<> {
+            const auto closed = table.setClosed(name, visitor.now);
+            return closed ? releaseRequests(visitor, name) : closed;
+        });
     } else if (action == u"reopen") {
         changed = changeAccount(visitor, name, Deed::AccountReopened, {},
                                 [&] { return table.setClosed(name, std::nullopt); });

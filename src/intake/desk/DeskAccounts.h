@@ -26,6 +26,9 @@ private:
     Result<> changeAccount(const DeskVisitor &visitor, const QString &account, Deed deed,
                            const QString &detail, const std::function<Result<>()> &work) const;
 
+    /// In changeAccount(): what @p account still had to do becomes nobody's.
+    Result<> releaseRequests(const DeskVisitor &visitor, const QString &account) const;
+
     const DeskGate &m_gate;
     const Accounts &m_accounts;
     const DeskKey &m_key;

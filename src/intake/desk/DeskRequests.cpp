@@ -13,8 +13,6 @@ using desk::field;
 
 namespace {
 
-const QList<Role> CaseWorkers{Role::CaseManager, Role::Coordinator};
-
 bool maySee(const Account &account, const RequestRow &row)
 {
     return account.role == Role::Coordinator || row.assigned.isEmpty() || row.assigned == account.name;
@@ -41,7 +39,7 @@ Result<QStringList> caseWorkers(const Store &store)
         return failure(accounts.error());
     QStringList names;
     for (const Account &account : *accounts) {
-        if (CaseWorkers.contains(account.role) && !account.closed)
+        if (isCaseWorker(account.role) && !account.closed)
             names.append(account.name);
     }
     return names;
@@ -79,7 +77,7 @@ DeskRequests::DeskRequests(const DeskGate &gate, const Identity &identity, const
 
 QList<HttpRoute> DeskRequests::routes()
 {
-    const DeskGate::For workers{CaseWorkers, sessions::Stage::Full};
+    const DeskGate::For workers{{Role::CaseManager, Role::Coordinator}, sessions::Stage::Full};
     const QString one = u"/desk/requests/{id}"_s;
     return {
         m_gate.get(u"/desk/requests"_s, workers,

@@ -172,6 +172,15 @@ Result<> Requests::assign(const QString &id, const QString &from, const QString 
                        {to.isEmpty() ? QString() : to, id, from.isNull() ? QStringLiteral("") : from})));
 }
 
+Result<QStringList> Requests::openOnesOf(const QString &account) const
+{
+    return everyRow(
+        m_database.run(QStringLiteral("SELECT id FROM request WHERE assigned = ? AND closed IS NULL"
+                                      " ORDER BY received, id"),
+                       {account}),
+        textIn);
+}
+
 Result<> Requests::setState(const QString &id, const QString &account, RequestState state,
                             const QDateTime &now) const
 {

@@ -86,6 +86,9 @@ public:
     /// Errors: "request-changed" when it is not, or was withdrawn.
     Result<> assign(const QString &id, const QString &from, const QString &to) const;
 
+    /// Those of @p account's that still need somebody's work, by id.
+    Result<QStringList> openOnesOf(const QString &account) const;
+
     /// Puts a request of @p account's in another state. Closes it or opens it again accordingly.
     /// Errors: "request-changed" when it is not theirs any more, or was withdrawn.
     Result<> setState(const QString &id, const QString &account, RequestState state,

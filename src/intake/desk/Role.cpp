@@ -3,6 +3,11 @@
 
 namespace stapsteen {
 
+bool isCaseWorker(Role role)
+{
+    return role == Role::CaseManager || role == Role::Coordinator;
+}
+
 QString roleName(Role role)
 {
     switch (role) {

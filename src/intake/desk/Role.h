@@ -18,6 +18,9 @@ enum class Role {
 
 inline constexpr std::array Roles{Role::CaseManager, Role::Coordinator, Role::Administrator};
 
+/// Whether somebody with @p role can take care of requests.
+bool isCaseWorker(Role role);
+
 /// "case-manager", "coordinator", "administrator": as stored, typed and sent by forms.
 QString roleName(Role role);
 

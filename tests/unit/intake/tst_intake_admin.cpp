@@ -78,6 +78,34 @@ private Q_SLOTS:
         QCOMPARE(change("dance").status, 422);
     }
 
+    void whatWasSomebodysIsNobodysWhenTheyLeave_data()
+    {
+        QTest::addColumn<QByteArray>("action");
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("closed") << QByteArray("close") << true;
+        QTest::newRow("administrator") << QByteArray("administrator") << true;
+        QTest::newRow("coordinator") << QByteArray("coordinator") << false;
+    }
+
+    void whatWasSomebodysIsNobodysWhenTheyLeave()
+    {
+        QFETCH(QByteArray, action);
+        QFETCH(bool, leaves);
+        const QString open = m_desk->fatimasRequest();
+        const QString done = m_desk->fatimasRequest();
+        const Answer closed = m_desk->submit(DeskTesting::pathOf(done) + "/track",
+                                             "state=done&note=", m_desk->loggedIn("fatima"));
+        QCOMPARE(closed.status, 303);
+        const QStringList before = m_desk->deedsOn(open);
+        const Answer changed = m_desk->submit("/desk/accounts/change", "name=fatima&action=" + action,
+                                              m_desk->loggedIn("beheer"));
+        QCOMPARE(changed.status, 303);
+        const QByteArray jan = m_desk->loggedIn("jan");
+        QCOMPARE(m_desk->open(DeskTesting::pathOf(open), jan).status, leaves ? 200 : 404);
+        QCOMPARE(m_desk->open(DeskTesting::pathOf(done), jan).status, 404); // needs nobody
+        QCOMPARE(m_desk->deedsOn(open), leaves ? before + QStringList{QStringLiteral("assigned")} : before);
+    }
+
     void showsKiosksAndRefusesThem()
     {
         const QByteArray cookie = m_desk->loggedIn("beheer");

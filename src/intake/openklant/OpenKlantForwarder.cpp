@@ -101,6 +101,11 @@ Result<int> OpenKlantForwarder::round(const QDateTime &now)
             break;
         Entry entry = **taken;
         OpenKlantFiler filer(m_settings, client,
+        const auto isLeftOut = ledger.leaveOut(entry, m_settings.states);
+        if (!isLeftOut)
+            return failure(isLeftOut.error());
+        if (*isLeftOut)
+            continue;
                              [&](const OpenKlantFiling &) { return ledger.note(entry, moment()); });
         const auto worked = workOn(entry, filer, *store, m_open, moment());
         if (worked) {

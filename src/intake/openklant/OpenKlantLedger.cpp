@@ -139,6 +139,21 @@ Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
         {text(filing.contact), text(filing.party), text(filing.address), text(filing.task),
          int(filing.doubtful), number(now.addSecs(HoldSeconds)), filing.requestId, entry.holder}));
     if (!noted)
+Result<bool> OpenKlantLedger::leaveOut(const Entry &entry, const QStringList &states) const
+{
+    QVariantList values{entry.filing.requestId, entry.holder};
+    for (const QString &state : states)
+        values.append(state);
+    const auto left = changed(m_database.run(
+        QStringLiteral("DELETE FROM open_klant WHERE request_id = ? AND holder = ? AND work = 'file'"
+                       " AND contact = '' AND doubtful = 0 AND EXISTS (SELECT 1 FROM request"
+                       " WHERE request.id = open_klant.request_id AND state <> 'withdrawn'"
+                       " AND state NOT IN (%1))")
+            .arg(questionMarks(states.size())),
+        values));
+    return left ? Result<bool>(*left == 1) : failure(left.error());
+}
+
         return failure(noted.error());
     if (*noted == 0)
         return lost();

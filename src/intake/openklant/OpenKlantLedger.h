@@ -76,6 +76,11 @@ public:
     Result<std::optional<Entry>> take(const QDateTime &now) const;
 
     /// Writes down how far @p entry is, and holds it anew.
+    /// Leaves @p entry out again, where nothing of it is there yet and its request is in none of @p states
+    /// any more: the desk dealt with it meanwhile. Once it is again, gather() enters it again. Whether it
+    /// did.
+    Result<bool> leaveOut(const Entry &entry, const QStringList &states) const;
+
     /// Errors: "open-klant-lost" when another holds it by now; "open-klant-withdrawn" when it is to be filed
     /// but was withdrawn or erased here meanwhile.
     Result<> note(const Entry &entry, const QDateTime &now) const;

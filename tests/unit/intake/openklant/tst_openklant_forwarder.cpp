@@ -38,6 +38,8 @@ private Q_SLOTS:
     void cleanup();
     void forwardsWhatIsNew();
     void leavesOtherStatesAlone();
+    void filesNothingTheDeskDealtWithMeanwhile();
+    void goesOnWithWhatIsThereInPart();
     void sharesTheWork();
     void takesOverFromTheDead();
     void losesWhatAnotherTook();
@@ -176,6 +178,38 @@ void tst_OpenKlantForwarder::leavesOtherStatesAlone()
 
 void tst_OpenKlantForwarder::sharesTheWork()
 {
+void tst_OpenKlantForwarder::filesNothingTheDeskDealtWithMeanwhile()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    m_fake->setFaults([](int) { return Fault::Broken; });
+    QCOMPARE(round(), 0);
+    QVERIFY(progress(id));
+    setState(id, QStringLiteral("done"));
+    m_fake->setFaults({});
+    QCOMPARE(round(36'000), 0);
+    QCOMPARE(m_fake->calls(), 0);
+    QVERIFY(!progress(id));
+    setState(id, QStringLiteral("new")); // that was a mistake
+    QCOMPARE(round(36'000), 1);
+    QCOMPARE(m_fake->tasks().size(), 1);
+}
+
+// Somebody there may have seen it: it becomes whole.
+void tst_OpenKlantForwarder::goesOnWithWhatIsThereInPart()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    m_fake->setFaults([](int call) { return call > 3 ? Fault::Broken : Fault::None; });
+    QCOMPARE(round(), 0);
+    QCOMPARE(m_fake->contacts().size(), 1);
+    QCOMPARE(m_fake->tasks().size(), 0);
+    setState(id, QStringLiteral("tried"));
+    m_fake->setFaults({});
+    QCOMPARE(round(36'000), 1);
+    QCOMPARE(m_fake->tasks().size(), 1);
+}
+
     const int requests = 12;
     for (int i = 0; i < requests; ++i)
         file(QString::number(i), QString::number(i));

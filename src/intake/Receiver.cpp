@@ -27,7 +27,7 @@ Result<Receiver::Taken> Receiver::take(const Store &store, const QByteArray &jws
     if (wait > 0)
         return Taken{{}, false, wait, QLatin1String("filing-limit")};
     auto taken = fileRequest(store, *envelope, now);
-    if (m_limit && (!taken || !taken->isNew))
+    if (m_limit && (!taken || !taken->mayHaveWritten))
         m_limit->giveBack(envelope->kioskId());
     return taken;
 }
@@ -64,7 +64,9 @@ Result<Receiver::Taken> Receiver::fileRequest(const Store &store, const Envelope
     }
     receipt.received = filed->received;
     receipt.epoch = filed->epoch;
-    return Taken{receipt.sign(m_identity.signer(now)), filed->filing == Store::Filing::Stored};
+    Taken taken{receipt.sign(m_identity.signer(now)), filed->filing == Store::Filing::Stored};
+    taken.mayHaveWritten = taken.isNew || filed->filing == Store::Filing::Withdrawn;
+    return taken;
 }
 
 Result<Receiver::Taken> Receiver::withdraw(const Store &store, const Envelope &envelope, const QDateTime &now)

@@ -20,6 +20,7 @@ public:
         int retryAfter =
             0; ///< seconds; nothing was done, for this kiosk asked too much, of what `limit` says
         QLatin1String limit{}; ///< "withdrawal-limit": guesses; "filing-limit": new requests
+        bool mayHaveWritten = true; ///< isNew, or it was taken back before it came, and that is kept for good
     };
 
     /// All must outlive it. Without a @p limit every kiosk may file as much as it likes.

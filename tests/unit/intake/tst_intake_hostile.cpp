@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(running.storedCount(), 6);
     }
 
+    void noMoreIsKeptOfWhatWasTakenBackFirst()
+    {
+        const RunningIntake running({}, {}, {3, 40});
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Secret secret = Secret::take(QByteArray(32, 's'));
+        const Envelope withdrawal = Envelope::withdrawal(running.kioskId(), secret, running.kioskKey(), now);
+        QCOMPARE(post(running.port(), Envelopes, Jose, withdrawal.jws()).status, 201);
+        const SealPublicKey &key = running.intake().identity().seal.publicKey();
+        const auto send = [&] {
+            const auto envelope =
+                Envelope::contactRequest(running.kioskId(), someRequest().sealed(key), key.id(),
+                                         withdrawal.tag(), running.kioskKey(), now);
+            return post(running.port(), Envelopes, Jose, envelope->jws()).status;
+        };
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(send(), 200);
+        QCOMPARE(send(), 429); // each of them is a row that is never erased
+        QCOMPARE(running.storedCount(), 0);
+    }
+
     void oneKioskDoesNotUseUpAnothersShare()
     {
         const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);

@@ -7,6 +7,18 @@ namespace {
 
 constexpr size_t MostTogether = 128; ///< so that no transaction becomes a long one
 
+bool isUnreachable(const Error &error)
+{
+    return error.code == QLatin1String("database-open");
+}
+
+// What no single request causes: all that wait would meet it again, one after the other, for seconds each.
+bool concernsAll(const Error &error)
+{
+    return isUnreachable(error) || error.code == QLatin1String("database-gone")
+        || error.code == QLatin1String("database-busy");
+}
+
 } // namespace
 
 struct CommitQueue::Waiting {
@@ -103,7 +115,11 @@ CommitQueue::Batch CommitQueue::nextBatch()
 
 void CommitQueue::run(OwnStore &own, const Batch &batch)
 {
-    if (const Result<> together = commit(own, batch); together || batch.size() == 1) {
+    Result<> together = commit(own, batch);
+    // A connection that was lost, or another that was in the way, may be all there was.
+    if (!together && batch.size() > 1 && concernsAll(together.error()) && !isUnreachable(together.error()))
+        together = commit(own, batch);
+    if (together || batch.size() == 1 || concernsAll(together.error())) {
         for (Waiting *one : batch)
             one->done = together;
         return;

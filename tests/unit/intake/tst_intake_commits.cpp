@@ -3,7 +3,9 @@
 
 #include "postgres/IntakeDatabase.h"
 
+#include <QElapsedTimer>
 #include <QMap>
+#include <QTcpServer>
 #include <QTest>
 
 #include <atomic>
@@ -183,6 +185,30 @@ private Q_SLOTS:
         QCOMPARE(requests(), 20);
         QCOMPARE(queue.counts().jobs, qint64(21)); // with the one that held them up
         QVERIFY(queue.counts().commits < 20);
+    }
+
+    void aDatabaseThatIsAwayIsWaitedForOnceForAll()
+    {
+        QTcpServer deaf; // what connects to it waits, here for two seconds
+        QVERIFY(deaf.listen(QHostAddress::LocalHost));
+        CommitQueue queue(QStringLiteral("postgresql://u@127.0.0.1:%1/n?connect_timeout=2&sslmode=disable")
+                              .arg(deaf.serverPort()));
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::atomic<int> refused{0};
+        for (int number = 0; number < 10; ++number) {
+            threads.emplace_back(QThread::create([&, number] {
+                const auto filed = queue.file(request(number));
+                refused += !filed && filed.error().code == QLatin1String("database-open") ? 1 : 0;
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            thread->wait();
+        QCOMPARE(refused.load(), 10);
+        // The first one alone, and the rest together.
+        QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()));
     }
 
     void saysWhenThereIsNoDatabase()

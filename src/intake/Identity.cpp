@@ -179,6 +179,12 @@ Result<Identity> read(const QString &folder, const Store &store, const QDateTime
     std::vector<SealKeyPair> former;
     for (const PublicKeyRow &row : seals.first(seals.size() - 1)) {
         auto key = load<SealKeyPair>(folder, row);
+        if (!key && key.error().code == QLatin1String("identity-incomplete")) {
+            // Once it opens nothing more it may be destroyed, and old backups with it.
+            const auto isNeeded = store.isSealedWith(row.id);
+            if (isNeeded && !*isNeeded)
+                continue;
+        }
         if (!key)
             return failure(key.error());
         former.push_back(std::move(*key));

@@ -172,6 +172,16 @@ Result<> Store::addPublicKey(const PublicKeyRow &key, const QDateTime &now) cons
                                 number(key.currentFrom)}));
 }
 
+Result<bool> Store::isSealedWith(const QString &id) const
+{
+    const auto found = firstRow(
+        m_database.run(QStringLiteral("SELECT 1 FROM request WHERE seal_key_id = ? AND length(sealed) > 0"
+                                      " UNION ALL SELECT 1 FROM note WHERE seal_key_id = ? LIMIT 1"),
+                       {id, id}),
+        numberIn);
+    return found ? Result<bool>(found->has_value()) : failure(found.error());
+}
+
 Result<> Store::lockKeys() const
 {
     return lock(QStringLiteral("SELECT pg_advisory_xact_lock(%1)"), KeyLock);

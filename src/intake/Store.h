@@ -149,6 +149,9 @@ public:
     Result<QList<PublicKeyRow>> publicKeys() const;
     Result<> addPublicKey(const PublicKeyRow &key, const QDateTime &now) const;
 
+    /// Whether something is still here that only the seal key @p id opens.
+    Result<bool> isSealedWith(const QString &id) const;
+
     /// In together(): nobody else looks at the keys in order to change them until it ends.
     Result<> lockKeys() const;
 

@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(load());
     }
 
+    void aFormerSealKeyMayGoOnceItOpensNothing()
+    {
+        const auto first = load();
+        QVERIFY(first && Identity::rollSeal(m_folder->path(), *m_store, m_now));
+        const QString id = first->seal.publicKey().id();
+        QCOMPARE(load()->formerSeals.size(), size_t(1));
+        QVERIFY(m_store->database().run(QStringLiteral("INSERT INTO note (id, request_id, at, author,"
+                                                       " seal_key_id, sealed) VALUES ('n', 'r', 0, 'jan',"
+                                                       " ?, 'x')"),
+                                        {id}));
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("seal-%1.key").arg(id))));
+        QCOMPARE(load().error().code, QStringLiteral("identity-incomplete"));
+        QVERIFY(m_store->database().run(QStringLiteral("DELETE FROM note")));
+        const auto now = load();
+        QVERIFY(now);
+        QVERIFY(now->formerSeals.empty() && !now->sealKey(id));
+    }
+
     void newDatabaseTakesOnTheKeysThatAreHere()
     {
         const auto before = load();

@@ -32,6 +32,7 @@ Result<> workOn(Entry &entry, OpenKlantFiler &filer, const Store &store, const O
         const auto at = filer.dealtWith(entry.filing);
         if (!at)
             return failure(at.error());
+        entry.isDealtWithThere = at->has_value();
         return *at ? store.closeElsewhere(entry.filing.requestId, **at, moment) : Result<>();
     }
     const auto request = open(*stored);
@@ -100,12 +101,12 @@ Result<int> OpenKlantForwarder::round(const QDateTime &now)
         if (!*taken)
             break;
         Entry entry = **taken;
-        OpenKlantFiler filer(m_settings, client,
         const auto isLeftOut = ledger.leaveOut(entry, m_settings.states);
         if (!isLeftOut)
             return failure(isLeftOut.error());
         if (*isLeftOut)
             continue;
+        OpenKlantFiler filer(m_settings, client,
                              [&](const OpenKlantFiling &) { return ledger.note(entry, moment()); });
         const auto worked = workOn(entry, filer, *store, m_open, moment());
         if (worked) {

@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 namespace stapsteen {
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int MostAtOnce = 500;
 constexpr int FirstRetrySeconds = 60;
 constexpr int LastRetrySeconds = 3600;
+constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
 using Work = OpenKlantLedger::Work;
 
@@ -81,6 +83,13 @@ Result<> OpenKlantLedger::gather(const QStringList &states, const QDateTime &now
         values);
     if (!entered)
         return failure(entered.error());
+    const auto reopened = m_database.run(
+        QStringLiteral("UPDATE open_klant SET look = ? WHERE work = 'filed' AND look IS NULL"
+                       " AND EXISTS (SELECT 1 FROM request WHERE request.id = open_klant.request_id"
+                       " AND request.closed IS NULL)"),
+        {number(now)});
+    if (!reopened)
+        return failure(reopened.error());
     return done(m_database.run(QStringLiteral("UPDATE open_klant SET work = 'erase', due = ?, attempts = 0"
                                               " WHERE work <> 'erase' AND NOT ")
                                    + isHere(),
@@ -130,15 +139,6 @@ Result<std::optional<OpenKlantLedger::Entry>> OpenKlantLedger::takeWhere(const Q
         });
 }
 
-Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
-{
-    const OpenKlantFiling &filing = entry.filing;
-    const auto noted = changed(m_database.run(
-        QStringLiteral("UPDATE open_klant SET contact = ?, party = ?, address = ?, task = ?, doubtful = ?,"
-                       " held_until = ? WHERE request_id = ? AND holder = ?"),
-        {text(filing.contact), text(filing.party), text(filing.address), text(filing.task),
-         int(filing.doubtful), number(now.addSecs(HoldSeconds)), filing.requestId, entry.holder}));
-    if (!noted)
 Result<bool> OpenKlantLedger::leaveOut(const Entry &entry, const QStringList &states) const
 {
     QVariantList values{entry.filing.requestId, entry.holder};
@@ -154,6 +154,15 @@ Result<bool> OpenKlantLedger::leaveOut(const Entry &entry, const QStringList &st
     return left ? Result<bool>(*left == 1) : failure(left.error());
 }
 
+Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
+{
+    const OpenKlantFiling &filing = entry.filing;
+    const auto noted = changed(m_database.run(
+        QStringLiteral("UPDATE open_klant SET contact = ?, party = ?, address = ?, task = ?, doubtful = ?,"
+                       " held_until = ? WHERE request_id = ? AND holder = ?"),
+        {text(filing.contact), text(filing.party), text(filing.address), text(filing.task),
+         int(filing.doubtful), number(now.addSecs(HoldSeconds)), filing.requestId, entry.holder}));
+    if (!noted)
         return failure(noted.error());
     if (*noted == 0)
         return lost();
@@ -177,10 +186,12 @@ Result<> OpenKlantLedger::finish(const Entry &entry, const QDateTime &now) const
     if (entry.work == Work::Filed) {
         return done(m_database.run(
             QStringLiteral("UPDATE open_klant SET attempts = 0, trouble = '', trouble_code = '', holder = '',"
-                           " held_until = 0, look = CASE WHEN EXISTS (SELECT 1 FROM request"
+                           " held_until = 0, look = CASE WHEN CAST(? AS INTEGER) = 1"
+                           " OR EXISTS (SELECT 1 FROM request"
                            " WHERE request.id = open_klant.request_id AND request.closed IS NULL)"
                            " THEN CAST(? AS BIGINT) END WHERE request_id = ? AND holder = ?"),
-            {number(now.addSecs(LookSeconds)), filing.requestId, entry.holder}));
+            {int(entry.isDealtWithThere), entry.isDealtWithThere ? Never : number(now.addSecs(LookSeconds)),
+             filing.requestId, entry.holder}));
     }
     // What was doubtful is looked at once more, when all that was sent has arrived. Erased twice, it is gone.
     const bool isErase = entry.work == Work::Erase;

@@ -37,6 +37,7 @@ public:
         Work work = Work::File;
         int attempts = 0; ///< since something last went well, this one included
         QString holder; ///< who holds it: a name for this taking alone
+        bool isDealtWithThere = false; ///< nothing more is to be looked for: opened here again, it stays so
     };
 
     /// For the desk: one request.
@@ -69,18 +70,18 @@ public:
     explicit OpenKlantLedger(const Database &database);
 
     /// Enters requests in one of @p states, at most 500 at a time, oldest first; and has what was withdrawn
-    /// or erased here erased there.
+    /// or erased here erased there, and what was closed here and opened again is looked after again.
     Result<> gather(const QStringList &states, const QDateTime &now) const;
 
     /// Takes the entry that is due longest, if nobody holds it. Nothing when none is due.
     Result<std::optional<Entry>> take(const QDateTime &now) const;
 
-    /// Writes down how far @p entry is, and holds it anew.
     /// Leaves @p entry out again, where nothing of it is there yet and its request is in none of @p states
     /// any more: the desk dealt with it meanwhile. Once it is again, gather() enters it again. Whether it
     /// did.
     Result<bool> leaveOut(const Entry &entry, const QStringList &states) const;
 
+    /// Writes down how far @p entry is, and holds it anew.
     /// Errors: "open-klant-lost" when another holds it by now; "open-klant-withdrawn" when it is to be filed
     /// but was withdrawn or erased here meanwhile.
     Result<> note(const Entry &entry, const QDateTime &now) const;

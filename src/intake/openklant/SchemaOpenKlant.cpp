@@ -30,7 +30,8 @@ Part openKlant()
                             " WHERE holder <> '';\n")},
             // Why, as a word: /metrics counts by it.
             {QStringLiteral("ALTER TABLE open_klant ADD COLUMN trouble_code TEXT NOT NULL DEFAULT '';\n")},
-            // When to look next whether somebody dealt with it there; NULL once it is closed here.
+            // When to look next whether somebody dealt with it there; NULL once it is closed here,
+            // the largest number there is once somebody there did.
             {QStringLiteral("ALTER TABLE open_klant ADD COLUMN look BIGINT DEFAULT 0;\n"
                             "CREATE INDEX open_klant_look ON open_klant (look, request_id)"
                             " WHERE look IS NOT NULL AND work = 'filed';\n")},

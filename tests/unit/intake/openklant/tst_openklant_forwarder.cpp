@@ -55,6 +55,8 @@ private Q_SLOTS:
     void looksAgainAfterDoubt();
     void closesWhatWasDealtWithThere();
     void asksNoMoreOnceItIsClosedHere();
+    void asksAgainOnceItIsOpenedAgain();
+    void leavesOpenWhatIsOpenedAfterItWasDealtWithThere();
     void saysWhenTheTaskIsGone();
     void looksAtWhatAnOlderProgramFiled();
     void saysWhenThereIsNoToken();
@@ -176,8 +178,6 @@ void tst_OpenKlantForwarder::leavesOtherStatesAlone()
     QVERIFY(progress(QStringLiteral("b")));
 }
 
-void tst_OpenKlantForwarder::sharesTheWork()
-{
 void tst_OpenKlantForwarder::filesNothingTheDeskDealtWithMeanwhile()
 {
     const QString id = QStringLiteral("a");
@@ -210,6 +210,8 @@ void tst_OpenKlantForwarder::goesOnWithWhatIsThereInPart()
     QCOMPARE(m_fake->tasks().size(), 1);
 }
 
+void tst_OpenKlantForwarder::sharesTheWork()
+{
     const int requests = 12;
     for (int i = 0; i < requests; ++i)
         file(QString::number(i), QString::number(i));
@@ -463,6 +465,34 @@ void tst_OpenKlantForwarder::asksNoMoreOnceItIsClosedHere()
     QCOMPARE(round(100 * Look), 0);
     QCOMPARE(m_fake->calls(), 0);
     QCOMPARE(m_store->request(id)->handled->by, QStringLiteral("fatima"));
+}
+
+void tst_OpenKlantForwarder::asksAgainOnceItIsOpenedAgain()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    QVERIFY(m_store->setHandled(id, Handled{m_now, QStringLiteral("fatima")}));
+    QVERIFY(round(Look) >= 0);
+    QVERIFY(m_store->setHandled(id, std::nullopt));
+    m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
+    QCOMPARE(round(2 * Look), 1);
+    QCOMPARE(m_store->request(id)->handled->by, QStringLiteral("(Open Klant)"));
+}
+
+// Else nobody could ever do more for her.
+void tst_OpenKlantForwarder::leavesOpenWhatIsOpenedAfterItWasDealtWithThere()
+{
+    const QString id = QStringLiteral("a");
+    file(id, QStringLiteral("Amina"));
+    QCOMPARE(round(), 1);
+    m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
+    QCOMPARE(round(Look), 1);
+    QVERIFY(m_store->request(id)->handled);
+    QVERIFY(m_store->setHandled(id, std::nullopt));
+    QCOMPARE(round(2 * Look), 0);
+    QCOMPARE(round(100 * Look), 0);
+    QVERIFY(!m_store->request(id)->handled);
 }
 
 void tst_OpenKlantForwarder::saysWhenTheTaskIsGone()

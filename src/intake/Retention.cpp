@@ -4,6 +4,7 @@
 #include "intake/Log.h"
 
 #include <chrono>
+#include <tuple>
 
 namespace stapsteen {
 
@@ -86,10 +87,12 @@ void RetentionJob::eraseIfDue() const
     if (!*isMine)
         return;
     const auto erased = retention::erase(*store, m_days, now);
-    if (erased)
+    if (erased) {
         logErasure(*erased);
-    else
-        logTrouble(erased.error());
+        return;
+    }
+    logTrouble(erased.error());
+    std::ignore = store->giveUpErasing(); // and again at the next look
 }
 
 } // namespace stapsteen

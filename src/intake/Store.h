@@ -214,8 +214,12 @@ public:
     /// or for the next time.
     void forgetErased() const;
 
-    /// Whether nobody did the daily erasing since @p since; then it is the caller's to do now, at @p now.
+    /// Whether nobody did the daily erasing since @p since; then it is the caller's to do now, at @p now. Who
+    /// began it an hour ago and has not recorded it did not do it.
     Result<bool> claimErasing(const QDateTime &since, const QDateTime &now) const;
+
+    /// It did not work: it is anybody's to do.
+    Result<> giveUpErasing() const;
 
     /// What the last who served this database was told of how long requests stay; else the usual.
     Result<RetentionDays> retentionDays() const;

@@ -17,6 +17,13 @@ const QString Server = QStringLiteral("(server)");
 // What is at Open Klant may take a while to go there, when it is away.
 constexpr int MostDaysElsewhere = 7;
 
+constexpr int LongestErasingSeconds = 3600;
+
+QString settingText(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
+}
+
 // Settings.
 const QString ErasingBegun = QStringLiteral("erasing-begun");
 const QString ClosedDays = QStringLiteral("retention-days");
@@ -84,13 +91,24 @@ void Store::forgetErased() const
 
 Result<bool> Store::claimErasing(const QDateTime &since, const QDateTime &now) const
 {
-    const auto text = [](const QDateTime &moment) { return moment.toUTC().toString(Qt::ISODate); };
-    if (const auto first = settingOr(ErasingBegun, text(QDateTime::fromSecsSinceEpoch(0))); !first)
-        return failure(first.error());
+    const auto text = settingOr(ErasingBegun, settingText(QDateTime::fromSecsSinceEpoch(0)));
+    const auto last = lastErasure();
+    if (!text || !last)
+        return failure(text ? last.error() : text.error());
+    const QDateTime begun = QDateTime::fromString(*text, Qt::ISODate);
+    const bool isDone = *last && (*last)->at >= begun;
+    if (begun > since && (isDone || begun > now.addSecs(-LongestErasingSeconds)))
+        return false;
+    // Of several that come so far, one.
     const auto claimed =
-        changed(m_database.run(QStringLiteral("UPDATE setting SET value = ? WHERE name = ? AND value <= ?"),
-                               {text(now), ErasingBegun, text(since)}));
+        changed(m_database.run(QStringLiteral("UPDATE setting SET value = ? WHERE name = ? AND value = ?"),
+                               {settingText(now), ErasingBegun, *text}));
     return claimed ? Result<bool>(*claimed == 1) : failure(claimed.error());
+}
+
+Result<> Store::giveUpErasing() const
+{
+    return setSetting(ErasingBegun, settingText(QDateTime::fromSecsSinceEpoch(0)));
 }
 
 Result<RetentionDays> Store::retentionDays() const

@@ -420,6 +420,22 @@ private Q_SLOTS:
         const QString before = *m_store->epoch();
         QCOMPARE(*Store::open(url())->epoch(), before);
         QVERIFY(m_store->newEpoch());
+    void erasingThatFailedIsDoneTheSameDay()
+    {
+        const auto claims = [this](int minutes) {
+            const QDateTime then = m_now.addSecs(minutes * 60);
+            return *m_store->claimErasing(then.addDays(-1), then);
+        };
+        QVERIFY(claims(0));
+        QVERIFY(m_store->giveUpErasing());
+        QVERIFY(claims(15)); // and that one is killed
+        QVERIFY(!claims(30));
+        QVERIFY(claims(76));
+        QVERIFY(m_store->recordErasure({m_now.addSecs(76 * 60), m_now.addDays(-56)}));
+        QVERIFY(!claims(200));
+        QVERIFY(claims(76 + 24 * 60));
+    }
+
         QVERIFY(*m_store->epoch() != before);
         QVERIFY(before.size() >= 22 && before.size() <= 64);
     }

@@ -132,7 +132,7 @@ Result<Database> Database::open(const QString &file, Use use)
 Result<Database> Database::connect(const QUrl &url)
 {
     if (!url.isValid() || url.scheme() != QLatin1String("postgresql") || url.path().size() < 2
-        || !url.password().isEmpty()) {
+        || !url.password().isEmpty() || QUrlQuery(url).hasQueryItem(QStringLiteral("password"))) {
         return failure(
             "database-url",
             QStringLiteral("Een PostgreSQL-database heet postgresql://gebruiker@machine/naam, zonder "

@@ -28,10 +28,10 @@ Result<Database> opened(const QString &url)
         return Database::open(url.mid(sqlite.size()), Database::Use::Durable);
     if (url.startsWith(QLatin1String("postgresql://")))
         return Database::connect(QUrl(url, QUrl::StrictMode));
+    // Not what it is: there may be a password in it.
     return failure("database-url",
                    QStringLiteral("Een database heet sqlite:///pad/naar/bestand of "
-                                  "postgresql://gebruiker@machine/naam, niet %1.")
-                       .arg(url));
+                                  "postgresql://gebruiker@machine/naam."));
 }
 
 } // namespace

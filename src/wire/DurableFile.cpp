@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/DurableFile.h"
 
+#include "common/Secret.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -58,12 +60,15 @@ bool renameDurably(const QString &from, const QString &to)
 Result<QByteArray> readWhole(const QString &file, qsizetype limit)
 {
     QFile source(file);
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    QByteArray content;
+    if (source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        content = source.read(limit + 1);
+    if (source.error() != QFileDevice::NoError) { // also halfway: what was read is not all there is
+        wipe(content);
         return failure(
             "file-read",
             QStringLiteral("%1 is niet te lezen: %2").arg(QFileInfo(file).fileName(), source.errorString()));
     }
-    QByteArray content = source.read(limit + 1);
     if (content.size() > limit)
         return failure("file-too-large", QStringLiteral("%1 is te groot.").arg(QFileInfo(file).fileName()));
     return content;

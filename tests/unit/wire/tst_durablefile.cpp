@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsTheOldFileOnAFullDisk();
     void failsWithoutAFolder();
     void readsNoMoreThanAllowed();
+    void takesAFailingDiskForNoEnd();
     void saysWhatIsMissing();
 
 private:
@@ -101,6 +102,12 @@ void tst_DurableFile::readsNoMoreThanAllowed()
     QVERIFY(writeDurably(file, QByteArray(11, 'x'), OwnerOnly));
     QCOMPARE(readWhole(file, 11)->size(), 11);
     QCOMPARE(readWhole(file, 10).error().code, u"file-too-large"_s);
+}
+
+void tst_DurableFile::takesAFailingDiskForNoEnd()
+{
+    // It opens, and nothing can be read from its beginning.
+    QCOMPARE(readWhole(u"/proc/self/mem"_s, 10).error().code, u"file-read"_s);
 }
 
 void tst_DurableFile::saysWhatIsMissing()

@@ -62,7 +62,6 @@ tl::unexpected<Error> tooLarge()
 
 Envelope::Envelope(Kind kind, const QString &kioskId, const QDateTime &time)
     : m_kind(kind)
-    , m_id(uuid7(time))
     , m_kioskId(kioskId)
     , m_time(time)
 {
@@ -73,6 +72,7 @@ Result<Envelope> Envelope::contactRequest(const QString &kioskId, const QByteArr
                                           const SigningKeyPair &key, const QDateTime &time)
 {
     Envelope envelope(Kind::ContactRequest, kioskId, toTheHour(time));
+    envelope.m_id = uuid7(envelope.m_time);
     envelope.m_sealKeyId = sealKeyId;
     envelope.m_sealed = sealed;
     envelope.m_tag = tag;
@@ -86,6 +86,7 @@ Envelope Envelope::withdrawal(const QString &kioskId, const Secret &secret, cons
                               const QDateTime &time)
 {
     Envelope envelope(Kind::Withdrawal, kioskId, toTheHour(time));
+    envelope.m_id = uuid7(envelope.m_time);
     envelope.m_tag = withdrawalTag(secret.view());
     envelope.sign({}, secret.view(), key);
     return envelope;

@@ -4,6 +4,7 @@
 #include "intake/IntakeTesting.h"
 #include "postgres/PostgresServer.h"
 
+#include "wire/Base64Url.h"
 #include "wire/DurableFile.h"
 #include "wire/HandOver.h"
 #include "wire/Receipt.h"
@@ -61,7 +62,7 @@ public:
 protected:
     virtual bool isKilled() = 0;
 
-    // As it came in an hour before now.
+    // As it came in so many days and an hour ago.
     StoredRequest stored(const Envelope &envelope, int daysAgo) const
     {
         StoredRequest request;
@@ -71,6 +72,7 @@ protected:
         request.sealKeyId = envelope.sealKeyId();
         request.sealed = envelope.sealed();
         request.received = QDateTime::currentDateTimeUtc().addDays(-daysAgo).addSecs(-3600);
+        request.tag = QString::fromLatin1(toBase64Url(envelope.tag()));
         return request;
     }
     void file(const Envelope &envelope, int daysAgo) const
@@ -203,7 +205,12 @@ public:
             return QStringLiteral("another was erased");
         StoredRequest late = stored(m_old, 0);
         const auto filed = store.file(late);
-        return filed && *filed == Store::Filing::Known ? QString() : QStringLiteral("it came back");
+        if (!filed || *filed != Store::Filing::Known)
+            return QStringLiteral("it came back");
+        const auto withdrawn = store.withdraw(late.tag, late.kioskId, QDateTime::currentDateTimeUtc());
+        return withdrawn && withdrawn->outcome == Store::Withdrawing::Withdrawn
+            ? QString()
+            : QStringLiteral("a withdrawal knows nothing of it");
     }
 
 protected:

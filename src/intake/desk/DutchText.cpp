@@ -170,6 +170,20 @@ QString channel(const ContactRequest &request)
     case ContactRequest::Channel::Email:
         return QStringLiteral("Alleen een e-mail. Zet niets persoonlijks in het onderwerp.");
     }
+QList<Choice> wishes(const ContactRequest &request)
+{
+    QList<Choice> all{{QStringLiteral("Hoe"), channel(request)}};
+    if (request.channel == ContactRequest::Channel::Call) {
+        all.append({QStringLiteral("Wie mag opnemen"), answerer(request)});
+        all.append({QStringLiteral("Voicemail"), voicemail(request)});
+        all.append({QStringLiteral("Sms"), textMessage(request)});
+    }
+    all.append({QStringLiteral("Wanneer"), times(request)});
+    all.append({QStringLiteral("Taal"), language(request.language)});
+    all.append({QStringLiteral("Liever een vrouw"), preferWoman(request)});
+    return all;
+}
+
     return {};
 }
 

@@ -48,6 +48,10 @@ QString language(const QString &tag);
 /// How to reach her: by what, and what that must not do.
 QString channel(const ContactRequest &request);
 
+/// How to reach her without harm, as name and value: what may be said of a call stands there only where she
+/// chose to be called. Her code word is not among them.
+QList<Choice> wishes(const ContactRequest &request);
+
 /// Who may hear what.
 QString answerer(const ContactRequest &request);
 

@@ -38,17 +38,11 @@ QString retention(const RequestView &view)
 // Her wishes come first, so that whoever reads her number has read them.
 Html wishes(const ContactRequest &content)
 {
-    Html all = fact(u"Hoe"_s, dutch::channel(content));
-    if (content.channel == ContactRequest::Channel::Call) {
-        all += fact(u"Wie mag opnemen"_s, dutch::answerer(content));
-        all += fact(u"Voicemail"_s, dutch::voicemail(content));
-        all += fact(u"Sms"_s, dutch::textMessage(content));
-    }
+    Html all;
     if (!content.codeWord.isEmpty())
         all += fact(u"Zeg als eerste"_s, content.codeWord);
-    all += fact(u"Wanneer"_s, dutch::times(content));
-    all += fact(u"Taal"_s, dutch::language(content.language));
-    all += fact(u"Liever een vrouw"_s, dutch::preferWoman(content));
+    for (const auto &[name, wish] : dutch::wishes(content))
+        all += fact(name, wish);
     return section(u"wishes"_s, u"Lees eerst: zo wil zij contact"_s, facts(all));
 }
 

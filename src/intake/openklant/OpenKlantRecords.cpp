@@ -46,15 +46,9 @@ QString shortened(const QString &text, qsizetype most)
 // How to reach her without harm. First in every text, so that cutting never takes it.
 QStringList wishes(const ContactRequest &request)
 {
-    QStringList lines{QStringLiteral("Hoe: %1").arg(dutch::channel(request)),
-                      QStringLiteral("Wie mag opnemen: %1").arg(dutch::answerer(request)),
-                      QStringLiteral("Wanneer: %1").arg(dutch::times(request)),
-                      QStringLiteral("Voicemail: %1").arg(dutch::voicemail(request))};
-    if (request.channel == ContactRequest::Channel::Call)
-        lines.append(QStringLiteral("Sms: %1").arg(dutch::textMessage(request)));
-    if (request.preferWoman)
-        lines.append(QStringLiteral("Door wie: %1").arg(dutch::preferWoman(request)));
-    lines.append(QStringLiteral("Taal: %1.").arg(dutch::language(request.language)));
+    QStringList lines;
+    for (const auto &[name, wish] : dutch::wishes(request))
+        lines.append(QStringLiteral("%1: %2").arg(name, wish));
     return lines;
 }
 

@@ -53,6 +53,7 @@ class tst_OpenKlantRecords : public QObject {
 private Q_SLOTS:
     void makesAContact();
     void putsSafetyFirst();
+    void speaksOfCallsOnlyWhereSheWantsThem();
     void cutsWhatIsTooLong();
     void saysNothingOfHersWhereOthersRead();
     void givesHerAddress_data();
@@ -103,6 +104,22 @@ void tst_OpenKlantRecords::putsSafetyFirst()
     for (const QString &wish :
          {dutch::answerer(long_), dutch::times(long_), dutch::voicemail(long_), dutch::preferWoman(long_)})
         QVERIFY2(content.contains(wish), qPrintable(wish));
+}
+
+// A client of the protocol other than our kiosk may leave in what she once chose for calls.
+void tst_OpenKlantRecords::speaksOfCallsOnlyWhereSheWantsThem()
+{
+    ContactRequest sms = request();
+    sms.channel = ContactRequest::Channel::TextMessage;
+    sms.voicemail = true;
+    sms.answerer = ContactRequest::Answerer::AnyoneAtHome;
+    const QString content = contactOf(sms)[QLatin1String("klantcontact")][QLatin1String("inhoud")].toString();
+    const QString task =
+        openklant::task(sms, QStringLiteral("u"), settings())[QLatin1String("toelichting")].toString();
+    for (const QString &text : {content, task}) {
+        QVERIFY(text.contains(QStringLiteral("Niet bellen")));
+        QVERIFY(!text.contains(QStringLiteral("opnemen")) && !text.contains(QStringLiteral("inspreken")));
+    }
 }
 
 void tst_OpenKlantRecords::cutsWhatIsTooLong()

@@ -72,11 +72,16 @@ constexpr std::array<std::pair<QLatin1String, QStringView>, 21> Deeds{{
     {QLatin1String("erased"), u"Oude verzoeken gewist"},
 }};
 
+const QTimeZone &amsterdam()
+{
+    static const QTimeZone zone("Europe/Amsterdam");
+    return zone;
+}
+
 QString inAmsterdam(const QDateTime &time, const QString &format)
 {
-    static const QTimeZone amsterdam("Europe/Amsterdam");
     static const QLocale locale(QLocale::Dutch, QLocale::Netherlands);
-    return locale.toString(time.toTimeZone(amsterdam), format);
+    return locale.toString(time.toTimeZone(amsterdam()), format);
 }
 
 } // namespace
@@ -96,9 +101,14 @@ QString day(const QDateTime &time)
     return inAmsterdam(time, QStringLiteral("dddd d MMMM yyyy"));
 }
 
+QDateTime startOfDay(const QDateTime &time)
+{
+    return time.toTimeZone(amsterdam()).date().startOfDay(amsterdam()).toUTC();
+}
+
 QString age(const QDateTime &time, const QDateTime &now)
 {
-    const qint64 days = time.daysTo(now);
+    const qint64 days = time.toTimeZone(amsterdam()).date().daysTo(now.toTimeZone(amsterdam()).date());
     if (days <= 0)
         return QStringLiteral("vandaag");
     return days == 1 ? QStringLiteral("1 dag") : QStringLiteral("%1 dagen").arg(days);
@@ -160,16 +170,6 @@ QString language(const QString &tag)
     return tag;
 }
 
-QString channel(const ContactRequest &request)
-{
-    switch (request.channel) {
-    case ContactRequest::Channel::Call:
-        return QStringLiteral("Bellen.");
-    case ContactRequest::Channel::TextMessage:
-        return QStringLiteral("Alleen een sms. Niet bellen. Zet niets persoonlijks in de sms.");
-    case ContactRequest::Channel::Email:
-        return QStringLiteral("Alleen een e-mail. Zet niets persoonlijks in het onderwerp.");
-    }
 QList<Choice> wishes(const ContactRequest &request)
 {
     QList<Choice> all{{QStringLiteral("Hoe"), channel(request)}};
@@ -184,6 +184,16 @@ QList<Choice> wishes(const ContactRequest &request)
     return all;
 }
 
+QString channel(const ContactRequest &request)
+{
+    switch (request.channel) {
+    case ContactRequest::Channel::Call:
+        return QStringLiteral("Bellen.");
+    case ContactRequest::Channel::TextMessage:
+        return QStringLiteral("Alleen een sms. Niet bellen. Zet niets persoonlijks in de sms.");
+    case ContactRequest::Channel::Email:
+        return QStringLiteral("Alleen een e-mail. Zet niets persoonlijks in het onderwerp.");
+    }
     return {};
 }
 

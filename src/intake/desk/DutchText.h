@@ -23,7 +23,10 @@ QString shortMoment(const QDateTime &time);
 /// "maandag 23 november 2026", likewise.
 QString day(const QDateTime &time);
 
-/// How long ago @p time is: "vandaag", "1 dag", "12 dagen".
+/// When the day of @p time began, likewise. UTC.
+QDateTime startOfDay(const QDateTime &time);
+
+/// How many midnights ago @p time is, likewise: "vandaag", "1 dag", "12 dagen".
 QString age(const QDateTime &time, const QDateTime &now);
 
 /// A value that forms send and what people read for it.
@@ -45,12 +48,12 @@ QString deed(const QString &deed);
 /// The Dutch name of the language with BCP 47 tag @p tag; the tag itself where we have no name.
 QString language(const QString &tag);
 
-/// How to reach her: by what, and what that must not do.
-QString channel(const ContactRequest &request);
-
 /// How to reach her without harm, as name and value: what may be said of a call stands there only where she
 /// chose to be called. Her code word is not among them.
 QList<Choice> wishes(const ContactRequest &request);
+
+/// How to reach her: by what, and what that must not do.
+QString channel(const ContactRequest &request);
 
 /// Who may hear what.
 QString answerer(const ContactRequest &request);

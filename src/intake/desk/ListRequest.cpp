@@ -2,6 +2,7 @@
 #include "intake/desk/ListRequest.h"
 
 #include "intake/desk/DeskHttp.h"
+#include "intake/desk/DutchText.h"
 
 namespace stapsteen::listrequest {
 
@@ -59,9 +60,9 @@ RequestSearch searchFor(const pages::ListChoice &choice, const Account &account,
         filter.orUnassigned = true;
     }
     if (choice.age == u"today") {
-        filter.receivedFrom = now.addDays(-1);
+        filter.receivedFrom = dutch::startOfDay(now);
     } else if (const int days = choice.age.toInt(); days > 0) {
-        filter.receivedBefore = now.addDays(-days);
+        filter.receivedBefore = dutch::startOfDay(now.addDays(-days));
     }
     search.language = choice.language;
     search.topic = choice.topic;

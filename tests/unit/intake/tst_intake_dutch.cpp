@@ -30,6 +30,19 @@ private Q_SLOTS:
         QTEST(dutch::shortMoment(utc).replace(QLatin1String(". "), QLatin1String(" ")), "shortText");
     }
 
+    void countsDaysByMidnightsInAmsterdam()
+    {
+        const QDateTime night(QDate(2026, 7, 1), QTime(22, 30),
+                              Qt::UTC); // half past twelve there, the second
+        QCOMPARE(dutch::age(night.addSecs(-3600), night), QStringLiteral("1 dag"));
+        QCOMPARE(dutch::age(night, night.addSecs(23 * 3600)), QStringLiteral("vandaag"));
+        QCOMPARE(dutch::age(night, night.addDays(12)), QStringLiteral("12 dagen"));
+        const QDateTime midnight(QDate(2026, 7, 1), QTime(22, 0), Qt::UTC);
+        for (const int hours : {0, 1, 23})
+            QCOMPARE(dutch::startOfDay(midnight.addSecs(hours * 3600)), midnight);
+        QCOMPARE(dutch::startOfDay(midnight.addSecs(24 * 3600)), midnight.addDays(1));
+    }
+
     void namesLanguages()
     {
         QCOMPARE(dutch::language(QStringLiteral("ti")), QStringLiteral("Tigrinya"));

@@ -115,11 +115,10 @@ Result<> serve(const QCommandLineParser &parser)
     const std::pair<QString, int &> limits[]{{QStringLiteral("retention-days"), options.retention.closed},
                                              {QStringLiteral("untouched-days"), options.retention.untouched}};
     for (const auto &[option, days] : limits) {
-        if (parser.isSet(option))
-            days = parser.value(option).toInt();
-        if (days < 1 || days > 3650) {
-            return failure("usage", QStringLiteral("--%1 wil een aantal dagen, van 1 tot 3650.").arg(option));
-        }
+        const auto asked = servicecommands::days(parser, option, days);
+        if (!asked)
+            return failure(asked.error());
+        days = *asked;
     }
     const auto intake = Intake::start(options);
     if (!intake)

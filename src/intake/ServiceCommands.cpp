@@ -44,17 +44,6 @@ struct Scene {
     }
 
     QString value(const char *option) const { return parser.value(QLatin1String(option)); }
-
-    Result<int> days(const char *option, int standard) const
-    {
-        if (value(option).isEmpty())
-            return standard;
-        bool isNumber = false;
-        const int days = value(option).toInt(&isNumber);
-        if (!isNumber || days < 0 || days > 3650)
-            return failure("usage", QStringLiteral("--%1 wil een aantal dagen.").arg(QLatin1String(option)));
-        return days;
-    }
 };
 
 Result<> listKiosks(const Scene &scene)
@@ -95,7 +84,7 @@ Result<> rollSeal(const Scene &scene)
 
 Result<> rollSigning(const Scene &scene)
 {
-    const auto overlap = scene.days("overlap", DefaultOverlapDays);
+    const auto overlap = days(scene.parser, QStringLiteral("overlap"), DefaultOverlapDays, 0);
     if (!overlap)
         return failure(overlap.error());
     const QDateTime from = scene.now.addDays(*overlap);
@@ -143,8 +132,8 @@ Result<> erase(const Scene &scene)
     const auto told = scene.store.retentionDays();
     if (!told)
         return failure(told.error());
-    const auto closed = scene.days("retention-days", told->closed);
-    const auto untouched = scene.days("untouched-days", told->untouched);
+    const auto closed = days(scene.parser, QStringLiteral("retention-days"), told->closed);
+    const auto untouched = days(scene.parser, QStringLiteral("untouched-days"), told->untouched);
     if (!closed || !untouched)
         return failure(closed ? untouched.error() : closed.error());
     const auto erasure =
@@ -214,6 +203,21 @@ bool matches(const Command &command, const QStringList &words)
 }
 
 } // namespace
+
+Result<int> days(const QCommandLineParser &parser, const QString &option, int standard, int least)
+{
+    constexpr int Most = 3650;
+    if (!parser.isSet(option))
+        return standard;
+    bool isNumber = false;
+    const int days = parser.value(option).toInt(&isNumber);
+    if (!isNumber || days < least || days > Most) {
+        return failure(
+            "usage",
+            QStringLiteral("--%1 wil een aantal dagen, van %2 tot %3.").arg(option).arg(least).arg(Most));
+    }
+    return days;
+}
 
 void addOptions(QCommandLineParser &parser)
 {

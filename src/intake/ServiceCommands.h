@@ -9,6 +9,10 @@ namespace stapsteen::servicecommands {
 
 /// What who runs the intake does besides serving: kiosks, keys, backups, erasing, hand-over files.
 
+/// The days that @p option gives, from @p least to 3650; @p standard where it is not given.
+/// Errors: "usage".
+Result<int> days(const QCommandLineParser &parser, const QString &option, int standard, int least = 1);
+
 void addOptions(QCommandLineParser &parser);
 
 /// One line per command, for the usage.

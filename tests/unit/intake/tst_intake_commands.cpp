@@ -387,6 +387,10 @@ private Q_SLOTS:
         QCOMPARE(run(words("erase --retention-days 120")), 0);
         QCOMPARE(daysOfLast(), 120);
     }
+        // What came a minute ago is not what nobody did anything with.
+        for (const char *line : {"erase --retention-days 0", "erase --untouched-days 0",
+                                 "serve --listen 127.0.0.1:0 --retention-days 0"})
+            QCOMPARE(run(words(line)), 2);
 
     void nothingIsDoneThatCannotBeLogged_data()
     {

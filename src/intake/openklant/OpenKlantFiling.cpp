@@ -111,6 +111,9 @@ Result<> OpenKlantFiler::fileContact(OpenKlantFiling &filing, const ContactReque
     if (!found->isEmpty()) {
         const auto ours = std::find_if(found->begin(), found->end(),
                                        [&](const QJsonObject &each) { return isOurs(each, filing); });
+        // Where we were restored and got it again, ours has another time; a colleague's may be among them.
+        if (ours == found->end() && found->size() > 1)
+            return altered();
         contact = ours == found->end() ? found->first() : *ours;
         filing.doubtful = filing.doubtful || found->size() > 1;
     } else {

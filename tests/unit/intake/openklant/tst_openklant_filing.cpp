@@ -128,6 +128,7 @@ private Q_SLOTS:
     void filesOnceThroughManyFaults();
     void findsAnEarlierFilingOnPage3();
     void leavesAloneWhatOthersLinked();
+    void adoptsNobodysWhereItKnowsNotWhichIsOurs();
     void filesAnAddressOpenKlantRefuses();
     void saysWhenItIsTakenApart();
     void erases();
@@ -276,6 +277,21 @@ void tst_OpenKlantFiling::leavesAloneWhatOthersLinked()
     QCOMPARE(fake.tasks().size(), 2);
     QVERIFY(desk.run(Desk::Work::Erase));
     QCOMPARE(fake.contacts().size(), 1); // theirs
+}
+
+// An intake that was restored from before the request, and got it again: ours has the time of before.
+void tst_OpenKlantFiling::adoptsNobodysWhereItKnowsNotWhichIsOurs()
+{
+    FakeOpenKlant fake;
+    Desk desk(fake);
+    const QDateTime before = desk.written.received;
+    fake.add(QStringLiteral("maak-klantcontact"),
+             openklant::contact(request(), Id, before.addDays(1), desk.settings)); // a colleague's
+    fake.add(QStringLiteral("maak-klantcontact"), openklant::contact(request(), Id, before, desk.settings));
+    desk.written.received = before.addDays(2);
+    QCOMPARE(desk.run(Desk::Work::File).error().code, QStringLiteral("open-klant-altered"));
+    QVERIFY(fake.addresses().isEmpty() && fake.tasks().isEmpty());
+    QVERIFY(desk.written.contact.isEmpty());
 }
 
 void tst_OpenKlantFiling::filesAnAddressOpenKlantRefuses()

@@ -7,12 +7,14 @@
 #include <QList>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <memory>
 
 namespace stapsteen {
 
 /// The klantinteracties API of one Open Klant: records by resource (`klantcontacten`, `internetaken` …).
-/// Each call takes half a minute at most, checks the certificate, and follows no redirect.
+/// Each call takes half a minute at most (and what it takes to connect), checks the certificate, and follows
+/// no redirect.
 ///
 /// Errors of every call, each with a Dutch sentence for staff that holds nothing of a request:
 /// - "open-klant-unreachable", "open-klant-certificate": nothing was sent;
@@ -23,7 +25,10 @@ namespace stapsteen {
 /// - "open-klant-no-answer": sent, but no whole answer came.
 class OpenKlantClient {
 public:
-    OpenKlantClient(const OpenKlantSettings &settings, const QByteArray &token);
+    static constexpr std::chrono::milliseconds Longest{30'000};
+
+    OpenKlantClient(const OpenKlantSettings &settings, const QByteArray &token,
+                    std::chrono::milliseconds longest = Longest);
     ~OpenKlantClient();
 
     /// All records that match @p filter, over all pages.
@@ -59,6 +64,7 @@ private:
 
     class Http;
     std::unique_ptr<Http> m_http;
+    const std::chrono::milliseconds m_longest;
 };
 
 } // namespace stapsteen

@@ -3,6 +3,7 @@
 
 #include "intake/openklant/OpenKlantClient.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace stapsteen;
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void quotesNothingOfHers();
     void namesNothingButFields();
     void doubtsAnEmptyAnswer();
+    void breaksOffWhoDrips();
     void believesNoStranger_data();
     void believesNoStranger();
     void checksCertificates();
@@ -194,6 +197,35 @@ void tst_OpenKlantClient::doubtsAnEmptyAnswer()
     QCOMPARE(RawServer("").errorOfFind().code, QStringLiteral("open-klant-no-answer"));
     QCOMPARE(RawServer("HTTP/1.1 200 OK\r\nContent-Le").errorOfFind().code,
              QStringLiteral("open-klant-no-answer"));
+}
+
+void tst_OpenKlantClient::breaksOffWhoDrips()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString url = QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort());
+    QString code;
+    std::atomic<bool> isOver{false};
+    std::thread caller([&] {
+        OpenKlantClient client(settingsFor(url), "geheim", std::chrono::seconds(1));
+        code = codeOf(client.find(QStringLiteral("klantcontacten"), {}));
+        isOver = true;
+    });
+    QElapsedTimer timer;
+    timer.start();
+    if (server.waitForNewConnection(5000)) {
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        socket->waitForReadyRead(5000);
+        socket->write("HTTP/1.1 200 OK\r\nX: "); // a header without an end, each byte in time
+        while (!isOver && timer.elapsed() < 10'000) {
+            socket->write("a");
+            socket->waitForBytesWritten(100);
+            QThread::msleep(50);
+        }
+    }
+    caller.join();
+    QCOMPARE(code, QStringLiteral("open-klant-no-answer"));
+    QVERIFY2(timer.elapsed() < 5'000, QByteArray::number(timer.elapsed()));
 }
 
 void tst_OpenKlantClient::believesNoStranger_data()

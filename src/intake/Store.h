@@ -158,10 +158,10 @@ public:
     /// Remembers a one-time token by its hash. @p expires is the first moment it is no longer good.
     Result<> addEnrolment(const QString &tokenHash, const QString &centre, const QDateTime &expires) const;
 
-    /// Spends a token on @p kiosk, whose id counts if it is new here and whose centre is the token's.
+    /// Spends a token on @p kiosk, whose centre is the token's.
     /// The same key with the same token gets the same answer again, however late.
     /// Errors: "token-unknown", "token-spent" (by another key), "token-expired", "kiosk-revoked" (its key
-    /// was).
+    /// is of another enrolment, revoked or not).
     Result<Enrolled> enrol(const QString &tokenHash, const Kiosk &kiosk, const QDateTime &now) const;
 
     /// The same in together(), for many at once.
@@ -172,7 +172,7 @@ public:
 
     Result<QList<Kiosk>> kiosks() const;
 
-    /// From now on nothing is taken from it. Errors: "kiosk-unknown".
+    /// From now on nothing is taken from it. Errors: "kiosk-unknown", "kiosk-revoked" when it was before.
     Result<> revokeKiosk(const QString &id, const QDateTime &now) const;
 
     /// In together(), first: withdraw() and eraseSome() of others wait until it ends.

@@ -77,32 +77,18 @@ Result<Store::Enrolled> Store::enrolInside(const QString &tokenHash, const Kiosk
     if (token->expires <= now)
         return failure("token-expired", QStringLiteral("Deze aanmeldcode is verlopen."));
 
-    // A kiosk that moves to another centre brings its key along, and keeps its id.
-    struct Known {
-        QString id;
-        bool isRevoked = false;
-    };
-    const auto known =
-        firstRow(m_database.run(QStringLiteral("SELECT id, revoked FROM kiosk WHERE public_key = ?"),
-                                {kiosk.key.text()}),
-                 [](const QSqlQuery &row) {
-                     return Known{row.value(0).toString(), !row.value(1).isNull()};
-                 });
+    // A kiosk makes a key for each token. One that is here already is of another enrolment, and the requests
+    // that came with it are of that centre.
+    const auto known = firstRow(
+        m_database.run(QStringLiteral("SELECT 1 FROM kiosk WHERE public_key = ?"), {kiosk.key.text()}),
+        numberIn);
     if (!known)
         return failure(known.error());
-    Result<> written;
-    if (*known) {
-        if ((*known)->isRevoked)
-            return failure("kiosk-revoked", QStringLiteral("Deze kiosk is ingetrokken."));
-        enrolled.kioskId = (*known)->id;
-        written = done(m_database.run(QStringLiteral("UPDATE kiosk SET name = ?, centre = ? WHERE id = ?"),
-                                      {kiosk.name, token->centre, enrolled.kioskId}));
-    } else {
-        written = done(m_database.run(
-            QStringLiteral(
-                "INSERT INTO kiosk (id, public_key, name, centre, enrolled) VALUES (?, ?, ?, ?, ?)"),
-            {kiosk.id, kiosk.key.text(), kiosk.name, token->centre, number(now)}));
-    }
+    if (*known)
+        return failure("kiosk-revoked", QStringLiteral("Deze sleutel was al van een andere aanmelding."));
+    const auto written = done(m_database.run(
+        QStringLiteral("INSERT INTO kiosk (id, public_key, name, centre, enrolled) VALUES (?, ?, ?, ?, ?)"),
+        {kiosk.id, kiosk.key.text(), kiosk.name, token->centre, number(now)}));
     if (!written)
         return failure(written.error());
     const auto spent = changed(m_database.run(
@@ -143,10 +129,14 @@ Result<QList<Kiosk>> Store::kiosks() const
 Result<> Store::revokeKiosk(const QString &id, const QDateTime &now) const
 {
     const auto revoked = changed(m_database.run(
-        QStringLiteral("UPDATE kiosk SET revoked = coalesce(revoked, ?) WHERE id = ?"), {number(now), id}));
+        QStringLiteral("UPDATE kiosk SET revoked = ? WHERE id = ? AND revoked IS NULL"), {number(now), id}));
     if (!revoked)
         return failure(revoked.error());
-    return *revoked == 1 ? Result<>() : unknownKiosk();
+    if (*revoked == 1)
+        return {};
+    const auto there = kiosk(id);
+    return there ? failure("kiosk-revoked", QStringLiteral("Deze kiosk wordt al geweigerd."))
+                 : failure(there.error());
 }
 
 } // namespace stapsteen

@@ -80,13 +80,10 @@ HttpResponse DeskService::revoke(const DeskVisitor &visitor) const
 {
     const QString kiosk = desk::field(visitor.request.form(), u"kiosk"_s);
     const auto revoked = visitor.store.database().transaction([&]() -> Result<> {
-        const auto changed = rows::changed(
-            visitor.store.database().run(u"UPDATE kiosk SET revoked = ? WHERE id = ? AND revoked IS NULL"_s,
-                                         {rows::number(visitor.now), kiosk}));
-        if (!changed)
-            return failure(changed.error());
-        if (*changed != 1)
-            return failure("request-changed", u"Deze kiosk is er niet, of wordt al geweigerd."_s);
+        if (const auto done = visitor.store.revokeKiosk(kiosk, visitor.now); !done) {
+            return done.error().code.startsWith(u"kiosk-") ? failure("request-changed", done.error().sentence)
+                                                           : failure(done.error());
+        }
         return AuditLog(visitor.store, m_key)
             .append(visitor.account.name, Deed::KioskRevoked, kiosk, {}, visitor.now);
     });

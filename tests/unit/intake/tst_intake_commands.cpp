@@ -312,6 +312,7 @@ private Q_SLOTS:
         QCOMPARE(run(words("kiosk revoke") + QStringList{kiosk->kioskId}), 0);
         QVERIFY(store().kiosk(kiosk->kioskId)->revoked);
         QCOMPARE(run(words("kiosk revoke nobody")), 1);
+        QCOMPARE(run(words("kiosk revoke") + QStringList{kiosk->kioskId}), 1); // was before: no second line
         QCOMPARE(logged(), QStringList{QStringLiteral("kiosk-revoked ") + kiosk->kioskId + u' '});
     }
 
@@ -386,11 +387,11 @@ private Q_SLOTS:
         QCOMPARE(daysOfLast(), 90);
         QCOMPARE(run(words("erase --retention-days 120")), 0);
         QCOMPARE(daysOfLast(), 120);
-    }
         // What came a minute ago is not what nobody did anything with.
         for (const char *line : {"erase --retention-days 0", "erase --untouched-days 0",
                                  "serve --listen 127.0.0.1:0 --retention-days 0"})
             QCOMPARE(run(words(line)), 2);
+    }
 
     void nothingIsDoneThatCannotBeLogged_data()
     {

@@ -140,15 +140,18 @@ private Q_SLOTS:
         QCOMPARE(unknown.error().code, QStringLiteral("token-unknown"));
     }
 
-    void movingKioskKeepsItsId()
+    void aKeyIsOfOneEnrolment()
     {
         const auto key = SigningKeyPair::generate().publicKey();
         QVERIFY(m_store->addEnrolment(QStringLiteral("one"), QStringLiteral("Yasmin"), m_now.addDays(1)));
         QVERIFY(m_store->addEnrolment(QStringLiteral("two"), QStringLiteral("Dona Daria"), m_now.addDays(1)));
         QVERIFY(m_store->enrol(QStringLiteral("one"), kiosk(QStringLiteral("k1"), key), m_now));
-        QCOMPARE(m_store->enrol(QStringLiteral("two"), kiosk(QStringLiteral("k2"), key), m_now)->kioskId,
-                 QStringLiteral("k1"));
-        QCOMPARE(m_store->kiosk(QStringLiteral("k1"))->centre, QStringLiteral("Dona Daria"));
+        QCOMPARE(m_store->enrol(QStringLiteral("two"), kiosk(QStringLiteral("k2"), key), m_now).error().code,
+                 QStringLiteral("kiosk-revoked"));
+        // What came with it still came from there.
+        QCOMPARE(m_store->kiosk(QStringLiteral("k1"))->centre, QStringLiteral("Yasmin"));
+        QVERIFY(m_store->enrol(QStringLiteral("two"),
+                               kiosk(QStringLiteral("k2"), SigningKeyPair::generate().publicKey()), m_now));
     }
 
     void filesOnce()

@@ -38,7 +38,7 @@ Part store()
                     " sealed {blob} NOT NULL," // empty once withdrawn
                     " received BIGINT NOT NULL,"
                     " withdrawal_tag TEXT,"
-                    " state TEXT NOT NULL DEFAULT 'new'," // see Store::State
+                    " state TEXT NOT NULL DEFAULT 'new'," // see RequestState
                     " assigned TEXT,"
                     " version BIGINT NOT NULL DEFAULT 0," // grows with every change made at the desk
                     " closed BIGINT," // since when it needs nobody's work
@@ -49,7 +49,7 @@ Part store()
                     // What must not come, or come back: by envelope id, or by withdrawal tag.
                     "CREATE TABLE tombstone ("
                     " name TEXT PRIMARY KEY,"
-                    " reason TEXT NOT NULL," // see Store::Gone
+                    " reason TEXT NOT NULL," // withdrawn, erased, unmatched: StoreFiling.cpp
                     " at BIGINT NOT NULL,"
                     " sha256 TEXT," // of the request, where the name is its id
                     " received BIGINT," // likewise

@@ -32,7 +32,7 @@ struct ReachUs {
 /// What a municipality hands the staff of a centre to connect a kiosk: a file, or a QR code if it fits.
 struct Enrolment {
     QString municipality; ///< its name without "gemeente", such as "Den Haag"; 1–120 characters
-    QString centre; ///< its name without "gemeente", such as "Den Haag"; 1–120 characters
+    QString centre; ///< where the kiosk stands, such as "Yasmin"; 1–120 characters
     QUrl intake; ///< base of the intake's API: https, or http on this machine only; no trailing slash
     SealPublicKey sealKey;
     SigningPublicKey intakeKey; ///< signs receipts

@@ -88,7 +88,7 @@ public:
     /// Declares the content of a member unacceptable: "field-value".
     void refuse(QLatin1String name);
 
-    /// Fails with the first thing wrong. `version` must be 1: "version-unknown".
+    /// `version` must be 1: "version-unknown".
     void requireVersion1();
 
     /// Nothing, or the first thing wrong.

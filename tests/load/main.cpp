@@ -41,8 +41,8 @@ bool expect(bool isTrue, const char *what)
     return isTrue;
 }
 
-// Sends the plan's requests to one intake, with as many stored already as @p stored says; gives the
-// milliseconds a request costs, or nothing when one was lost or doubled.
+// Sends the plan's requests to one intake, with as many stored already as @p stored says; nothing
+// when one was lost or doubled.
 std::optional<SwarmResult> measure(const Plan &plan, const QString &folder, const QString &database,
                                    int stored)
 {

@@ -19,7 +19,7 @@ struct DeskOptions {
 };
 
 /// The municipality's web desk under /desk. Requests are opened here, in memory, for somebody who is logged
-/// in and may see them, and nowhere else.
+/// in and may see them; nowhere else but for Open Klant, where they go on to one.
 class Desk {
 public:
     /// @p stores, @p identity, @p accounts and @p key must outlive the desk.

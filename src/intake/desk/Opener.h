@@ -32,7 +32,7 @@ public:
     /// ContactRequest::fromJson() and of Requests::sealed().
     Result<ContactRequest> open(const Requests &requests, const QString &id) const;
 
-    /// Its summary. To find requests by language or topic among thousands, those of the last some ten
+    /// Its summary. To find requests by language or topic among thousands, those of the last twenty
     /// thousand are kept in memory: opening is what costs. Same errors as open().
     Result<Summary> summary(const Requests &requests, const QString &id);
 
@@ -43,8 +43,6 @@ public:
     const SealPublicKey &sealKey() const;
 
 private:
-    Result<Secret> unsealed(const QByteArray &sealed, const QString &keyId) const;
-
     const Identity &m_identity;
     QMutex m_mutex; ///< of m_summaries
     QCache<QString, Summary> m_summaries;

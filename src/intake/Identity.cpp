@@ -5,6 +5,7 @@
 #include "intake/KeyMemory.h"
 
 #include "wire/DurableFile.h"
+#include "wire/Seal.h"
 
 #include <QDir>
 
@@ -282,6 +283,15 @@ const SealKeyPair *Identity::sealKey(const QString &id) const
     const auto found = std::find_if(formerSeals.begin(), formerSeals.end(),
                                     [&](const SealKeyPair &key) { return key.publicKey().id() == id; });
     return found == formerSeals.end() ? nullptr : &*found;
+}
+
+Result<Secret> Identity::unsealed(const QByteArray &sealed, const QString &keyId) const
+{
+    const SealKeyPair *key = sealKey(keyId);
+    if (!key)
+        return failure("seal-key-unknown",
+                       QStringLiteral("De sleutel waarmee dit verzegeld is, is er niet."));
+    return unseal(sealed, *key);
 }
 
 } // namespace stapsteen

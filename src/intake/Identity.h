@@ -47,6 +47,9 @@ struct Identity {
 
     /// What opens things sealed with the key of that id; nullptr if it is not here.
     const SealKeyPair *sealKey(const QString &id) const;
+
+    /// What is under a seal made with that key. Errors: "seal-key-unknown", "seal-broken".
+    Result<Secret> unsealed(const QByteArray &sealed, const QString &keyId) const;
 };
 
 } // namespace stapsteen

@@ -8,8 +8,6 @@
 
 #include <QHostAddress>
 
-#include "wire/Seal.h"
-
 namespace stapsteen {
 
 namespace {
@@ -25,11 +23,7 @@ int committers(const QString &database)
 
 Result<ContactRequest> opened(const StoredRequest &stored, const Identity &identity)
 {
-    const SealKeyPair *key = identity.sealKey(stored.sealKeyId);
-    if (!key)
-        return failure("seal-key-unknown",
-                       QStringLiteral("De sleutel waarmee dit verzegeld is, is er niet."));
-    const auto content = unseal(stored.sealed, *key);
+    const auto content = identity.unsealed(stored.sealed, stored.sealKeyId);
     return content ? ContactRequest::fromJson(content->view()) : failure(content.error());
 }
 

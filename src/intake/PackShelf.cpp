@@ -3,6 +3,7 @@
 
 #include "intake/Api.h"
 
+#include "wire/JsonFields.h"
 #include "wire/PackListing.h"
 #include "wire/Protocol.h"
 
@@ -23,8 +24,8 @@ HttpResponse notFound()
 
 std::optional<PackListing> listingOf(const QString &folder, const QString &pack)
 {
-    static const QRegularExpression name(QStringLiteral("\\A[a-z0-9-]{1,80}\\z"));
-    if (folder.isEmpty() || !name.match(pack).hasMatch())
+    static const Form name(protocol::PackIdForm);
+    if (folder.isEmpty() || !name.fits(pack))
         return {};
     const QString file = QStringLiteral("%1/%2.pack").arg(folder, pack);
     QFile signature(file + QLatin1String(".minisig"));

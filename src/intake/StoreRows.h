@@ -68,6 +68,12 @@ Result<MadeBy<Read>> firstRow(Result<QSqlQuery> &&rows, Read read, const tl::une
     return *made ? Result<MadeBy<Read>>(std::move(**made)) : none;
 }
 
+/// @p text to write. Qt sends a null string as NULL.
+inline QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// The first column of a row, as text and as a number.
 inline QString textIn(const QSqlQuery &row)
 {

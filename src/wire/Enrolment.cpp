@@ -4,6 +4,7 @@
 #include "wire/Base64Url.h"
 #include "wire/Contact.h"
 #include "wire/JsonFields.h"
+#include "wire/Protocol.h"
 #include "wire/WithdrawalCode.h"
 
 #include <QJsonDocument>
@@ -24,16 +25,6 @@ constexpr QLatin1String Format("format"), Version("version"), Municipality("muni
     Intake("intake"), SealKey("sealKey"), IntakeKey("intakeKey"), Token("token"), ReachUsName("reachUs"),
     Name("name"), Address("address"), Phone("phone"), Hours("hours"), Days("days"), Open("open"),
     Close("close"), Salt("withdrawalSalt"), Authority("authority");
-
-// Never in the clear over a network: http only where no network lies between.
-bool mayCarryRequests(const QUrl &url)
-{
-    const bool here = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1")
-        || url.host() == QLatin1String("localhost");
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-        && !url.hasFragment() && !url.path().endsWith(QLatin1Char('/'))
-        && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
-}
 
 QByteArray readSalt(JsonFields &fields)
 {
@@ -126,6 +117,15 @@ QJsonObject toObject(const ReachUs &reachUs)
 
 } // namespace
 
+bool mayCarryRequests(const QUrl &url)
+{
+    const bool here = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1")
+        || url.host() == QLatin1String("localhost");
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
+        && !url.hasFragment() && !url.path().endsWith(QLatin1Char('/'))
+        && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
+}
+
 Result<Enrolment> Enrolment::fromJson(const QByteArray &json)
 {
     auto fields = JsonFields::parse(json);
@@ -142,7 +142,7 @@ Result<Enrolment> Enrolment::fromJson(const QByteArray &json)
         fields->refuse(Intake);
     const QString sealKeyText = fields->text(SealKey, 1, 64);
     const QString intakeKeyText = fields->text(IntakeKey, 1, 64);
-    static const Form tokenForm(QStringLiteral("[A-Za-z0-9_-]{16,128}"));
+    static const Form tokenForm(protocol::TokenForm);
     const QString token = fields->has(Token) ? fields->text(Token, tokenForm) : QString();
     const ReachUs reachUs = readReachUs(*fields);
     const QByteArray salt = readSalt(*fields);

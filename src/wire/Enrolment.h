@@ -29,6 +29,10 @@ struct ReachUs {
     friend bool operator==(const ReachUs &, const ReachUs &) = default;
 };
 
+/// Whether a visitor's data may go to @p url: never in the clear over a network, http only where none lies
+/// between.
+bool mayCarryRequests(const QUrl &url);
+
 /// What a municipality hands the staff of a centre to connect a kiosk: a file, or a QR code if it fits.
 struct Enrolment {
     QString municipality; ///< its name without "gemeente", such as "Den Haag"; 1–120 characters

@@ -31,7 +31,7 @@ Result<EnrolmentRequest> EnrolmentRequest::verify(const QByteArray &jws)
     auto fields = JsonFields::parse(parsed->unverifiedPayload());
     if (!fields)
         return failure(fields.error());
-    static const Form tokenForm(QStringLiteral("[A-Za-z0-9_-]{16,128}"));
+    static const Form tokenForm(protocol::TokenForm);
     const QString token = fields->text(Token, tokenForm);
     const QString keyText = fields->text(PublicKeyName, 1, 64);
     const QString name = fields->text(Name, 1, 80);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/PackListing.h"
 
+#include "wire/JsonFields.h"
+#include "wire/Protocol.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <sodium.h>
 
@@ -29,16 +31,15 @@ QByteArray PackListing::toJson() const
 
 Result<PackListing> PackListing::fromJson(const QByteArray &json)
 {
-    static const QRegularExpression name(QStringLiteral("\\A[a-z0-9-]{1,80}\\z"));
+    static const Form name(protocol::PackIdForm);
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     PackListing listing;
     listing.pack = object.value(QLatin1String("pack")).toString();
     listing.bytes = object.value(QLatin1String("bytes")).toInteger();
     listing.digest = object.value(QLatin1String("digest")).toString();
     listing.signature = object.value(QLatin1String("signature")).toString().toUtf8();
-    const bool sound = name.match(listing.pack).hasMatch() && listing.bytes > 0
-        && !listing.signature.isEmpty() && listing.signature.size() <= MaximumSignatureBytes
-        && listing.digest == digestOf(listing.signature);
+    const bool sound = name.fits(listing.pack) && listing.bytes > 0 && !listing.signature.isEmpty()
+        && listing.signature.size() <= MaximumSignatureBytes && listing.digest == digestOf(listing.signature);
     if (!sound)
         return failure(
             "listing-malformed",

@@ -13,6 +13,10 @@ inline constexpr QLatin1String NoticePath("/v1/notice");
 inline constexpr QLatin1String PacksPath("/v1/packs/"); ///< and a pack's id
 inline constexpr QLatin1String PackFilesPath("/v1/pack-files/"); ///< and a PackListing's digest
 
+// Regular expressions of the whole.
+inline constexpr QLatin1String TokenForm("[A-Za-z0-9_-]{16,128}"); ///< of an enrolment
+inline constexpr QLatin1String PackIdForm("[a-z0-9-]{1,80}");
+
 inline constexpr QLatin1String JoseType("application/jose");
 inline constexpr QLatin1String JsonType("application/json");
 inline constexpr QLatin1String ProblemType("application/problem+json");

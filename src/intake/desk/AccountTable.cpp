@@ -37,9 +37,8 @@ Result<> AccountTable::add(const Account &account) const
         QStringLiteral(
             "INSERT INTO account (name, role, password_hash, must_change, totp_locked, totp_step,"
             " failures, locked_until) VALUES (?, ?, ?, ?, ?, 0, 0, 0) ON CONFLICT (name) DO NOTHING"),
-        {account.name, roleName(account.role),
-         account.passwordHash.isNull() ? QStringLiteral("") : account.passwordHash,
-         int(account.mustChangePassword), account.lockedTotp}));
+        {account.name, roleName(account.role), notNull(account.passwordHash), int(account.mustChangePassword),
+         account.lockedTotp}));
     if (!added)
         return failure(added.error());
     if (*added != 1)

@@ -18,12 +18,6 @@ namespace {
 
 constexpr int VerifiedAtOnce = 500;
 
-// A null QString would become NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
 QString selectEntry()
 {
     return QStringLiteral("SELECT number, at, actor, deed, subject, detail, hash FROM audit ");

@@ -3,8 +3,6 @@
 
 #include "intake/desk/DutchText.h"
 
-#include "wire/Seal.h"
-
 namespace stapsteen {
 
 namespace {
@@ -30,21 +28,12 @@ Opener::Opener(const Identity &identity)
 {
 }
 
-Result<Secret> Opener::unsealed(const QByteArray &sealed, const QString &keyId) const
-{
-    const SealKeyPair *key = m_identity.sealKey(keyId);
-    if (!key)
-        return failure("seal-key-unknown",
-                       QStringLiteral("De sleutel waarmee dit verzegeld is, is er niet."));
-    return unseal(sealed, *key);
-}
-
 Result<ContactRequest> Opener::open(const Requests &requests, const QString &id) const
 {
     const auto sealed = requests.sealed(id);
     if (!sealed)
         return failure(sealed.error());
-    const auto opened = unsealed(sealed->bytes, sealed->keyId);
+    const auto opened = m_identity.unsealed(sealed->bytes, sealed->keyId);
     if (!opened)
         return failure(opened.error());
     return ContactRequest::fromJson(opened->view());
@@ -68,7 +57,7 @@ Result<Summary> Opener::summary(const Requests &requests, const QString &id)
 
 Result<QString> Opener::open(const Note &note) const
 {
-    const auto opened = unsealed(note.sealed, note.sealKeyId);
+    const auto opened = m_identity.unsealed(note.sealed, note.sealKeyId);
     return opened ? Result<QString>(QString::fromUtf8(opened->view())) : failure(opened.error());
 }
 

@@ -169,7 +169,7 @@ Result<> Requests::assign(const QString &id, const QString &from, const QString 
     return onlyIfChanged(changed(
         m_database.run(QStringLiteral("UPDATE request SET assigned = ?, version = version + 1 WHERE id = ?"
                                       " AND coalesce(assigned, '') = ? AND state <> 'withdrawn'"),
-                       {to.isEmpty() ? QString() : to, id, from.isNull() ? QStringLiteral("") : from})));
+                       {to.isEmpty() ? QString() : to, id, notNull(from)})));
 }
 
 Result<QStringList> Requests::openOnesOf(const QString &account) const

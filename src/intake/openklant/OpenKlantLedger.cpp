@@ -35,12 +35,6 @@ Work workNamed(const QString &word)
     return found == std::end(Works) ? Work::Filed : found->second;
 }
 
-// An empty text. Qt sends a null string as NULL.
-QString text(const QString &maybeNull)
-{
-    return maybeNull.isNull() ? QStringLiteral("") : maybeNull;
-}
-
 QString questionMarks(qsizetype count)
 {
     return QStringList(count, QStringLiteral("?")).join(QStringLiteral(", "));
@@ -160,7 +154,7 @@ Result<> OpenKlantLedger::note(const Entry &entry, const QDateTime &now) const
     const auto noted = changed(m_database.run(
         QStringLiteral("UPDATE open_klant SET contact = ?, party = ?, address = ?, task = ?, doubtful = ?,"
                        " held_until = ? WHERE request_id = ? AND holder = ?"),
-        {text(filing.contact), text(filing.party), text(filing.address), text(filing.task),
+        {notNull(filing.contact), notNull(filing.party), notNull(filing.address), notNull(filing.task),
          int(filing.doubtful), number(now.addSecs(HoldSeconds)), filing.requestId, entry.holder}));
     if (!noted)
         return failure(noted.error());
@@ -216,7 +210,7 @@ Result<> OpenKlantLedger::fail(const Entry &entry, const Error &error, const QDa
                        " held_until = 0, %1 = CASE WHEN work = ? THEN ? ELSE %1 END"
                        " WHERE request_id = ? AND holder = ?")
             .arg(next),
-        {text(error.sentence), text(error.code), int(entry.filing.doubtful), wordFor(Works, entry.work),
+        {notNull(error.sentence), notNull(error.code), int(entry.filing.doubtful), wordFor(Works, entry.work),
          number(now.addSecs(retrySeconds(entry.attempts))), entry.filing.requestId, entry.holder}));
 }
 

@@ -2,6 +2,7 @@
 #include "intake/openklant/OpenKlantSettings.h"
 
 #include "wire/DurableFile.h"
+#include "wire/Enrolment.h"
 #include "wire/JsonFields.h"
 
 #include <QFileInfo>
@@ -19,16 +20,6 @@ constexpr qsizetype MaxPath = 4096;
 
 constexpr QLatin1String Url("url"), TokenFile("tokenFile"), Kanaal("kanaal"), Actors("actors"),
     States("states"), AuthorityFile("authorityFile");
-
-// Her number goes over this line: in the clear only where no network lies between.
-bool isSafe(const QUrl &url)
-{
-    const bool here = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1")
-        || url.host() == QLatin1String("localhost");
-    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-        && !url.hasFragment() && !url.path().endsWith(QLatin1Char('/'))
-        && (url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && here));
-}
 
 QStringList readTexts(JsonFields &fields, QLatin1String name, qsizetype most, const Form &form)
 {
@@ -59,7 +50,7 @@ Result<OpenKlantSettings> OpenKlantSettings::load(const QString &file)
         return failure("open-klant-settings", QStringLiteral("%1 is geen JSON-object.").arg(file));
     OpenKlantSettings settings;
     settings.url = QUrl(fields->text(Url, 1, 512), QUrl::StrictMode);
-    if (!isSafe(settings.url))
+    if (!mayCarryRequests(settings.url))
         fields->refuse(Url);
     settings.tokenFile = fields->text(TokenFile, 1, MaxPath);
     settings.kanaal = fields->text(Kanaal, 1, MaxKanaal);

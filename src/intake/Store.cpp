@@ -56,11 +56,6 @@ Result<Store> Store::open(const QString &url)
     return store;
 }
 
-Result<> Store::ping() const
-{
-    return done(m_database.run(QStringLiteral("SELECT 1")));
-}
-
 Result<> Store::together(const Work &work) const
 {
     return m_database.transaction([&] { return work(*this); });

@@ -62,7 +62,6 @@ struct StoredRequest {
     QString id; ///< of the envelope
     QString sha256; ///< Envelope::contentDigest()
     QString kioskId;
-    QString centre; ///< of that kiosk; read only, filed with the kiosk
     QString sealKeyId;
     QByteArray sealed;
     QDateTime received; ///< UTC
@@ -76,7 +75,6 @@ struct StoredRequest {
 /// but sealed bytes. Schema.h has the tables. Every function may also fail with Database::run()'s errors.
 class Store {
 public:
-    enum class State { New, Done };
     enum class Filing { Stored, Known, Conflict, Withdrawn };
 
     /// What became of a withdrawal.
@@ -116,9 +114,6 @@ public:
 
     /// For parts of the intake with tables of their own.
     const Database &database() const { return m_database; }
-
-    /// Whether the database answers.
-    Result<> ping() const;
 
     /// Runs @p work as one transaction.
     Result<> together(const Work &work) const;
@@ -230,17 +225,8 @@ public:
 
     Result<Figures> figures() const;
 
-    /// At most @p limit requests from the @p offset-th on, oldest first.
-    Result<QList<StoredRequest>> requests(State state, int offset, int limit) const;
-
-    Result<int> count(State state) const;
-
     /// Errors: "request-unknown".
     Result<StoredRequest> request(const QString &id) const;
-
-    /// Marks a request as dealt with, or as new again. Marking twice keeps the first mark.
-    /// Errors: "request-unknown".
-    Result<> setHandled(const QString &id, const std::optional<Handled> &handled) const;
 
 private:
     explicit Store(Database database);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fleet/Fleet.h"
 #include "fleet/IntakeProcess.h"
+#include "intake/Handling.h"
 #include "intake/IntakeTesting.h"
 #include "postgres/PostgresServer.h"
 
@@ -192,7 +193,7 @@ public:
         Scene::file(m_old, 90);
         Scene::file(m_open, 90);
         const QDateTime closed = QDateTime::currentDateTimeUtc().addDays(-60);
-        if (!m_fleet.store().setHandled(m_old.id(), Handled{closed, QStringLiteral("fatima")}))
+        if (!putIn(RequestState::Done, m_fleet.store(), m_old.id(), closed))
             qFatal("It cannot be closed");
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "IntakeTesting.h"
 
+#include "Handling.h"
+
 #include "wire/Enrolment.h"
 #include "wire/Protocol.h"
 #include "wire/Seal.h"
@@ -121,7 +123,7 @@ QString RunningIntake::filed(const ContactRequest &request) const
 int RunningIntake::storedCount() const
 {
     const Store mine = store();
-    return *mine.count(Store::State::New) + *mine.count(Store::State::Done);
+    return countOf(RequestState::New, mine) + countOf(RequestState::Done, mine);
 }
 
 } // namespace stapsteen::testing

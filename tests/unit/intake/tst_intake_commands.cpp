@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "Handling.h"
 #include "camera/GreyPicture.h"
 #include "camera/QrScanner.h"
 #include "intake/Commands.h"
@@ -28,6 +29,7 @@
 #include <unistd.h>
 
 using namespace stapsteen;
+using stapsteen::testing::countOf;
 
 /// The commands that end by themselves; tests/desk runs `serve`.
 class TestIntakeCommands : public QObject {
@@ -443,7 +445,7 @@ private Q_SLOTS:
                              {sent.at(0).jws(), QByteArrayLiteral("no envelope"), sent.at(1).jws()}));
         for (int i = 0; i < 2; ++i) { // the same file twice is no more than once
             QCOMPARE(run(words("import") + QStringList{path("usb.handover")}), 0);
-            QCOMPARE(*store().count(Store::State::New), 2);
+            QCOMPARE(countOf(RequestState::New, store()), 2);
             QFile file(path("usb.handover.receipts"));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto receipts = handover::lines(handover::Kind::Receipts, file.readAll());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "Handling.h"
 #include "IntakeTesting.h"
 #include "fleet/Fleet.h"
 #include "fleet/IntakeProcess.h"
@@ -73,13 +74,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isHeard(), 60'000);
         QVERIFY(after != before);
         const Store store = *Store::open(both);
-        QCOMPARE(*store.count(Store::State::New), OnBoth);
+        QCOMPARE(countOf(RequestState::New, store), OnBoth);
         for (const Envelope &envelope : std::as_const(kept)) {
             std::pair<int, QString> told;
             QTRY_VERIFY_WITH_TIMEOUT((told = sent(intake, fleet, envelope)).first != 0, 30'000);
             QCOMPARE(told.second, after);
         }
-        QCOMPARE(*store.count(Store::State::New), OnBoth + OnOne);
+        QCOMPARE(countOf(RequestState::New, store), OnBoth + OnOne);
         QVERIFY(intake.stop());
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "../Handling.h"
 #include "openklant/FakeOpenKlant.h"
 
 #include "intake/Retention.h"
@@ -18,6 +19,7 @@
 
 using namespace stapsteen;
 using stapsteen::testing::IntakeDatabase;
+using stapsteen::testing::putIn;
 using Fault = FakeOpenKlant::Fault;
 using Work = OpenKlantLedger::Work;
 
@@ -459,7 +461,7 @@ void tst_OpenKlantForwarder::asksNoMoreOnceItIsClosedHere()
     const QString id = QStringLiteral("a");
     file(id, QStringLiteral("Amina"));
     QCOMPARE(round(), 1);
-    QVERIFY(m_store->setHandled(id, Handled{m_now, QStringLiteral("fatima")}));
+    QVERIFY(putIn(RequestState::Done, *m_store, id, m_now));
     m_fake->setFaults({});
     QVERIFY(round(Look) >= 0);
     QCOMPARE(round(100 * Look), 0);
@@ -472,9 +474,9 @@ void tst_OpenKlantForwarder::asksAgainOnceItIsOpenedAgain()
     const QString id = QStringLiteral("a");
     file(id, QStringLiteral("Amina"));
     QCOMPARE(round(), 1);
-    QVERIFY(m_store->setHandled(id, Handled{m_now, QStringLiteral("fatima")}));
+    QVERIFY(putIn(RequestState::Done, *m_store, id, m_now));
     QVERIFY(round(Look) >= 0);
-    QVERIFY(m_store->setHandled(id, std::nullopt));
+    QVERIFY(putIn(RequestState::New, *m_store, id, m_now));
     m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
     QCOMPARE(round(2 * Look), 1);
     QCOMPARE(m_store->request(id)->handled->by, QStringLiteral("(Open Klant)"));
@@ -489,7 +491,7 @@ void tst_OpenKlantForwarder::leavesOpenWhatIsOpenedAfterItWasDealtWithThere()
     m_fake->dealWith(m_fake->tasks().first()[QLatin1String("uuid")].toString());
     QCOMPARE(round(Look), 1);
     QVERIFY(m_store->request(id)->handled);
-    QVERIFY(m_store->setHandled(id, std::nullopt));
+    QVERIFY(putIn(RequestState::New, *m_store, id, m_now));
     QCOMPARE(round(2 * Look), 0);
     QCOMPARE(round(100 * Look), 0);
     QVERIFY(!m_store->request(id)->handled);

@@ -66,8 +66,8 @@ void sendFile(const HttpResponse &from, httplib::Response &to)
 // it build tens of megabytes. Only a file is sent in part; all else goes whole, as every server may do.
 void sendWhole(const httplib::Request &answered)
 {
-    const_cast<httplib::Request &>(answered)
-        .ranges.clear(); // it hands us its own request, which is not const
+    // It hands us its own request, which is not const.
+    const_cast<httplib::Request &>(answered).ranges.clear();
 }
 
 void translate(const HttpResponse &from, const httplib::Request &answered, httplib::Response &to)

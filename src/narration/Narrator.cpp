@@ -19,12 +19,14 @@ constexpr auto FollowEvery = 20ms; // a highlight that is later than this is see
 
 } // namespace
 
-Narrator::Narrator(ClipSource clips, VoiceNames voices, std::unique_ptr<AudioOutput> output, QObject *parent)
+Narrator::Narrator(ClipSource clips, VoiceNames voices, std::unique_ptr<AudioOutput> output,
+                   std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_clips(std::move(clips))
     , m_voices(std::move(voices))
     , m_output(std::move(output))
     , m_renderer(new LineRenderer(*m_output))
+    , m_patience(patience)
 {
     m_thread.setObjectName(QStringLiteral("narration"));
     m_renderer->moveToThread(&m_thread);
@@ -131,6 +133,8 @@ void Narrator::sayFrom(int index)
     m_rendering = index - 1;
     m_rendererBusy = false;
     m_renderedSamples = 0;
+    m_played = 0;
+    m_sincePlayed.start();
     setHeard(index, -1, 0);
     setSpeaking(true);
     m_followTimer.start();
@@ -174,6 +178,13 @@ void Narrator::follow()
 {
     const quint64 timeline = m_timeline;
     const qint64 played = m_output->playedSamples();
+    if (played != m_played || m_paused) {
+        m_played = played;
+        m_sincePlayed.start();
+    } else if (m_sincePlayed.hasExpired(m_patience.count())) {
+        stop();
+        return;
+    }
     while (!m_marks.isEmpty() && m_marks.constFirst().sample <= played) {
         const LineMark mark = m_marks.takeFirst();
         setHeard(mark.index, mark.wordStart, mark.wordLength);

@@ -3,6 +3,7 @@
 
 #include "narration/Utterance.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QThread>
@@ -36,9 +37,10 @@ public:
     static constexpr double FastestSpeed = 1.2;
 
     /// @p output is owned; a SinkOutput in the kiosk. Looks for no device and loads no voice here:
-    /// both happen on other threads.
+    /// both happen on other threads. An output whose time stands still for @p patience is broken (a sound
+    /// server can hang): then it is silent, for whoever waits for the end of a line must not wait for ever.
     Narrator(ClipSource clips, VoiceNames voices, std::unique_ptr<AudioOutput> output,
-             QObject *parent = nullptr);
+             std::chrono::milliseconds patience = std::chrono::seconds(10), QObject *parent = nullptr);
     ~Narrator() override;
 
     /// Stops what was being said and says @p utterances from the first. Nothing to say: stop().
@@ -118,6 +120,9 @@ private:
     QList<Utterance> m_utterances; ///< deep copies, so that wiping them wipes them
     QList<LineMark> m_marks; ///< still to be heard, in order
     QTimer m_followTimer;
+    const std::chrono::milliseconds m_patience;
+    qint64 m_played = 0; ///< samples of the timeline, when last looked
+    QElapsedTimer m_sincePlayed; ///< since that grew; runs only while it should
     quint64 m_timeline = 0; ///< of the output; 0: none
     int m_rendering = -1; ///< the utterance last given to the renderer
     bool m_rendererBusy = false;

@@ -352,6 +352,29 @@ private Q_SLOTS:
         QCOMPARE(m_output->volume(), 1.0);
     }
 
+    void anOutputWhoseTimeStandsStillIsGivenUp()
+    {
+        using namespace std::chrono_literals;
+        auto hung = std::make_unique<HandOutput>();
+        HandOutput &output = *hung;
+        Narrator narrator([](const QString &, const QString &) { return std::nullopt; }, voiceOf,
+                          std::move(hung), 300ms);
+        QSignalSpy finished(&narrator, &Narrator::finished);
+        narrator.say({{{}, Dutch, QStringLiteral("nl")}});
+        for (int played = 1; played <= 10; ++played) { // slow is not broken
+            QTest::qWait(50);
+            output.hear(played);
+        }
+        QVERIFY(narrator.isSpeaking());
+        narrator.pause(); // nor is what she held
+        QVERIFY(!QTest::qWaitFor([&] { return !narrator.isSpeaking(); }, 600));
+        narrator.resume();
+        QVERIFY(narrator.isSpeaking());
+        QTRY_VERIFY(!narrator.isSpeaking());
+        QVERIFY(output.isStopped());
+        QCOMPARE(finished.size(), 0);
+    }
+
     void tellsWhetherThereIsADevice()
     {
         QSignalSpy changed(m_narrator.get(), &Narrator::audibleChanged);

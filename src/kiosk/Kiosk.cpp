@@ -161,7 +161,11 @@ void Kiosk::startDeferred()
     m_recheck.reset(QThread::create([this, store = m_packStore]() mutable {
         if (const auto good = store.recheck(); !good) {
             const Error problem = good.error();
-            QMetaObject::invokeMethod(this, [this, problem] { m_staffView.report(problem); });
+            QMetaObject::invokeMethod(this, [this, problem] {
+                m_staffView.report(problem);
+                m_packWaits = true; // what is shown has turned bad: the one before it may be good
+                changePackBetweenVisits();
+            });
         }
     }));
     m_recheck->start(QThread::IdlePriority);

@@ -133,7 +133,7 @@ private:
     KioskSettings m_settings;
     PackStore m_packStore;
     PackUpdater m_updater;
-    bool m_packWaits = false; ///< a newer pack was taken in during a visit
+    bool m_packWaits = false; ///< another pack than the one shown is the best now
     PackStore::Opened m_opened;
     int m_edition = 0;
     std::unique_ptr<Catalogue> m_catalogue;

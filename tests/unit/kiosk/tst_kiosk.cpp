@@ -14,6 +14,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace stapsteen;
 using namespace Qt::StringLiterals;
 using test::column;
@@ -160,6 +163,37 @@ private Q_SLOTS:
         QVERIFY(kiosk.catalogue()->languageCount() > 0);
         QCOMPARE(kiosk.staff()->packName(), u"sample, versie 1 (meegeleverd)"_s);
         QCOMPARE(kiosk.staff()->problems().size(), 1);
+    }
+
+    void aPackThatTurnedBadIsShownNoLonger()
+    {
+        const test::SampleSources sources;
+        const QString builtIn = sources.build();
+        const minisign::SecretKey key = minisign::generateKey();
+        sources.setVersion(2);
+        const QString update = sources.build(u"new.pack"_s);
+        const QByteArray signature = *minisign::sign(update, key, u"test"_s);
+        QVERIFY(
+            PackStore(sources.path(u"data/packs"_s), builtIn).install(update, signature, key.publicKey()));
+
+        // A failing disk: another byte, same size and time.
+        const QByteArray stored = QFile::encodeName(sources.path(u"data/packs/sample.2.pack"_s));
+        struct stat before = {};
+        QCOMPARE(::stat(stored.constData(), &before), 0);
+        QFile file(QFile::decodeName(stored));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 place = file.readAll().indexOf("Veel soorten werk");
+        QVERIFY(place > 0 && file.seek(place));
+        QCOMPARE(file.write("Geen"), 4);
+        file.close();
+        const timespec times[] = {before.st_atim, before.st_mtim};
+        QCOMPARE(::utimensat(AT_FDCWD, stored.constData(), times, 0), 0);
+
+        Kiosk kiosk({sources.path(u"data"_s), builtIn});
+        QVERIFY(kiosk.staff()->packName().contains(u"versie 2"_s)); // reading it through takes too long now
+        kiosk.startDeferred();
+        QTRY_VERIFY(kiosk.staff()->packName().contains(u"versie 1"_s));
+        QVERIFY(!kiosk.staff()->problems().isEmpty());
     }
 
     void theLanguageSheChoosesTurnsTheScreens()

@@ -62,9 +62,11 @@ ColumnLayout {
                     alarming: screen.outbox.connectionBroken
                 }
                 LabelText {
+                    objectName: "outbox.none"
                     Layout.fillWidth: true
                     visible: screen.outbox.rowCount === 0
-                    text: "Alle berichten zijn aangekomen."
+                    text: screen.outbox.unreadable === "" ? "Alle berichten zijn aangekomen." : screen.outbox.unreadable
+                    color: screen.outbox.unreadable === "" ? Theme.ink : Theme.childcare
                 }
                 Repeater {
                     model: screen.outbox.rows

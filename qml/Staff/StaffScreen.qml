@@ -19,6 +19,10 @@ ColumnLayout {
     spacing: Theme.gap
     Component.onCompleted: staff.refresh()
 
+    function count(number: int): string {
+        return staff.counted ? String(number) : "niet te lezen";
+    }
+
     Timer {
         interval: 2000
         running: true
@@ -83,16 +87,16 @@ ColumnLayout {
                 FactRow {
                     objectName: "staff.waiting"
                     name: "Nog te versturen"
-                    fact: screen.staff.waiting + (screen.staff.oldestWaiting === "" ? "" : ", oudste " + screen.staff.oldestWaiting)
+                    fact: screen.count(screen.staff.waiting) + (screen.staff.oldestWaiting === "" ? "" : ", oudste " + screen.staff.oldestWaiting)
                     alarming: screen.staff.waitingTooLong
                 }
                 FactRow {
-                    name: "Ontvangen door gemeente"
-                    fact: screen.staff.settled
+                    name: "Ontvangen, hier nog bewaard"
+                    fact: screen.count(screen.staff.settled)
                 }
                 FactRow {
                     name: "Apart gezet"
-                    fact: screen.staff.quarantined
+                    fact: screen.count(screen.staff.quarantined)
                     alarming: screen.staff.quarantined > 0
                 }
                 FactRow {

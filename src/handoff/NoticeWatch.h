@@ -23,7 +23,8 @@ public:
     void ask();
 
     /// Why the last answer was not believed: somebody else's, an outdated one, or a full disk. Nothing where
-    /// it was, or where none came: of that the courier tells.
+    /// it was, or where none came: a network may be away for an hour. How old the last contact is tells of
+    /// one that stays away.
     const std::optional<Error> &problem() const { return m_problem; }
 
 Q_SIGNALS:

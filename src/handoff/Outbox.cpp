@@ -270,11 +270,10 @@ Result<> Outbox::quarantine(const QString &id, const QString &errorCode, const Q
                      {errorCode, sentence, id});
 }
 
-Result<> Outbox::release(const QString &id)
+Result<int> Outbox::release()
 {
-    return changeOne(QStringLiteral("UPDATE envelope SET state = 'waiting', attempts = 0, next_at = 0,"
-                                    " reason = '' WHERE id = ? AND state = 'quarantined'"),
-                     {id}, "envelope-not-quarantined");
+    return changeAny(QStringLiteral("UPDATE envelope SET state = 'waiting', attempts = 0, next_at = 0,"
+                                    " reason = '' WHERE state = 'quarantined'"));
 }
 
 Result<int> Outbox::hearEpoch(const QString &epoch)
@@ -342,7 +341,7 @@ Result<QList<Outbox::Entry>> Outbox::unsettled(int limit) const
 {
     auto query = m_database.run(
         QStringLiteral("SELECT id, state, attempts, created, next_at, last_error, reason FROM envelope"
-                       " WHERE state <> 'settled' ORDER BY sequence LIMIT ?"),
+                       " WHERE state <> 'settled' ORDER BY state = 'waiting', sequence LIMIT ?"),
         {limit});
     if (!query)
         return failure(query.error());
@@ -436,13 +435,13 @@ Result<int> Outbox::changeAny(const QString &sql, const QVariantList &values) co
     return query->numRowsAffected();
 }
 
-Result<> Outbox::changeOne(const QString &sql, const QVariantList &values, const char *otherwise) const
+Result<> Outbox::changeOne(const QString &sql, const QVariantList &values) const
 {
     const auto changed = changeAny(sql, values);
     if (!changed)
         return failure(changed.error());
     if (*changed != 1)
-        return failure(otherwise, QStringLiteral("Dit bericht staat hier niet (meer) zo."));
+        return failure("envelope-not-waiting", QStringLiteral("Dit bericht staat hier niet (meer) zo."));
     return {};
 }
 

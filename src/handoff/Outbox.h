@@ -94,8 +94,8 @@ public:
     /// Sets @p id aside: it will not be sent again. @p sentence is Dutch, for staff.
     Result<> quarantine(const QString &id, const QString &errorCode, const QString &sentence);
 
-    /// Lets the quarantined @p id wait for another try. Errors: "envelope-not-quarantined".
-    Result<> release(const QString &id);
+    /// Lets all that is quarantined wait for another try; how many that are.
+    Result<int> release();
 
     /// The intake's database goes by the name @p epoch. If that is not the first we ever heard, and new,
     /// all that settled under others may be missing there: it waits again. How many that are.
@@ -109,7 +109,8 @@ public:
     /// When a receipt last came in, to the hour, as far back as settled envelopes are kept.
     Result<std::optional<QDateTime>> lastSettled() const;
 
-    /// Waiting and quarantined envelopes, oldest first, at most @p limit.
+    /// Quarantined envelopes, which a person must see to, and after them those that wait; each oldest first,
+    /// at most @p limit together.
     Result<QList<Entry>> unsettled(int limit) const;
 
     /// The bytes of @p id while it is not settled, or nothing.
@@ -133,8 +134,7 @@ private:
     Result<> insert(const Envelope &envelope);
     Result<> setDamagedAside(qint64 sequence);
     Result<int> changeAny(const QString &sql, const QVariantList &values = {}) const;
-    Result<> changeOne(const QString &sql, const QVariantList &values,
-                       const char *otherwise = "envelope-not-waiting") const;
+    Result<> changeOne(const QString &sql, const QVariantList &values) const;
     Result<std::optional<QVariant>> value(const QString &sql, const QVariantList &values = {}) const;
     Result<std::optional<QDateTime>> time(const QString &sql) const;
 

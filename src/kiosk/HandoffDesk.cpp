@@ -112,6 +112,15 @@ template<typename Work> auto HandoffDesk::inOutbox(const Work &work)
     return done;
 }
 
+/// What staff see of the outbox. That it can be read says nothing: a disk that is full can be.
+template<typename T> void HandoffDesk::noteWriting(const Result<T> &written)
+{
+    if (written)
+        m_outboxProblem.reset();
+    else
+        m_outboxProblem = written.error();
+}
+
 /// After @p problem of the courier or the watch, which are still at work.
 void HandoffDesk::goOnAfter(const QString &problem)
 {
@@ -134,6 +143,7 @@ void HandoffDesk::startCourier()
     connect(m_courier.get(), &Courier::epochChanged, m_notices.get(), &NoticeWatch::ask);
     connect(m_notices.get(), &NoticeWatch::heard, m_courier.get(), &Courier::wake);
     connect(m_courier.get(), &Courier::problem, this, &HandoffDesk::goOnAfter);
+    connect(m_courier.get(), &Courier::settled, this, [this] { m_outboxProblem.reset(); }); // it was written
     connect(m_notices.get(), &NoticeWatch::failed, this, [this] { goOnAfter(m_notices->problem()->code); });
     m_courier->wake();
 }
@@ -220,11 +230,9 @@ Result<SavedRequest> HandoffDesk::submit(const ContactRequest &request)
     if (!envelope)
         return failure(envelope.error());
     const auto kept = inOutbox([&](Outbox &outbox) { return outbox.add(*envelope); });
-    if (!kept) {
-        m_outboxProblem = kept.error();
+    noteWriting(kept);
+    if (!kept)
         return failure(kept.error());
-    }
-    m_outboxProblem.reset();
     startCourier();
     if (m_courier)
         m_courier->wake();
@@ -238,13 +246,16 @@ Result<HandoffDesk::TakenBack> HandoffDesk::takeBack(const WithdrawalCode &code)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (const auto wait = m_guard.pause(now); wait.count() > 0)
         return TakenBack{TakenBack::How::TooOften, wait};
-    if (const auto begun = m_guard.begin(now); !begun)
+    const auto begun = m_guard.begin(now);
+    m_guardProblem = begun ? std::nullopt : std::optional(begun.error());
+    if (!begun)
         return failure(begun.error());
     const auto secret = withdrawalSecret(code, m_identity->enrolment.withdrawalSalt);
     if (!secret)
         return failure(secret.error());
     const Envelope withdrawal = Envelope::withdrawal(m_identity->kioskId, *secret, m_identity->key, now);
     const auto taken = inOutbox([&](Outbox &outbox) { return outbox.takeBack(withdrawal); });
+    noteWriting(taken);
     if (!taken)
         return failure(taken.error());
     if (*taken != Outbox::TakenBack::Elsewhere)
@@ -260,17 +271,21 @@ Result<HandoffDesk::TakenBack> HandoffDesk::takeBack(const WithdrawalCode &code)
 Result<QList<Outbox::Entry>> HandoffDesk::unsettled(int limit)
 {
     const auto opened = openOutbox();
-    return opened ? m_outbox->unsettled(limit) : failure(opened.error());
+    return opened ? inOutbox([&](Outbox &outbox) { return outbox.unsettled(limit); })
+                  : failure(opened.error());
 }
 
-Result<> HandoffDesk::tryAgain(const QString &id)
+Result<> HandoffDesk::tryAgain()
 {
     if (const auto opened = openOutbox(); !opened)
         return opened;
-    const auto released = m_outbox->release(id);
-    if (released && m_courier)
+    const auto released = inOutbox([](Outbox &outbox) { return outbox.release(); });
+    noteWriting(released);
+    if (!released)
+        return failure(released.error());
+    if (m_courier)
         m_courier->wake();
-    return released;
+    return {};
 }
 
 Result<stick::HandedOver> HandoffDesk::handOver(const QString &folder)
@@ -286,9 +301,11 @@ Result<stick::HandedOver> HandoffDesk::handOver(const QString &folder)
 Result<stick::Returned> HandoffDesk::takeReceipts(const QString &file)
 {
     const auto isReady = ready();
-    return isReady
-        ? stick::takeReceipts(*m_outbox, file, m_trust->intakeKeys(), QDateTime::currentDateTimeUtc())
-        : failure(isReady.error());
+    if (!isReady)
+        return failure(isReady.error());
+    return inOutbox([&](Outbox &outbox) {
+        return stick::takeReceipts(outbox, file, m_trust->intakeKeys(), QDateTime::currentDateTimeUtc());
+    });
 }
 
 HandoffDesk::State HandoffDesk::state() const
@@ -296,10 +313,13 @@ HandoffDesk::State HandoffDesk::state() const
     State state;
     if (m_outboxProblem)
         state.problems.append(*m_outboxProblem);
+    if (m_guardProblem)
+        state.problems.append(*m_guardProblem);
     if (m_identityProblem)
         state.problems.append(*m_identityProblem);
     if (m_outbox) {
         if (const auto counts = m_outbox->counts()) {
+            state.isCounted = true;
             state.waiting = counts->waiting;
             state.settled = counts->settled;
             state.quarantined = counts->quarantined;

@@ -43,6 +43,7 @@ public:
 
     /// What staff see of it.
     struct State {
+        bool isCounted = false; ///< else nothing is known of the next four
         int waiting = 0;
         int settled = 0;
         int quarantined = 0;
@@ -88,8 +89,8 @@ public:
     /// How what waits and what was set aside fares, at most @p limit; for staff.
     Result<QList<Outbox::Entry>> unsettled(int limit);
 
-    /// Tries the quarantined @p id again. Errors: those of Outbox::open() and release().
-    Result<> tryAgain(const QString &id);
+    /// Tries all that was set aside again. Errors: those of Outbox::open() and release().
+    Result<> tryAgain();
 
     /// Puts what is not settled on the stick at @p folder. Errors: "not-enrolled", those of Outbox::open()
     /// and stick::handOver().
@@ -115,6 +116,7 @@ private:
     void startCourier();
     QString outboxFile() const;
     template<typename Work> auto inOutbox(const Work &work);
+    template<typename T> void noteWriting(const Result<T> &written);
 
     QString m_folder;
     std::chrono::milliseconds m_reopenAfter;
@@ -125,7 +127,8 @@ private:
     std::unique_ptr<NoticeWatch> m_notices; ///< likewise
     WithdrawalGuard m_guard;
     std::unique_ptr<Enroller> m_enroller;
-    std::optional<Error> m_outboxProblem;
+    std::optional<Error> m_outboxProblem; ///< why it did not open, or what was last to be written was not
+    std::optional<Error> m_guardProblem; ///< why tries to take back cannot be counted, so that nobody can
     std::optional<Error> m_identityProblem;
     bool m_started = false;
 };

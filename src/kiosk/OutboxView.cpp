@@ -11,6 +11,8 @@ namespace stapsteen {
 
 namespace {
 
+constexpr int SilentAfterHours = 3;
+
 QString messages(int count)
 {
     return count == 1 ? QStringLiteral("1 bericht") : QStringLiteral("%1 berichten").arg(count);
@@ -38,7 +40,7 @@ QString whyWaiting(const QString &code)
 }
 
 /// How it stands with the municipality, from what the courier met last.
-QString connectionSentence(const HandoffDesk &handoff, const HandoffDesk::State &state)
+QString connectionSentence(const HandoffDesk &handoff, const HandoffDesk::State &state, const QDateTime &now)
 {
     if (!handoff.identity())
         return QStringLiteral("Deze kiosk is nog niet aangemeld bij een gemeente.");
@@ -46,7 +48,9 @@ QString connectionSentence(const HandoffDesk &handoff, const HandoffDesk::State 
         return state.problems.constFirst().sentence;
     if (!state.lastContact.isValid())
         return QStringLiteral("Er was nog geen contact met de gemeente.");
-    return QStringLiteral("Goed. Laatste contact: %1.")
+    // It asks every hour, also when nothing waits; that nothing came back is all there is to tell by.
+    const bool isFresh = state.lastContact.secsTo(now) < SilentAfterHours * 3600;
+    return (isFresh ? QStringLiteral("Goed. Laatste contact: %1.") : QStringLiteral("Geen contact sinds %1."))
         .arg(QLocale(QLocale::Dutch)
                  .toString(state.lastContact.toLocalTime(), QStringLiteral("d MMMM HH:mm")));
 }
@@ -70,17 +74,19 @@ void OutboxView::refresh()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<OutboxRow> rows;
-    if (const auto entries = m_handoff.unsettled(MostRows)) {
+    const auto entries = m_handoff.unsettled(MostRows);
+    m_unreadable = entries ? QString() : entries.error().sentence;
+    if (entries) {
         for (const Outbox::Entry &entry : *entries) {
             const bool setAside = entry.state == Outbox::State::Quarantined;
             rows.append({dutchAge(entry.created, now), setAside ? entry.reason : whyWaiting(entry.lastError),
-                         setAside, entry.id});
+                         setAside});
         }
     }
     m_rows.setRows(rows);
 
     const HandoffDesk::State state = m_handoff.state();
-    m_connection = connectionSentence(m_handoff, state);
+    m_connection = connectionSentence(m_handoff, state, now);
     m_connectionBroken = !m_handoff.identity()
         || std::ranges::any_of(state.problems, [](const Error &problem) { return isStranger(problem.code); });
     showMedia();
@@ -94,14 +100,8 @@ bool OutboxView::isAnySetAside() const
 
 void OutboxView::tryAgain()
 {
-    QString result = QStringLiteral("De kiosk probeert het opnieuw.");
-    for (const OutboxRow &row : m_rows.rows()) {
-        if (!row.setAside)
-            continue;
-        if (const auto begun = m_handoff.tryAgain(row.id); !begun)
-            result = begun.error().sentence;
-    }
-    setResult(result);
+    const auto begun = m_handoff.tryAgain();
+    setResult(begun ? QStringLiteral("De kiosk probeert het opnieuw.") : begun.error().sentence);
     refresh();
 }
 

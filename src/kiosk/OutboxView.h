@@ -19,6 +19,7 @@ class OutboxView : public QObject {
 
     Q_PROPERTY(QAbstractItemModel *rows READ rows CONSTANT)
     Q_PROPERTY(int rowCount READ rowCount NOTIFY changed)
+    Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed)
     Q_PROPERTY(bool anySetAside READ isAnySetAside NOTIFY changed)
     Q_PROPERTY(QString connection READ connection NOTIFY changed)
     Q_PROPERTY(bool connectionBroken READ isConnectionBroken NOTIFY changed)
@@ -30,10 +31,13 @@ public:
     /// @p media lists the sticks that are plugged in now.
     OutboxView(HandoffDesk &handoff, Mounts media, QObject *parent = nullptr);
 
-    /// What has not arrived, oldest first, at most MostRows.
+    /// What has not arrived, at most MostRows: first what was set aside, each oldest first.
     QAbstractItemModel *rows() { return &m_rows; }
     int rowCount() const { return int(m_rows.rows().size()); }
     bool isAnySetAside() const;
+
+    /// Why it is not known what has arrived, in a sentence; empty where it is.
+    QString unreadable() const { return m_unreadable; }
 
     /// How it stands with the municipality, in a sentence; and whether that needs somebody to act.
     QString connection() const { return m_connection; }
@@ -80,6 +84,7 @@ private:
     QList<Medium> m_present;
     RowModel<OutboxRow> m_rows;
     RowModel<MediumRow> m_media;
+    QString m_unreadable;
     QString m_connection;
     bool m_connectionBroken = false;
     QString m_result;

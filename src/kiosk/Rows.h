@@ -95,9 +95,8 @@ struct OutboxRow {
 
 public:
     QString age; ///< "3 dagen"
-    QString reason; ///< why it is still here, in a sentence; empty: nothing went wrong
+    QString reason; ///< why it is still here, in a sentence
     bool setAside = false; ///< it will not be sent again by itself
-    QString id; ///< for what staff do with it; not shown
 };
 
 /// A USB stick, and which of its files are of use.

@@ -25,6 +25,7 @@ class StaffView : public QObject {
     Q_PROPERTY(bool hasPin READ hasPin CONSTANT)
     Q_PROPERTY(bool wrongPin READ isWrongPin NOTIFY pinChanged)
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY pinChanged)
+    Q_PROPERTY(bool counted READ isCounted NOTIFY changed)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int settled READ settled NOTIFY changed)
     Q_PROPERTY(int quarantined READ quarantined NOTIFY changed)
@@ -59,6 +60,8 @@ public:
     /// Whether @p pin opens staff's corner.
     Q_INVOKABLE bool unlock(const QString &pin);
 
+    /// Whether the messages could be counted; else problems() says why not.
+    bool isCounted() const { return m_state.isCounted; }
     int waiting() const { return m_state.waiting; }
     int settled() const { return m_state.settled; }
     int quarantined() const { return m_state.quarantined; }

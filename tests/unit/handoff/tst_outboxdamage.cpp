@@ -138,7 +138,7 @@ void tst_OutboxDamage::aDamagedRowIsSetAsideAndHoldsUpNobody()
     QCOMPARE(rows->constFirst().lastError, u"envelope-damaged"_s);
     QVERIFY(!rows->constFirst().reason.isEmpty());
     QCOMPARE(*outbox.handOver(1'000'000, m_kiosk), QList<QByteArray>()); // nor on a stick
-    QVERIFY(outbox.release(rows->constFirst().id)); // staff may well try
+    QCOMPARE(*outbox.release(), 1); // staff may well try
     QCOMPARE(*drained(outbox), QList<QByteArray>());
     QCOMPARE(outbox.counts()->quarantined, 1);
 }
@@ -275,10 +275,10 @@ void tst_OutboxDamage::aRescueBringsAllThatCanBeRead()
     QCOMPARE(outbox.counts()->settled, 1);
     const auto rows = outbox.unsettled(10);
     QCOMPARE(rows->size(), 2);
-    QCOMPARE(rows->at(0).id, m_a.id());
-    QCOMPARE(rows->at(0).attempts, 1);
-    QCOMPARE(rows->at(0).nextAt, Now.addSecs(60));
-    QCOMPARE(rows->at(1).reason, u"Een reden."_s);
+    QCOMPARE(rows->at(0).reason, u"Een reden."_s);
+    QCOMPARE(rows->at(1).id, m_a.id());
+    QCOMPARE(rows->at(1).attempts, 1);
+    QCOMPARE(rows->at(1).nextAt, Now.addSecs(60));
     QCOMPARE(**outbox.unsettledJws(m_a.id()), m_a.jws());
     QCOMPARE(*outbox.hearEpoch(u"epoch-2"_s), 1); // the epoch came along
     Secret secret(WithdrawalSecretSize);

@@ -191,7 +191,6 @@ private Q_SLOTS:
         QCOMPARE(handed->envelopes, 1);
         QCOMPARE(desk.takeReceipts(handed->file).error().code, u"handover-other-file"_s);
         QCOMPARE(desk.unsettled(10)->size(), 1);
-        QCOMPARE(desk.tryAgain(desk.unsettled(10)->at(0).id).error().code, u"envelope-not-quarantined"_s);
     }
 
     void keepsItAcrossARestart()

@@ -88,6 +88,70 @@ private Q_SLOTS:
         QCOMPARE(m_view->rowCount(), 1);
     }
 
+    void whatWasSetAsideStandsFirstAndGoesAgainTogether()
+    {
+        for (int i = 0; i < OutboxView::MostRows + 3; ++i)
+            submit();
+        {
+            auto outbox = Outbox::open(m_folder->path() + u"/outbox.sqlite"_s);
+            QVERIFY(outbox);
+            const auto all = outbox->unsettled(100);
+            for (const Outbox::Entry &entry : all->mid(1)) // more than there are rows
+                QVERIFY(
+                    outbox->quarantine(entry.id, u"json-malformed"_s, u"De gemeente kon het niet lezen."_s));
+        }
+        m_view->refresh();
+        QCOMPARE(m_view->rowCount(), OutboxView::MostRows);
+        for (int row = 0; row < m_view->rowCount(); ++row)
+            QVERIFY(shown(m_view->rows(), row, "setAside").toBool());
+        m_view->tryAgain();
+        QVERIFY(!m_view->isAnySetAside());
+        QCOMPARE(m_handoff->state().quarantined, 0);
+    }
+
+    void anOutboxThatCannotBeReadIsNotTakenForEmpty()
+    {
+        const DemoFolder folder;
+        QVERIFY(QDir().mkpath(folder.path() + u"/outbox.sqlite"_s));
+        HandoffDesk handoff(folder.path());
+        handoff.start();
+        OutboxView view(handoff, [] { return QList<Medium>(); });
+        view.refresh();
+        QCOMPARE(view.rowCount(), 0);
+        QCOMPARE(view.unreadable(), handoff.state().problems.constFirst().sentence);
+        QVERIFY(QDir().rmdir(folder.path() + u"/outbox.sqlite"_s));
+        view.refresh();
+        QCOMPARE(view.unreadable(), QString());
+    }
+
+    void aLongSilenceIsNotCalledGood_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("an hour ago") << 1 << u"Goed. Laatste contact: "_s;
+        QTest::newRow("three weeks ago") << 3 * 7 * 24 << u"Geen contact sinds "_s;
+    }
+    void aLongSilenceIsNotCalledGood()
+    {
+        QFETCH(int, hours);
+        QFETCH(QString, begins);
+        const DemoFolder folder;
+        const QString identityFolder = folder.path() + u"/identity"_s;
+        const Notice notice{1,
+                            QDateTime::currentDateTimeUtc().addSecs(-hours * 3600),
+                            u"epoch-1"_s,
+                            {},
+                            folder.sealKey().publicKey(),
+                            {folder.intakeKey().publicKey()}};
+        QVERIFY(IntakeTrust(identityFolder, KioskIdentity::load(identityFolder)->enrolment)
+                    .hear(notice.sign(folder.intakeKey())));
+        HandoffDesk handoff(folder.path());
+        handoff.start();
+        OutboxView view(handoff, [] { return QList<Medium>(); });
+        view.refresh();
+        QVERIFY2(view.connection().startsWith(begins), qUtf8Printable(view.connection()));
+    }
+
     void carriesItByStick()
     {
         m_view->refresh();

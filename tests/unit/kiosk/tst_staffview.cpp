@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(m_staff->waitSeconds(), 0);
     }
 
+    void whatCannotBeCountedIsNotNone()
+    {
+        m_staff->refresh();
+        QVERIFY(m_staff->isCounted());
+        const DemoFolder folder;
+        QVERIFY(QDir().mkpath(folder.path() + u"/outbox.sqlite"_s));
+        HandoffDesk handoff(folder.path());
+        handoff.start();
+        StaffView staff(m_settings, handoff, *m_updater);
+        staff.refresh();
+        QVERIFY(!staff.isCounted());
+        QCOMPARE(staff.problems().size(), 1);
+    }
+
     void withoutAPinNobodyComesIn()
     {
         StaffView staff(KioskSettings{}, *m_handoff, *m_updater);

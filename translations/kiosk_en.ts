@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Print</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Changed your mind? Ask at the desk of this centre.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">We will say first: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">This is not working now. Nothing was saved. Ask at the desk of this centre.</translation>
     </message>
 </context>
 <context>

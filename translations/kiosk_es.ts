@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Imprimir</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">¿Ya no quiere? Pregunte en la recepción de este centro.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Primero diremos: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Ahora no se puede. No se guardó nada. Pregunte en la recepción de este centro.</translation>
     </message>
 </context>
 <context>

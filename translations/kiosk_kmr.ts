@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Çap bikin</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Ma hûn êdî naxwazin? Li maseya pêşwaziyê ya vê navendê bipirsin.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Em pêşî dibêjin: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Ev niha nabe. Tiştek nehat tomarkirin. Li maseya pêşwaziyê ya vê navendê bipirsin.</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Print</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Bo no ke mas? Puntra na resepshon di e sentro akí.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Nos ta bisa promé: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Awor esaki no ta logra. Nada no a keda wardá. Puntra na resepshon di e sentro akí.</translation>
     </message>
 </context>
 <context>

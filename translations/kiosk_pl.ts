@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Drukuj</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Zmieniła Pani zdanie? Proszę zapytać w recepcji tego centrum.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Najpierw powiemy: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Teraz to się nie udało. Nic nie zostało zapisane. Proszę zapytać w recepcji tego centrum.</translation>
     </message>
 </context>
 <context>

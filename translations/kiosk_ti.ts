@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">ሕተሚ</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">ሓሳብኪ ቀይርኪ ዲኺ? ኣብ መቐበሊ ኣጋይሽ ናይዚ ማእከል ሕተቲ።</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">መጀመርታ ንብል፦ %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">እዚ ሕጂ ይሰርሕ የለን። ዝተዓቀበ ነገር የለን። ኣብ መቐበሊ ኣጋይሽ ናይዚ ማእከል ሕተቲ።</translation>
     </message>
 </context>
 <context>

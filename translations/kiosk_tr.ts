@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Yazdır</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Vazgeçtiniz mi? Bu merkezin danışmasına sorun.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Önce şunu söyleriz: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Bu şu anda olmuyor. Hiçbir şey kaydedilmedi. Bu merkezin danışmasına sorun.</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <source>Printen</source>
         <translation type="unfinished">Друкувати</translation>
     </message>
+    <message>
+        <source>Wilt u toch niet? Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Передумали? Запитайте на рецепції цього центру.</translation>
+    </message>
 </context>
 <context>
     <name>SavedScreen</name>
@@ -732,6 +736,10 @@
         <source>Wij zeggen eerst: %1</source>
         <extracomment>%1 is a word she chose</extracomment>
         <translation type="unfinished">Спершу ми скажемо: %1</translation>
+    </message>
+    <message>
+        <source>Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.</source>
+        <translation type="unfinished">Зараз це не вдається. Нічого не збережено. Запитайте на рецепції цього центру.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ ColumnLayout {
     function sentences(): list<string> {
         if (!known)
             return [header.heading, ask.text];
-        return [header.heading, kiosk.reachUs.name, ...kiosk.reachUs.address, ...kiosk.reachUs.hours, kiosk.voice.spelled(kiosk.reachUs.phone)];
+        const phone = kiosk.voice.spelled(kiosk.reachUs.phone);
+        return [header.heading, kiosk.reachUs.name, ...kiosk.reachUs.address, ...kiosk.reachUs.hours, ...(phone === "" ? [] : [phone])];
     }
 
     ScreenHeader {

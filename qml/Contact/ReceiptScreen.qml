@@ -21,7 +21,7 @@ ColumnLayout {
     // Pictograms by their names, digits one by one.
     function spoken(): list<string> {
         return [header.heading, next.text, code.caption, [...receipt.words].join(", "), kiosk.voice.spelled(receipt.digits),
-                advice.text, change.sentence.arg(kiosk.voice.spelled(kiosk.reachUs.phone)), kiosk.voice.spelled(receipt.reference)];
+                advice.text, change.sentence(kiosk.voice.spelled(change.phone)), kiosk.voice.spelled(receipt.reference)];
     }
 
     ScreenHeader {
@@ -81,14 +81,19 @@ ColumnLayout {
             LabelText {
                 id: change
 
-                readonly property string sentence: qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.")
+                readonly property string phone: screen.kiosk.reachUs.phone
 
                 objectName: "reference"
                 Layout.fillWidth: true
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
-                text: sentence.arg("\u2066" + screen.kiosk.reachUs.phone + "\u2069") + " \u2066" + screen.receipt.reference + "\u2069"
+                text: sentence("\u2066" + phone + "\u2069") + " \u2066" + screen.receipt.reference + "\u2069"
                 color: Theme.inkSoft
+
+                function sentence(number: string): string {
+                    return phone === "" ? qsTr("Wilt u toch niet? Vraag het aan de balie van dit centrum.")
+                                        : qsTr("Wilt u toch niet? Bel %1 en noem dit nummer.").arg(number);
+                }
             }
         }
     }

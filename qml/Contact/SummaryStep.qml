@@ -113,14 +113,19 @@ ContactStep {
             PrivacyNote {
                 id: failure
 
-                readonly property string sentence: qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1")
-                readonly property string spoken: sentence.arg(step.kiosk.voice.spelled(step.kiosk.reachUs.phone))
+                readonly property string phone: step.kiosk.reachUs.phone
+                readonly property string spoken: sentence(step.kiosk.voice.spelled(phone))
 
                 objectName: "failure"
                 visible: step.form.failed
                 Layout.fillWidth: true
                 pictogram: "ui-warning"
-                text: sentence.arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
+                text: sentence("\u2066" + phone + "\u2069")
+
+                function sentence(number: string): string {
+                    return phone === "" ? qsTr("Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.")
+                                        : qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg(number);
+                }
             }
         }
     }

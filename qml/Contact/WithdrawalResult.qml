@@ -12,7 +12,7 @@ WithdrawalStep {
     readonly property bool done: withdrawal.outcome === WithdrawalView.TakenBack
                                  || withdrawal.outcome === WithdrawalView.Underway
 
-    sentences: done ? [result.text] : [result.text, note.sentence.arg(kiosk.voice.spelled(kiosk.reachUs.phone))]
+    sentences: done ? [result.text] : [result.text, note.sentence(kiosk.voice.spelled(note.phone))]
 
     ColumnLayout {
         anchors.left: parent.left
@@ -57,12 +57,17 @@ WithdrawalStep {
         PrivacyNote {
             id: note
 
-            readonly property string sentence: qsTr("U kunt ook bellen: %1")
+            readonly property string phone: step.kiosk.reachUs.phone
 
             visible: !step.done
             Layout.fillWidth: true
-            pictogram: "ui-phone"
-            text: sentence.arg("\u2066" + step.kiosk.reachUs.phone + "\u2069")
+            pictogram: phone === "" ? "desk-help" : "ui-phone"
+            text: sentence("\u2066" + phone + "\u2069")
+
+            function sentence(number: string): string {
+                return phone === "" ? qsTranslate("ReachUsScreen", "Vraag het aan de balie van dit centrum.")
+                                    : qsTr("U kunt ook bellen: %1").arg(number);
+            }
         }
         Flow {
             Layout.fillWidth: true

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <tuple>
@@ -253,10 +254,10 @@ Result<> PackStore::install(const QString &file, const QByteArray &signature, co
     if (!QDir().mkpath(m_folder))
         return failure("store-failed", QStringLiteral("De map voor pakketten is niet te maken."));
     const QString staged = m_folder + QLatin1String("/staged");
-    if (const auto copied = durable::copy(file, staged); !copied) {
-        QFile::remove(staged); // a visitor's request needs the room more
+    // Whatever fails: a visitor's request needs the room more.
+    auto unstage = qScopeGuard([&] { QFile::remove(staged); });
+    if (const auto copied = durable::copy(file, staged); !copied)
         return copied;
-    }
     // The stick may have been changed, or have misread, since the first look: what counts is what we have.
     if (const auto comment = minisign::verify(staged, signature, key); !comment)
         return failure(comment.error());
@@ -265,6 +266,7 @@ Result<> PackStore::install(const QString &file, const QByteArray &signature, co
         return written;
     if (const auto moved = durable::moveInto(staged, next.pack); !moved)
         return moved;
+    unstage.dismiss();
     dropAllBut(kept << next.pack << next.verified);
     return {};
 }

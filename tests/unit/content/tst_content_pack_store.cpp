@@ -318,6 +318,15 @@ private Q_SLOTS:
         expect(2, From::Newest);
     }
 
+    void whatFailsLeavesTheDiskItsRoom()
+    {
+        // Copied, but its signature finds no room beside it.
+        QVERIFY(QDir().mkpath(folder() + QStringLiteral("/sample.2.verified.new")));
+        QVERIFY(!install(2));
+        QVERIFY(!QFile::exists(folder() + QStringLiteral("/staged")));
+        expect(1, From::BuiltIn);
+    }
+
     void recheckFindsWhatTheStampCannotShow()
     {
         QVERIFY(install(2));

@@ -58,8 +58,12 @@ QStringList ReceiptView::words() const
 
 void ReceiptView::print()
 {
-    if (!m_saved || !canPrint() || m_printer.isPrinting())
+    if (!m_saved || !canPrint() || m_printing == Printing::Running)
         return;
+    if (m_printer.isPrinting()) { // another visitor's slip, still
+        setPrinting(Printing::Failed);
+        return;
+    }
     setPrinting(Printing::Running);
     m_printer.print({pictograms(), digits(), qrText(), m_heading});
 }

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace stapsteen;
@@ -52,6 +53,30 @@ private Q_SLOTS:
         QCOMPARE(receipt.qrText(), QString());
     }
 
+    void whileAnothersSlipIsPrintedSheIsToldThatItFails()
+    {
+        const QTemporaryDir bin;
+        QFile lp(bin.filePath(u"lp"_s));
+        QVERIFY(lp.open(QIODevice::WriteOnly));
+        lp.write("#!/bin/sh\nexec sleep 60\n");
+        lp.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        lp.close();
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(bin.path()) + ':' + path);
+        SlipPrinter printer(u"slips"_s);
+        ReceiptView receipt(m_visit, printer);
+        receipt.show(saved(), {});
+        receipt.print();
+        qputenv("PATH", path);
+        receipt.print(); // touched twice
+        QCOMPARE(receipt.printing(), ReceiptView::Printing::Running);
+        m_visit.clear();
+        receipt.show(saved({1, 2, 3, 4}), {});
+        QVERIFY(printer.isPrinting());
+        receipt.print();
+        QCOMPARE(receipt.printing(), ReceiptView::Printing::Failed);
+    }
+
     void everyPictogramIsThereAndUnlikeTheOthers()
     {
         QSet<QString> names, words;
@@ -69,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReceiptView)
+QTEST_MAIN(TestReceiptView)
 #include "tst_receiptview.moc"

@@ -18,10 +18,19 @@ ContactStep {
         if (message.recorded)
             //: %1 is a number of seconds
             return qsTr("Uw stem, %1 seconden").arg(message.seconds);
-        return message.available ? qsTr("Raak aan en vertel") : qsTr("Er is nu geen microfoon. U kunt straks typen.");
+        return message.available && !message.failed ? qsTr("Raak aan en vertel") : deaf;
     }
+    readonly property string deaf: qsTr("Er is nu geen microfoon. U kunt straks typen.")
 
     sentences: [note.text]
+
+    Connections {
+        target: step.message
+        function onFailedChanged(): void {
+            if (step.message.failed)
+                step.kiosk.voice.say("problem", [step.deaf]);
+        }
+    }
 
     ColumnLayout {
         anchors.left: parent.left

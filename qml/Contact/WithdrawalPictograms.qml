@@ -14,12 +14,18 @@ WithdrawalStep {
     readonly property bool looking: kiosk.camera.purpose === CameraView.Withdrawal
     readonly property WithdrawalCamera camera: finder.item as WithdrawalCamera
     readonly property string hint: qsTr("Raak ze aan in dezelfde volgorde.")
+    readonly property string trouble: kiosk.camera.failed ? qsTranslate("WithdrawalResult", "Dit lukt nu niet.") : ""
 
     sentences: camera ? [camera.sentence] : kiosk.camera.available ? [hint, qsTr("Of laat uw bewijs zien aan de camera.")] : [hint]
     // By address, so that what was seen goes with it when the camera is off.
     onLookingChanged: finder.setSource(looking ? "WithdrawalCamera.qml" : "", looking ? {
         kiosk: kiosk
     } : {})
+
+    onTroubleChanged: {
+        if (trouble !== "")
+            kiosk.voice.say("withdrawal", [trouble, hint]);
+    }
 
     Loader {
         id: finder
@@ -49,9 +55,10 @@ WithdrawalStep {
                 onClicked: step.withdrawal.eraseLast()
             }
             LabelText {
-                visible: !Theme.portrait
+                objectName: "withdrawal.hint"
+                visible: !Theme.portrait || step.trouble !== ""
                 Layout.fillWidth: true
-                text: step.hint
+                text: step.trouble === "" ? step.hint : step.trouble
             }
             BarButton {
                 objectName: "withdrawal.camera"

@@ -26,6 +26,13 @@ ColumnLayout {
         text: "Aanmelden met de camera"
         onClicked: corner.kiosk.camera.lookFor(CameraView.Enrolment)
     }
+    LabelText {
+        objectName: "enrolment.trouble"
+        visible: corner.kiosk.camera.failed
+        Layout.fillWidth: true
+        text: "De camera ging niet aan."
+        color: Theme.childcare
+    }
     Loader {
         id: finder
 

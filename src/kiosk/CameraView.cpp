@@ -45,11 +45,15 @@ void CameraView::lookFor(Purpose purpose)
     else
         m_purpose = Purpose::Nothing; // there is none, or it did not turn on
     Q_EMIT purposeChanged();
+    setFailed(!m_reader.isOpen());
 }
 
 void CameraView::close()
 {
+    m_isClosing = true;
     m_reader.close();
+    m_isClosing = false;
+    setFailed(false);
 }
 
 void CameraView::follow()
@@ -63,6 +67,15 @@ void CameraView::follow()
     }
     m_purpose = Purpose::Nothing;
     Q_EMIT purposeChanged();
+    setFailed(!m_isClosing);
+}
+
+void CameraView::setFailed(bool failed)
+{
+    if (failed == m_failed)
+        return;
+    m_failed = failed;
+    Q_EMIT failedChanged();
 }
 
 void CameraView::take(const QByteArray &bytes)

@@ -21,6 +21,7 @@ class CameraView : public QObject {
 
     Q_PROPERTY(bool available READ isAvailable NOTIFY availableChanged)
     Q_PROPERTY(Purpose purpose READ purpose NOTIFY purposeChanged)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY failedChanged)
     Q_PROPERTY(bool strange READ isStrange NOTIFY strangeChanged)
 
 public:
@@ -47,6 +48,9 @@ public:
     bool isAvailable() const { return m_reader.isAvailable(); }
     Purpose purpose() const { return m_purpose; }
 
+    /// Whether it did not turn on, or went off by itself, the last time it was asked to look.
+    bool hasFailed() const { return m_failed; }
+
     /// Whether it sees, or just saw, a code that is meant for something else.
     bool isStrange() const { return m_strange.isActive(); }
 
@@ -63,16 +67,20 @@ public:
 Q_SIGNALS:
     void availableChanged();
     void purposeChanged();
+    void failedChanged();
     void strangeChanged();
     void pictureChanged();
 
 private:
     void take(const QByteArray &text);
     void follow();
+    void setFailed(bool failed);
 
     QMap<Purpose, Taker> m_takers;
     QrReader m_reader;
     Purpose m_purpose = Purpose::Nothing;
+    bool m_failed = false;
+    bool m_isClosing = false; ///< it goes off because we said so
     QTimer m_longest;
     QTimer m_strange; ///< runs while a strange code is in sight, and a little longer
 };

@@ -10,6 +10,7 @@ VoiceMessageView::VoiceMessageView(Recorder &recorder, Visit &visit, VoiceView &
 {
     connect(&recorder, &Recorder::availabilityChanged, this, &VoiceMessageView::availableChanged);
     connect(&recorder, &Recorder::recordingChanged, this, &VoiceMessageView::recordingChanged);
+    connect(&recorder, &Recorder::failedChanged, this, &VoiceMessageView::failedChanged);
     connect(&recorder, &Recorder::progressed, this, &VoiceMessageView::progressed);
     connect(&recorder, &Recorder::messageChanged, this, [this] {
         m_voice.setOwnVoice(m_recorder.message().opus);

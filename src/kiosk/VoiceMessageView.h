@@ -15,6 +15,7 @@ class VoiceMessageView : public QObject {
 
     Q_PROPERTY(bool available READ isAvailable NOTIFY availableChanged)
     Q_PROPERTY(bool recording READ isRecording NOTIFY recordingChanged)
+    Q_PROPERTY(bool failed READ hasFailed NOTIFY failedChanged)
     Q_PROPERTY(bool recorded READ isRecorded NOTIFY changed)
     Q_PROPERTY(int seconds READ seconds NOTIFY changed)
     Q_PROPERTY(int milliseconds READ milliseconds NOTIFY progressed)
@@ -28,6 +29,9 @@ public:
     /// Whether there is a microphone.
     bool isAvailable() const { return m_recorder.isAvailable(); }
     bool isRecording() const { return m_recorder.isRecording(); }
+
+    /// Whether she spoke, or was about to, and the microphone gave nothing.
+    bool hasFailed() const { return m_recorder.hasFailed(); }
     bool isRecorded() const { return m_recorder.message().opus != nullptr; }
     int seconds() const { return m_recorder.message().seconds; }
 
@@ -48,6 +52,7 @@ public:
 Q_SIGNALS:
     void availableChanged();
     void recordingChanged();
+    void failedChanged();
     void changed();
     void progressed();
 

@@ -16,7 +16,11 @@ Recorder::Recorder(std::unique_ptr<AudioInput> input, QObject *parent)
     , m_input(std::move(input))
 {
     connect(m_input.get(), &AudioInput::availabilityChanged, this, &Recorder::availabilityChanged);
-    connect(m_input.get(), &AudioInput::lost, this, &Recorder::stop);
+    connect(m_input.get(), &AudioInput::lost, this, [this] {
+        const bool wasRecording = isRecording();
+        stop();
+        setFailed(wasRecording && !m_message.opus);
+    });
     connect(&m_lookTimer, &QTimer::timeout, this, &Recorder::look);
     m_lookTimer.setInterval(LookEvery);
 }
@@ -49,6 +53,7 @@ void Recorder::discard()
     const bool recorded = isRecording();
     close();
     setMessage({});
+    setFailed(false);
     if (recorded)
         Q_EMIT recordingChanged();
 }
@@ -68,6 +73,14 @@ void Recorder::close()
     m_track.reset();
     m_input->stop();
     m_state = {};
+}
+
+void Recorder::setFailed(bool failed)
+{
+    if (failed == m_failed)
+        return;
+    m_failed = failed;
+    Q_EMIT failedChanged();
 }
 
 void Recorder::setMessage(VoiceMessage message)

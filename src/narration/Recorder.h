@@ -36,6 +36,10 @@ public:
     /// How loud it is now, 0 … 1.
     double level() const { return m_state.level; }
 
+    /// Whether the microphone went, or never gave a sound, before there was anything to keep: until start()
+    /// or discard().
+    bool hasFailed() const { return m_failed; }
+
     /// What was recorded last; opus is null when there is nothing.
     const VoiceMessage &message() const { return m_message; }
 
@@ -53,16 +57,19 @@ Q_SIGNALS:
     void recordingChanged();
     void progressed(); ///< milliseconds or level changed
     void messageChanged();
+    void failedChanged();
 
 private:
     void look();
     void close();
     void setMessage(VoiceMessage message);
+    void setFailed(bool failed);
 
     std::unique_ptr<AudioInput> m_input;
     std::shared_ptr<VoiceTrack> m_track; ///< null: not recording
     VoiceTrack::State m_state;
     VoiceMessage m_message;
+    bool m_failed = false;
     QTimer m_lookTimer;
 };
 

@@ -85,6 +85,7 @@ public Q_SLOTS:
 
     // What a test does with the machine: its microphone, its clock, its disk, its camera.
     void hear(int milliseconds) { m_microphone->hear(milliseconds); }
+    void failMicrophone() { m_microphone->fail(); }
     void setMicrophone(bool available) { m_microphone->setAvailable(available); }
     void pass(int seconds)
     {
@@ -97,6 +98,12 @@ public Q_SLOTS:
             faultvfs::failAt(faultvfs::Fault::Full, 1, faultvfs::Lasting::FromThenOn);
         else
             faultvfs::failAt(faultvfs::Fault::Full, INT_MAX);
+    }
+
+    // What the municipality has: a telephone, or none.
+    void setPhone(const QString &number)
+    {
+        m_kiosk->reachUs()->setReachUs({QStringLiteral("Voorbeeldloket"), {}, number, {}});
     }
 
     // What the kiosk says now, and in which languages.
@@ -118,6 +125,7 @@ public Q_SLOTS:
 
     // What a test does with the camera: a code held before it, half as high as the picture.
     void setCamera(bool available) { m_camera->setAvailable(available); }
+    void breakCamera(bool broken) { m_camera->setBroken(broken); }
     void loseCamera() { m_camera->lose(); }
     bool isCameraOn() const { return m_camera->isOn(); }
     void showCode(const QString &text)

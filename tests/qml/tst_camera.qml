@@ -141,6 +141,29 @@ Item {
             tryVerify(() => find("withdrawal.camera.close") === null);
         }
 
+        function test_aCameraThatDoesNotTurnOnIsTold_data() {
+            return [
+                {tag: "lying", width: 1280, height: 800},
+                {tag: "phone", width: 390, height: 844}
+            ];
+        }
+        function test_aCameraThatDoesNotTurnOnIsTold(data) {
+            size(data.width, data.height);
+            machine.breakCamera(true);
+            openWithdrawal();
+            touch("withdrawal.camera");
+            tryVerify(() => there("withdrawal.hint").text.includes("lukt nu niet"));
+            verify(machine.said().includes(there("withdrawal.hint").text));
+            isWithin(there("withdrawal.hint"));
+            root.kiosk.visit.stop();
+            root.kiosk.visit.uncover();
+            openOutbox();
+            verify(find("enrolment.trouble") === null);
+            touch("enrolment.camera");
+            there("enrolment.trouble");
+            machine.breakCamera(false);
+        }
+
         function test_withoutACameraNobodyIsAskedToUseIt() {
             machine.setCamera(false);
             openWithdrawal();

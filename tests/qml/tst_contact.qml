@@ -80,6 +80,39 @@ Item {
             there("voice.record");
         }
 
+        function test_aDeafMicrophoneIsTold() {
+            ask(ContactForm.Step.Voice);
+            touch("voice.record");
+            machine.failMicrophone();
+            verify(there("voice.state").text.includes("geen microfoon"));
+            verify(machine.said().includes(there("voice.state").text));
+            touch("voice.record"); // she may try again
+            machine.hear(1000);
+            touch("voice.stop");
+            verify(root.kiosk.voiceMessage.recorded);
+        }
+
+        function test_whereThereIsNoTelephoneNobodyIsToldToCall() {
+            ask(ContactForm.Step.Summary);
+            machine.setPhone("");
+            machine.fillDisk(true);
+            touch("send");
+            tryVerify(() => there("failure").text.includes("Vraag het aan de balie"));
+            verify(!there("failure").text.includes("bellen"));
+            tryVerify(() => machine.said().includes(there("failure").text));
+            machine.fillDisk(false);
+            touch("send");
+            tryCompare(root.kiosk.visit, "screen", VisitView.Screen.Receipt);
+            const change = there("reference").text;
+            verify(change.includes(root.kiosk.receipt.reference));
+            verify(change.includes("Vraag het aan de balie") && !change.includes("Bel"));
+            touch("receipt.home");
+            root.kiosk.visit.openReachUs();
+            touch("speakHeading");
+            verify(!machine.said().includes(""), "no silence in place of a number");
+            machine.setPhone("070 000 00 00");
+        }
+
         function test_hearsHerselfInTheSummary() {
             ask(ContactForm.Step.Voice);
             touch("voice.record");

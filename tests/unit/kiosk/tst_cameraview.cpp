@@ -165,8 +165,24 @@ private Q_SLOTS:
         m_camera->setBroken(true);
         m_view->lookFor(Purpose::Withdrawal);
         QCOMPARE(m_view->purpose(), Purpose::Nothing);
+        QVERIFY(m_view->hasFailed());
+        m_view->close();
+        QVERIFY(!m_view->hasFailed());
         m_view->lookFor(Purpose::Nothing);
         QCOMPARE(m_view->purpose(), Purpose::Nothing);
+    }
+
+    void aCameraThatFailsIsToldOf()
+    {
+        m_view->lookFor(Purpose::Withdrawal);
+        QVERIFY(!m_view->hasFailed());
+        m_camera->lose();
+        QVERIFY(m_view->hasFailed());
+        m_camera->setAvailable(true);
+        m_view->lookFor(Purpose::Withdrawal);
+        QVERIFY(!m_view->hasFailed());
+        m_view->close(); // as she wished
+        QVERIFY(!m_view->hasFailed());
     }
 
     void theFinderIsAMirror()

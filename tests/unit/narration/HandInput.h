@@ -32,6 +32,13 @@ public:
         Q_EMIT lost();
     }
 
+    /// Gives nothing more, though it is there: muted, held by another program.
+    void fail()
+    {
+        m_track.reset();
+        Q_EMIT lost();
+    }
+
     /// A tone. False if nobody listens, or no longer.
     bool hear(int milliseconds, double amplitude = 0.3, double hertz = 440)
     {

@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(m_recorder->message().seconds, 2);
     }
 
+    void aMicrophoneThatGivesNothingIsToldOf()
+    {
+        QSignalSpy failed(m_recorder.get(), &Recorder::failedChanged);
+        m_recorder->start();
+        m_microphone->fail();
+        QVERIFY(!m_recorder->isRecording());
+        QVERIFY(m_recorder->isAvailable()); // it is still there
+        QVERIFY(m_recorder->hasFailed());
+        m_recorder->start();
+        QVERIFY(!m_recorder->hasFailed());
+        QVERIFY(m_microphone->hear(1000));
+        m_microphone->fail();
+        QVERIFY(!m_recorder->hasFailed()); // what she said is kept
+        m_microphone->fail(); // late
+        QVERIFY(!m_recorder->hasFailed());
+        m_recorder->start();
+        m_microphone->fail();
+        m_recorder->discard();
+        QVERIFY(!m_recorder->hasFailed());
+        QCOMPARE(failed.size(), 4);
+    }
+
     void isPlayedByTheOneVoiceAsSheSpoke()
     {
         m_recorder->start();

@@ -3,6 +3,7 @@
 
 #include "handoff/EnvelopeRow.h"
 #include "handoff/OutboxRescue.h"
+#include "handoff/OutboxRows.h"
 #include "handoff/OutboxSchema.h"
 #include "handoff/RetryPolicy.h"
 #include "wire/DurableFile.h"
@@ -25,70 +26,6 @@ qint64 hourBefore(const QDateTime &time)
 qint64 hourAfter(const QDateTime &time)
 {
     return hourBefore(time) + Hour;
-}
-
-QDateTime utc(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong()).toUTC();
-}
-
-Outbox::State state(const QString &word)
-{
-    if (word == QLatin1String("settled"))
-        return Outbox::State::Settled;
-    return word == QLatin1String("quarantined") ? Outbox::State::Quarantined : Outbox::State::Waiting;
-}
-
-// How rowOf() reads them. A row whose bytes are gone altogether is read as well.
-const QString RowColumns =
-    QStringLiteral("SELECT sequence, state, id, kind, tag, jws, digest, attempts, begun FROM envelope"
-                   " LEFT JOIN content USING (sequence)");
-
-struct ReadRow {
-    qint64 sequence = 0;
-    QString state;
-    EnvelopeRow row;
-    bool isWhole = false;
-};
-
-ReadRow rowOf(const QSqlQuery &query)
-{
-    ReadRow read{query.value(0).toLongLong(),
-                 query.value(1).toString(),
-                 {query.value(2).toString(), query.value(3).toString(), query.value(4).toByteArray(),
-                  query.value(5).toByteArray()}};
-    read.isWhole = read.row.isWhole(query.value(6).toByteArray());
-    return read;
-}
-
-tl::unexpected<Error> corrupt()
-{
-    return failure("database-corrupt", QStringLiteral("De database is beschadigd."));
-}
-
-// Of a statement that SQLite cannot even read: the description of the tables is not what we wrote.
-tl::unexpected<Error> foreign(const Error &error)
-{
-    return error.code == QLatin1String("database-error") ? corrupt() : failure(error);
-}
-
-// An index that lost a row would keep it from ever being sent, and nobody would be told.
-Result<> requireSound(const Database &database)
-{
-    for (const char *all : {"SELECT sequence, state, id, kind, tag, jws, digest, attempts, begun, next_at,"
-                            " last_error, reason, created, settled_at, received, epoch"
-                            " FROM envelope JOIN content USING (sequence)",
-                            "SELECT name FROM epoch"}) {
-        if (const auto prepared = database.prepare(QLatin1String(all)); !prepared)
-            return foreign(prepared.error());
-    }
-    auto verdict = database.run(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!verdict)
-        return failure(verdict.error());
-    const auto found = Database::step(*verdict);
-    if (!found)
-        return failure(found.error());
-    return *found && verdict->value(0).toString() == QLatin1String("ok") ? Result<>() : corrupt();
 }
 
 } // namespace
@@ -191,7 +128,7 @@ Result<std::optional<Outbox::Waiting>> Outbox::next(const QDateTime &now)
         if (!*found)
             return std::nullopt;
         const ReadRow read = rowOf(*query);
-        const Waiting waiting{read.row.id, read.row.jws, query->value(7).toInt(), query->value(8).toBool()};
+        const Waiting waiting{read.row.id, read.row.jws, read.attempts, read.isBegun};
         query->finish();
         if (read.isWhole && read.state == QLatin1String("waiting")) {
             // Whatever follows finds it by its id. If that fails it would be sent again and again.
@@ -310,7 +247,7 @@ Result<Outbox::Counts> Outbox::counts() const
     auto more = Database::step(*query);
     for (; more && *more; more = Database::step(*query)) {
         const int count = query->value(1).toInt();
-        switch (state(query->value(0).toString())) {
+        switch (stateOf(query->value(0).toString())) {
         case State::Waiting:
             counts.waiting = count;
             break;
@@ -340,17 +277,15 @@ Result<std::optional<QDateTime>> Outbox::lastSettled() const
 Result<QList<Outbox::Entry>> Outbox::unsettled(int limit) const
 {
     auto query = m_database.run(
-        QStringLiteral("SELECT id, state, attempts, created, next_at, last_error, reason FROM envelope"
-                       " WHERE state <> 'settled' ORDER BY state = 'waiting', sequence LIMIT ?"),
+        EntryColumns
+            + QStringLiteral(" WHERE state <> 'settled' ORDER BY state = 'waiting', sequence LIMIT ?"),
         {limit});
     if (!query)
         return failure(query.error());
     QList<Entry> entries;
     auto more = Database::step(*query);
     for (; more && *more; more = Database::step(*query)) {
-        entries.append({query->value(0).toString(), state(query->value(1).toString()),
-                        query->value(2).toInt(), utc(query->value(3)), utc(query->value(4)),
-                        query->value(5).toString(), query->value(6).toString()});
+        entries.append(entryOf(*query));
     }
     if (!more)
         return failure(more.error());

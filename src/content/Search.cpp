@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/Search.h"
 
+#include "common/Wipe.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -38,20 +40,28 @@ Search::Search(std::shared_ptr<const Pack> pack)
 QStringList Search::letters(const QString &language, const QString &prefix) const
 {
     QStringList found;
-    const QString end = prefix + afterAll();
+    // What she typed stands in all of these.
+    QString end = ownCopy(prefix, afterAll());
     for (const int place : Places) {
         // From one letter to the next, over all the words in between.
-        for (QString from = prefix;;) {
+        for (QString from = ownCopy(prefix);;) {
             QString letter;
-            m_next->each([&](const PackStatement::Row &row) { letter = row.text(0).mid(prefix.size(), 1); },
-                         language, place, from, end);
+            m_next->each(
+                [&](const PackStatement::Row &row) {
+                    QString word = row.text(0);
+                    letter = word.mid(prefix.size(), 1);
+                    wipe(word);
+                },
+                language, place, from, end);
+            wipe(from);
             if (letter.isEmpty())
                 break; // no more, or a damaged pack
             if (!found.contains(letter))
                 found.append(letter);
-            from = prefix + letter + afterAll();
+            from = ownCopy(prefix, letter + afterAll());
         }
     }
+    wipe(end);
     // Dutch words stand in Arabic texts too: after the letters she writes with.
     const QLocale locale(language);
     const auto foreign = [latin = locale.script() == QLocale::LatinScript](const QString &letter) {
@@ -69,6 +79,7 @@ QStringList Search::cards(const QString &language, const QString &prefix, int mo
     QStringList found;
     if (prefix.isEmpty())
         return found;
+    QString end = ownCopy(prefix, afterAll());
     for (const int place : Places) {
         if (found.size() >= most)
             break;
@@ -78,8 +89,9 @@ QStringList Search::cards(const QString &language, const QString &prefix, int mo
                 if (found.size() < most && !found.contains(card))
                     found.append(card);
             },
-            language, place, prefix, prefix + afterAll(), most);
+            language, place, prefix, end, most);
     }
+    wipe(end);
     return found;
 }
 

@@ -220,7 +220,7 @@ void ContactForm::setAnyTime()
 
 void ContactForm::typeDigit(const QString &digit)
 {
-    QString longer = m_request.address + digit;
+    QString longer = ownCopy(m_request.address, digit);
     setAddress(longer);
     wipe(longer);
 }

@@ -4,12 +4,14 @@
 #include "kiosk/CatalogueView.h"
 #include "kiosk/VoiceMessageView.h"
 
+#include "common/Wipe.h"
 #include "wire/ContactRequest.h"
 
 namespace stapsteen {
 
 /// The questions of a contact request, one at a time. Everything lives here, in memory, until it is
-/// sealed or the visit ends; then it is overwritten.
+/// sealed or the visit ends; then it is overwritten. Whoever asks for a text gets a copy: shared with a
+/// screen, ours could not be overwritten.
 class ContactForm : public QObject {
     Q_OBJECT
     // Step.Channel is one thing, Channel.Call another: unscoped, QML would take the first for the second.
@@ -81,11 +83,11 @@ public:
 
     QAbstractItemModel *subjects() { return &m_subjects; }
     int subjectCount() const { return int(m_subjects.rows().size()); }
-    QString name() const { return m_request.name; }
+    QString name() const { return ownCopy(m_request.name); }
     void setName(const QString &name);
     Channel channel() const { return m_channel; }
     void setChannel(Channel channel);
-    QString address() const { return m_request.address; }
+    QString address() const { return ownCopy(m_request.address); }
     void setAddress(const QString &address);
     QString language() const;
     void setLanguage(const QString &tag);
@@ -97,7 +99,7 @@ public:
     void setVoicemail(bool allowed);
     bool isTextMessage() const { return m_request.textMessage; }
     void setTextMessage(bool allowed);
-    QString codeWord() const { return m_request.codeWord; }
+    QString codeWord() const { return ownCopy(m_request.codeWord); }
     void setCodeWord(const QString &word);
     bool isPreferWoman() const { return m_request.preferWoman; }
     void setPreferWoman(bool prefer);

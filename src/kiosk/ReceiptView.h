@@ -4,6 +4,7 @@
 #include "kiosk/HandoffDesk.h"
 #include "kiosk/SlipPrinter.h"
 
+#include "common/Wipe.h"
 #include "visit/Visit.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -38,7 +39,8 @@ public:
     /// Overwrites what it shows.
     void clear();
 
-    QString reference() const { return m_saved ? m_saved->reference : QString(); }
+    /// A copy: what a screen shares cannot be overwritten.
+    QString reference() const { return m_saved ? ownCopy(m_saved->reference) : QString(); }
 
     /// The code: four names of drawings, what they are called in the language of the screens, six digits.
     QStringList pictograms() const;

@@ -54,8 +54,7 @@ void SearchView::tap(const QString &letter)
     if (!m_letters.contains(letter))
         return;
     m_group = {};
-    // A string of our own, so that it can be overwritten.
-    QString longer = ownCopy(m_typed + letter);
+    QString longer = ownCopy(m_typed, letter);
     wipe(m_typed);
     m_typed.swap(longer);
     show();
@@ -64,7 +63,7 @@ void SearchView::tap(const QString &letter)
 void SearchView::erase()
 {
     m_group = {};
-    QString shorter = ownCopy(m_typed.left(m_typed.size() - 1));
+    QString shorter(m_typed.constData(), std::max<qsizetype>(m_typed.size() - 1, 0));
     wipe(m_typed);
     m_typed.swap(shorter);
     show();

@@ -3,6 +3,7 @@
 
 #include "kiosk/CatalogueView.h"
 
+#include "common/Wipe.h"
 #include "content/Search.h"
 
 namespace stapsteen {
@@ -37,8 +38,8 @@ public:
     /// Searches another pack; null while there is none.
     void setCatalogue(const Catalogue *catalogue, std::shared_ptr<const Pack> pack);
 
-    /// The letters she tapped, folded.
-    QString typed() const { return m_typed; }
+    /// The letters she tapped, folded; a copy, since what a screen shares cannot be overwritten.
+    QString typed() const { return ownCopy(m_typed); }
 
     /// What she may tap next: each leads to a card.
     QStringList letters() const { return m_letters; }

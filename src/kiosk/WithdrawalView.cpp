@@ -104,16 +104,18 @@ void WithdrawalView::typeDigit(const QString &digit)
     if (m_digits.size() == WithdrawalCode::DigitLength)
         return;
     m_shown = false;
-    QString longer = m_digits + digit;
+    QString longer = ownCopy(m_digits, digit);
     wipe(m_digits);
-    m_digits = std::move(longer);
+    m_digits.swap(longer);
     Q_EMIT changed();
 }
 
 void WithdrawalView::eraseDigit()
 {
     m_shown = false;
-    m_digits.chop(1);
+    QString shorter(m_digits.constData(), std::max<qsizetype>(m_digits.size() - 1, 0));
+    wipe(m_digits);
+    m_digits.swap(shorter);
     Q_EMIT changed();
 }
 

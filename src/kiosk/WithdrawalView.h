@@ -5,6 +5,7 @@
 #include "kiosk/RowModel.h"
 #include "kiosk/Rows.h"
 
+#include "common/Wipe.h"
 #include "visit/Visit.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -53,7 +54,7 @@ public:
 
     /// Names of the drawings she touched.
     QStringList chosen() const;
-    QString digits() const { return m_digits; }
+    QString digits() const { return ownCopy(m_digits); } ///< what a screen shares cannot be overwritten
 
     /// Whether the code was shown to the camera, and not changed since.
     bool isShown() const { return m_shown; }

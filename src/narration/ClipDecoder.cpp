@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/ClipDecoder.h"
 
+#include <QScopeGuard>
+
 #include <opusfile.h>
+#include <sodium.h>
 
 #include <array>
 #include <memory>
@@ -32,6 +35,10 @@ Result<> ClipDecoder::decode(const QByteArray &clip, const Receiver &receive)
 
     std::array<opus_int16, ChunkFrames * 2> stereo;
     std::array<qint16, ChunkFrames> mono;
+    const auto wiped = qScopeGuard([&] { // it may be her own voice
+        sodium_memzero(stereo.data(), sizeof stereo);
+        sodium_memzero(mono.data(), sizeof mono);
+    });
     for (qint64 left = qint64(LongestSeconds) * SampleRate; left > 0;) {
         const int frames = op_read_stereo(file.get(), stereo.data(), int(stereo.size()));
         if (frames == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/Resampler.h"
 
+#include "common/Wipe.h"
 #include "narration/AudioOutput.h"
 
 #include <speex/speex_resampler.h>
@@ -21,10 +22,16 @@ Resampler::Resampler(int sampleRate)
     speex_resampler_skip_zeros(m_state.get()); // so that words come out where outputPosition() says
 }
 
+Resampler::~Resampler()
+{
+    wipe(m_ready);
+}
+
 std::span<const qint16> Resampler::resample(std::span<const qint16> samples)
 {
     spx_uint32_t in = spx_uint32_t(samples.size());
     spx_uint32_t out = spx_uint32_t(outputPosition(qint64(in)) + 1);
+    wipe(m_ready);
     m_ready.resize(out);
     speex_resampler_process_int(m_state.get(), 0, samples.data(), &in, m_ready.data(), &out);
     return {m_ready.data(), out};

@@ -16,6 +16,7 @@ class Resampler {
 public:
     /// @p sampleRate of what goes in, in Hz.
     explicit Resampler(int sampleRate);
+    ~Resampler();
 
     /// Takes samples in and returns those that are ready, valid until the next call; may be empty.
     std::span<const qint16> resample(std::span<const qint16> samples);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/SampleQueue.h"
 
-#include <sodium.h>
+#include "common/Wipe.h"
 
 #include <algorithm>
 
@@ -40,8 +40,22 @@ bool SampleQueue::append(AudioOutput::Timeline timeline, std::span<const qint16>
     const std::lock_guard lock(m_mutex);
     if (timeline != m_timeline)
         return false;
+    makeRoom(samples.size());
     m_samples.insert(m_samples.end(), samples.begin(), samples.end());
     return true;
+}
+
+/// For @p more samples behind those that wait; what they leave is overwritten.
+void SampleQueue::makeRoom(size_t more)
+{
+    if (m_samples.capacity() - m_samples.size() >= more)
+        return;
+    std::vector<qint16> larger;
+    larger.reserve(std::max(2 * m_samples.capacity(), m_samples.size() + more));
+    larger.assign(m_samples.begin() + std::ptrdiff_t(m_next), m_samples.end());
+    stapsteen::wipe(m_samples);
+    m_samples.swap(larger);
+    m_next = 0;
 }
 
 void SampleQueue::setPaused(bool paused)
@@ -89,8 +103,7 @@ qint64 SampleQueue::heard() const
 void SampleQueue::wipe()
 {
     // A spoken phone number is as private as a written one.
-    sodium_memzero(m_samples.data(), m_samples.size() * sizeof(qint16));
-    m_samples.clear();
+    stapsteen::wipe(m_samples);
     m_next = 0;
     m_taken = 0;
     m_heard = 0;

@@ -47,6 +47,7 @@ public:
 
 private:
     void wipe();
+    void makeRoom(size_t more);
 
     mutable std::mutex m_mutex;
     AudioOutput::Timeline m_timeline = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/Tempo.h"
 
+#include "common/Wipe.h"
 #include "narration/AudioOutput.h"
 
 #include <sonic.h>
@@ -12,6 +13,11 @@ Tempo::Tempo(double speed)
 {
     Q_CHECK_PTR(m_stream.get());
     sonicSetSpeed(m_stream.get(), float(speed));
+}
+
+Tempo::~Tempo()
+{
+    wipe(m_ready);
 }
 
 std::span<const qint16> Tempo::change(std::span<const qint16> samples)
@@ -31,6 +37,7 @@ std::span<const qint16> Tempo::finish()
 
 std::span<const qint16> Tempo::takeReady()
 {
+    wipe(m_ready);
     m_ready.resize(size_t(sonicSamplesAvailable(m_stream.get())));
     const int read = sonicReadShortFromStream(m_stream.get(), m_ready.data(), int(m_ready.size()));
     return {m_ready.data(), size_t(read)};

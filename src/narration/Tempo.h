@@ -18,6 +18,7 @@ class Tempo {
 public:
     /// Of mono samples at the output's 48 kHz; @p speed 1.0 = as it is, 0.6 = slower.
     explicit Tempo(double speed);
+    ~Tempo();
 
     /// Takes samples in and returns those that are ready, valid until the next call; may be empty.
     std::span<const qint16> change(std::span<const qint16> samples);

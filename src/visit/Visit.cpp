@@ -108,7 +108,9 @@ void Visit::back()
 {
     if (m_history.isEmpty())
         return;
-    moveTo(m_history.takeLast());
+    Place before = m_history.takeLast();
+    moveTo(before);
+    wipe(before);
 }
 
 void Visit::home()
@@ -156,6 +158,7 @@ void Visit::moveTo(const Place &place)
     if (place == m_place)
         return;
     const Place next{place.screen, ownCopy(place.topicId), ownCopy(place.cardId), place.firstShown};
+    wipe(m_place); // in the history it stays: that shares it
     m_place = next;
     Q_EMIT placeChanged();
 }

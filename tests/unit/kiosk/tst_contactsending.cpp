@@ -190,10 +190,14 @@ private Q_SLOTS:
         QVERIFY(test::ProcessMemory::holds(name)); // it is found while it is there
         QVERIFY(test::ProcessMemory::holds(address));
         QVERIFY(test::ProcessMemory::holds(word));
+        // A screen shows it, and lets go of it later.
+        QStringList shown{form.name(), form.address(), form.codeWord()};
         if (sends)
             form.send();
         else
             visit().clear();
+        for (QString &text : shown)
+            wipe(text);
         QVERIFY(!test::ProcessMemory::holds(name));
         QVERIFY(!test::ProcessMemory::holds(address));
         QVERIFY(!test::ProcessMemory::holds(word));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "narration/SampleQueue.h"
 
+#include "kiosk/ProcessMemory.h"
+
 #include <QTest>
 
 #include <numeric>
@@ -55,6 +57,30 @@ private Q_SLOTS:
         queue.end();
         QVERIFY(!queue.append(second, samples));
         QCOMPARE(queue.state().timeline, AudioOutput::Timeline(0));
+    }
+
+    void whatItHeldIsOverwritten()
+    {
+        if (!test::ProcessMemory::isReadable())
+            QSKIP("This system does not let a process read its own memory.");
+        const test::Canary canary(60);
+        SampleQueue queue;
+        const auto timeline = queue.begin();
+        const std::vector<qint16> silence(3000, 0);
+        canary.tell([&](const QString &text) {
+            const std::span samples(reinterpret_cast<const qint16 *>(text.constData()), size_t(text.size()));
+            QVERIFY(queue.append(timeline, {silence.data(), 100})); // freed, a block loses its first bytes
+            QVERIFY(queue.append(timeline, samples));
+            for (int i = 0; i < 400; ++i) // it grows, and drops what was heard
+                QVERIFY(queue.append(timeline, silence));
+            QVERIFY(queue.append(timeline, samples));
+        });
+        QVERIFY(test::ProcessMemory::holds(canary));
+        std::vector<qint16> chunk;
+        queue.take(timeline, 20 * AudioOutput::SampleRate, chunk);
+        wipe(chunk);
+        queue.end();
+        QVERIFY(!test::ProcessMemory::holds(canary));
     }
 
     void pausedNothingIsTaken()

@@ -56,7 +56,9 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
                     {CameraView::Purpose::Enrolment,
                      [this](const QString &text) { return m_outboxView.enrolWithCode(text); }}})
 {
-    // The words come first, so that whatever else follows the language finds them there.
+    // After the views, which followed the language when they were made: VoiceView forgets what was recorded
+    // in the one before, and only then learns what the screens say in this one. Whoever says words of the
+    // screens follows changed(), or the engine: on languageChanged() they are still the old ones.
     connect(&m_visit, &Visit::languageChanged, &m_screenLanguage, [this] {
         const QString tag = m_visit.language();
         m_screenLanguage.set(tag, m_languages.value(tag).direction);

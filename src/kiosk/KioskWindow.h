@@ -10,7 +10,7 @@ namespace stapsteen {
 
 class Kiosk;
 
-/// Sets what must stand before a QGuiApplication is made: the input method and its look.
+/// Sets what must stand before a QGuiApplication is made: the input method, and that it stands in our window.
 void prepareApplication();
 
 /// The screens: the QML engine, the one window, and what the two need from C++.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "content/PackStore.h"
 
-#include "content/Durable.h"
+#include "common/Durable.h"
 #include "content/PackInspector.h"
 
 #include <QDir>

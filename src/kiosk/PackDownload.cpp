@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "kiosk/PackDownload.h"
 
-#include "content/Durable.h"
+#include "common/Durable.h"
 #include "wire/Protocol.h"
 
 #include <QDir>

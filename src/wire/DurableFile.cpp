@@ -1,36 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wire/DurableFile.h"
 
+#include "common/Durable.h"
 #include "common/Secret.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <cstdio>
+#include <cerrno>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace stapsteen {
 
 namespace {
 
-tl::unexpected<Error> notWritten(const QString &file, const QString &why)
+tl::unexpected<Error> notWritten(const QString &file, int number, const QString &why)
 {
-    return failure("file-write",
-                   QStringLiteral("%1 is niet te schrijven: %2").arg(QFileInfo(file).fileName(), why));
-}
-
-// A renamed file is only sure to be there after a power cut once its folder is on disk too.
-bool syncFolder(const QString &folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
+    return failure(durable::troubleWithDisk(number).value_or(
+        Error{QStringLiteral("file-write"),
+              QStringLiteral("%1 is niet te schrijven: %2").arg(QFileInfo(file).fileName(), why)}));
 }
 
 } // namespace
@@ -38,23 +28,21 @@ bool syncFolder(const QString &folder)
 Result<> writeDurably(const QString &file, const QByteArray &content, QFileDevice::Permissions permissions)
 {
     QSaveFile save(file);
+    errno = 0; // of some failures Qt knows why, and the system does not
     // Permissions come before the content: nobody gets a moment to look.
     if (!save.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !save.setPermissions(permissions)
         || save.write(content) != content.size())
-        return notWritten(file, save.errorString());
+        return notWritten(file, errno, save.errorString());
     if (::fsync(save.handle()) != 0)
-        return notWritten(file, qt_error_string());
+        return notWritten(file, errno, qt_error_string());
     if (!save.commit())
-        return notWritten(file, save.errorString());
-    if (!syncFolder(QFileInfo(file).absolutePath()))
-        return notWritten(file, qt_error_string());
-    return {};
+        return notWritten(file, errno, save.errorString());
+    return durable::sync(QFileInfo(file).absolutePath());
 }
 
 bool renameDurably(const QString &from, const QString &to)
 {
-    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
-        && syncFolder(QFileInfo(to).absolutePath());
+    return durable::moveInto(from, to).has_value();
 }
 
 Result<QByteArray> readWhole(const QString &file, qsizetype limit)

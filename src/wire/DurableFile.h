@@ -12,7 +12,7 @@ inline constexpr QFileDevice::Permissions OwnerOnly = QFileDevice::ReadOwner | Q
 
 /// Replaces @p file by @p content, so that after a power cut there is the old file or the new one,
 /// whole. File and folder are fsynced before this returns.
-/// Errors: "file-write".
+/// Errors: "file-write"; those of common/Durable.h.
 Result<> writeDurably(const QString &file, const QByteArray &content, QFileDevice::Permissions permissions);
 
 /// Moves @p from to @p to in the same folder, replacing what is there; after a power cut it is there under

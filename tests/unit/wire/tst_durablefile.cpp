@@ -7,7 +7,10 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
 
 using namespace stapsteen;
@@ -37,7 +40,18 @@ private:
     void (*m_oldHandler)(int);
 };
 
+bool isRoom = true;
+
 } // namespace
+
+// In place of the system's, for Qt as well.
+extern "C" ssize_t write(int descriptor, const void *bytes, size_t count)
+{
+    if (isRoom || descriptor <= STDERR_FILENO)
+        return ::syscall(SYS_write, descriptor, bytes, count);
+    errno = ENOSPC;
+    return -1;
+}
 
 class tst_DurableFile : public QObject {
     Q_OBJECT
@@ -46,6 +60,7 @@ private Q_SLOTS:
     void writesForTheOwnerOnly();
     void replaces();
     void keepsTheOldFileOnAFullDisk();
+    void aFullDiskIsCalledOne();
     void failsWithoutAFolder();
     void readsNoMoreThanAllowed();
     void takesAFailingDiskForNoEnd();
@@ -87,6 +102,16 @@ void tst_DurableFile::keepsTheOldFileOnAFullDisk()
     QCOMPARE(written.error().code, u"file-write"_s);
     QCOMPARE(*readWhole(file, 100), QByteArray("old"));
     QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), before); // no half file stays behind
+}
+
+void tst_DurableFile::aFullDiskIsCalledOne()
+{
+    isRoom = false;
+    const auto written = writeDurably(path(u"full"_s), "x", OwnerOnly);
+    isRoom = true;
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, u"disk-full"_s);
+    QVERIFY(!QFile::exists(path(u"full"_s)));
 }
 
 void tst_DurableFile::failsWithoutAFolder()

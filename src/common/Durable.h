@@ -6,9 +6,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 /// File steps that stay done when the power goes: each returns after the disk has it. Errors are "disk-full",
 /// "disk-read-only" and "store-failed".
 namespace stapsteen::durable {
+
+/// What the error @p number of the system says of the disk itself, if it does: "disk-full", "disk-read-only".
+std::optional<Error> troubleWithDisk(int number);
 
 /// Writes @p contents to @p file, whole, over what was there. Not atomic: write beside, then moveInto().
 Result<> write(const QString &file, const QByteArray &contents);
@@ -17,7 +22,7 @@ Result<> write(const QString &file, const QByteArray &contents);
 /// system has it, not yet the disk: sync() when all is there.
 Result<> append(const QString &file, const QByteArray &contents);
 
-/// Returns after the disk has all of @p file.
+/// Returns after the disk has all of @p file; of a folder: which files are in it.
 Result<> sync(const QString &file);
 
 /// Copies @p source to @p target in pieces, over what was there. Not atomic either.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "content/Durable.h"
+#include "common/Durable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,17 +19,9 @@ constexpr qint64 ChunkBytes = 256 * 1024;
 
 tl::unexpected<Error> because(int number)
 {
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return failure("disk-full", QStringLiteral("De schijf is vol."));
-    case EROFS:
-        return failure("disk-read-only", QStringLiteral("De schijf is alleen-lezen."));
-    default:
-        return failure(
-            "store-failed",
-            QStringLiteral("Schrijven lukte niet: %1").arg(QString::fromLocal8Bit(std::strerror(number))));
-    }
+    return failure(troubleWithDisk(number).value_or(Error{
+        QStringLiteral("store-failed"),
+        QStringLiteral("Schrijven lukte niet: %1").arg(QString::fromLocal8Bit(std::strerror(number)))}));
 }
 
 /// An open file that closes itself; -1 when it could not be opened.
@@ -69,6 +61,19 @@ private:
 };
 
 } // namespace
+
+std::optional<Error> troubleWithDisk(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        return Error{QStringLiteral("disk-full"), QStringLiteral("De schijf is vol.")};
+    case EROFS:
+        return Error{QStringLiteral("disk-read-only"), QStringLiteral("De schijf is alleen-lezen.")};
+    default:
+        return {};
+    }
+}
 
 Result<> write(const QString &file, const QByteArray &contents)
 {

@@ -36,7 +36,7 @@ std::unique_ptr<Exchange> IntakeLine::get(QLatin1String path)
     return std::make_unique<Exchange>(m_network.get(request(path)), m_patience);
 }
 
-QNetworkRequest IntakeLine::request(QLatin1String path) const
+QNetworkRequest IntakeLine::request(const QString &path) const
 {
     QNetworkRequest request(m_enrolment.endpoint(path));
     request.setSslConfiguration(m_tls);

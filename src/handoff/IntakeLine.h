@@ -26,9 +26,12 @@ public:
     std::unique_ptr<Exchange> post(QLatin1String path, const QString &contentType, const QByteArray &body);
     std::unique_ptr<Exchange> get(QLatin1String path);
 
-private:
-    QNetworkRequest request(QLatin1String path) const;
+    /// For an answer that is too long for an exchange: a request for @p path, to add headers to, and its
+    /// reply while it comes in. The reply goes before this does.
+    QNetworkRequest request(const QString &path) const;
+    QNetworkReply *start(const QNetworkRequest &request) { return m_network.get(request); }
 
+private:
     Enrolment m_enrolment;
     Patience m_patience;
     QSslConfiguration m_tls;

@@ -76,14 +76,7 @@ Kiosk::Kiosk(const Places &places, Machine machine, QObject *parent)
     connect(&m_narrator, &Narrator::speakingChanged, &m_idle, holdIdle);
     connect(&m_narrator, &Narrator::pausedChanged, &m_idle, holdIdle);
     connect(&m_recorder, &Recorder::recordingChanged, &m_idle, holdIdle);
-    const auto showEnrolment = [this] {
-        if (const auto &identity = m_handoff.identity()) {
-            m_reachUsView.setReachUs(identity->enrolment.reachUs);
-            m_updater.setIntake(identity->enrolment.intake, identity->enrolment.authority);
-        }
-        Q_EMIT enrolmentChanged();
-    };
-    connect(&m_handoff, &HandoffDesk::enrolled, this, showEnrolment);
+    connect(&m_handoff, &HandoffDesk::enrolled, this, &Kiosk::showEnrolment);
 
     QDir().mkpath(places.data);
     QFile::setPermissions(places.data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -149,15 +142,20 @@ void Kiosk::changePackBetweenVisits()
     openPack();
 }
 
+void Kiosk::showEnrolment()
+{
+    if (const auto &identity = m_handoff.identity()) {
+        m_reachUsView.setReachUs(identity->enrolment.reachUs);
+        m_updater.setIntake(identity->enrolment);
+    }
+    Q_EMIT enrolmentChanged();
+}
+
 void Kiosk::startDeferred()
 {
     m_handoff.start();
     m_cameraView.watch();
-    if (const auto &identity = m_handoff.identity()) {
-        m_reachUsView.setReachUs(identity->enrolment.reachUs);
-        m_updater.setIntake(identity->enrolment.intake, identity->enrolment.authority);
-    }
-    Q_EMIT enrolmentChanged();
+    showEnrolment();
 
     // Opening trusted the pack's stamp. Reading it through takes as long as it is large: in the background.
     m_recheck.reset(QThread::create([this, store = m_packStore]() mutable {

@@ -124,6 +124,7 @@ private:
     void openPack();
     void trustPacks();
     void changePackBetweenVisits();
+    void showEnrolment();
     void introduceScreens(); ///< to the voice: what they say may be recorded
     Result<> submit(const ContactRequest &request);
     std::optional<QByteArray> clip(const QString &lineId, const QString &language) const;

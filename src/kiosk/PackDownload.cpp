@@ -8,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QNetworkReply>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 
 namespace stapsteen {
 
@@ -26,12 +24,12 @@ Error unreachable()
 
 } // namespace
 
-PackDownload::PackDownload(const From &from, const QString &folder, QObject *parent,
-                           std::chrono::milliseconds silence)
+PackDownload::PackDownload(const Enrolment &enrolment, const QString &pack, const QString &folder,
+                           QObject *parent)
     : QObject(parent)
-    , m_from(from)
+    , m_pack(pack)
     , m_folder(folder)
-    , m_silence(silence)
+    , m_line(enrolment)
 {
 }
 
@@ -42,31 +40,20 @@ PackDownload::~PackDownload()
 
 QNetworkReply *PackDownload::get(const QString &path, qint64 from)
 {
-    QNetworkRequest request(QUrl(m_from.intake.toString() + path));
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Stapsteen"));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setTransferTimeout(int(m_silence.count()));
+    QNetworkRequest request = m_line.request(path);
+    request.setRawHeader("Accept", "application/json, application/octet-stream");
     // A compressed answer would not fit the range.
     request.setRawHeader("Accept-Encoding", "identity");
     if (from > 0)
         request.setRawHeader("Range", "bytes=" + QByteArray::number(from) + '-');
-    if (!m_from.authority.isEmpty()) {
-        QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
-        trust.setCaCertificates(QSslCertificate::fromData(m_from.authority, QSsl::Pem));
-        request.setSslConfiguration(trust);
-    }
-    return m_network.get(request);
+    return m_line.start(request);
 }
 
 void PackDownload::start(const std::function<bool(const PackListing &)> &wanted)
 {
     m_wanted = wanted;
     release();
-    m_reply = get(protocol::PacksPath + m_from.pack, 0);
+    m_reply = get(protocol::PacksPath + m_pack, 0);
     m_reply->setReadBufferSize(MaximumListingBytes + 1);
     connect(m_reply, &QNetworkReply::finished, this, &PackDownload::takeListing, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
@@ -89,7 +76,7 @@ void PackDownload::takeListing()
         return;
     }
     const auto listing = PackListing::fromJson(body);
-    if (!listing || listing->pack != m_from.pack) {
+    if (!listing || listing->pack != m_pack) {
         Q_EMIT failed(listing ? PackListing::fromJson({}).error() : listing.error());
         return;
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "common/Result.h"
+#include "handoff/IntakeLine.h"
 #include "wire/PackListing.h"
 
-#include <QNetworkAccessManager>
-#include <QUrl>
-
-#include <chrono>
 #include <functional>
 
 QT_BEGIN_NAMESPACE
@@ -23,18 +19,9 @@ class PackDownload : public QObject {
     Q_OBJECT
 
 public:
-    /// Where a kiosk gets its pack.
-    struct From {
-        QUrl intake; ///< as in the enrolment
-        QString pack; ///< id
-        QByteArray authority; ///< PEM of the only certificate trusted for https; empty: those of the system
-    };
-
-    /// Without a byte for so long, a try ends.
-    static constexpr std::chrono::milliseconds Silence{20'000};
-
-    PackDownload(const From &from, const QString &folder, QObject *parent = nullptr,
-                 std::chrono::milliseconds silence = Silence);
+    /// Of the pack with the id @p pack, from the intake of @p enrolment.
+    PackDownload(const Enrolment &enrolment, const QString &pack, const QString &folder,
+                 QObject *parent = nullptr);
     ~PackDownload() override;
 
     /// Asks what there is, and fetches it if @p wanted says so. Ends in one of the signals.
@@ -62,11 +49,10 @@ private:
     void giveUp(const Error &error);
     void release();
 
-    const From m_from;
+    const QString m_pack;
     const QString m_folder;
-    const std::chrono::milliseconds m_silence;
     std::function<bool(const PackListing &)> m_wanted;
-    QNetworkAccessManager m_network;
+    IntakeLine m_line;
     QNetworkReply *m_reply = nullptr;
     PackListing m_listing;
     QString m_part;

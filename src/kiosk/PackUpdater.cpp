@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
-#include <QStorageInfo>
 
 #include <utility>
 
@@ -55,27 +54,26 @@ void PackUpdater::setTrust(const std::optional<minisign::PublicKey> &key)
     m_key = key;
 }
 
-void PackUpdater::setIntake(const QUrl &intake, const QByteArray &authority)
+void PackUpdater::setIntake(const Enrolment &enrolment)
 {
-    m_intake = intake;
-    m_authority = authority;
+    m_enrolment = enrolment;
     m_next.start(around(minutes(10), minutes(8)));
 }
 
 void PackUpdater::planNext()
 {
-    if (!m_intake.isEmpty())
+    if (m_enrolment)
         m_next.start(m_problem ? around(minutes(60), minutes(15)) : around(minutes(24 * 60), minutes(60)));
 }
 
 void PackUpdater::check()
 {
-    if (isBusy() || m_intake.isEmpty() || !m_key)
+    if (isBusy() || !m_enrolment || !m_key)
         return;
     const QString id = m_store.packId();
     if (id.isEmpty())
         return;
-    m_download = std::make_unique<PackDownload>(PackDownload::From{m_intake, id, m_authority}, m_folder);
+    m_download = std::make_unique<PackDownload>(*m_enrolment, id, m_folder);
     connect(m_download.get(), &PackDownload::nothingNew, this, [this] {
         m_download.release()->deleteLater();
         say(QStringLiteral("Niets nieuws, nagekeken op %1").arg(now()), {});
@@ -131,19 +129,6 @@ void PackUpdater::installFrom(const QStringList &folders)
         say({},
             Error{QStringLiteral("pack-missing"), QStringLiteral("Er is geen stick met inhoud gevonden.")});
     }
-}
-
-QStringList PackUpdater::sticks()
-{
-    QStringList folders;
-    const QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
-    for (const QStorageInfo &volume : volumes) {
-        const QString root = volume.rootPath();
-        if (volume.isReady()
-            && (root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/run/media/"))))
-            folders.append(root);
-    }
-    return folders;
 }
 
 void PackUpdater::install(const QString &file, const QByteArray &signature)

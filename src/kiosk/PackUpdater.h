@@ -30,7 +30,7 @@ public:
     void setTrust(const std::optional<minisign::PublicKey> &key);
 
     /// Where the intake is; from then on it is asked once a day, at a time that differs from kiosk to kiosk.
-    void setIntake(const QUrl &intake, const QByteArray &authority);
+    void setIntake(const Enrolment &enrolment);
 
     /// Asks the intake now. Nothing happens while something is under way, or without intake, key or pack id.
     void check();
@@ -38,9 +38,6 @@ public:
     /// Takes a pack of @p folders: a `.pack` with its `.minisig`, in the folder itself; of several the one
     /// named as our pack. Ends in installed(), or in a problem() that says why not.
     void installFrom(const QStringList &folders);
-
-    /// The folders of sticks that are plugged in.
-    static QStringList sticks();
 
     /// What staff should know; nothing while all is well.
     const std::optional<Error> &problem() const { return m_problem; }
@@ -63,8 +60,7 @@ private:
     const PackStore m_store;
     const QString m_folder;
     std::optional<minisign::PublicKey> m_key;
-    QUrl m_intake;
-    QByteArray m_authority;
+    std::optional<Enrolment> m_enrolment;
     QTimer m_next;
     std::unique_ptr<PackDownload> m_download;
     std::unique_ptr<QThread> m_worker;

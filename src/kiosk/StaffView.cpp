@@ -2,6 +2,7 @@
 #include "kiosk/StaffView.h"
 
 #include "kiosk/DutchAge.h"
+#include "kiosk/RemovableMedia.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -146,7 +147,10 @@ QStringList StaffView::expiring() const
 
 void StaffView::updateFromStick()
 {
-    updateFrom(PackUpdater::sticks());
+    QStringList folders;
+    for (const Medium &stick : removableMedia(mountedVolumes()))
+        folders.append(stick.path);
+    updateFrom(folders);
 }
 
 void StaffView::updateFrom(const QStringList &folders)

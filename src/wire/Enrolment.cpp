@@ -176,7 +176,7 @@ QByteArray Enrolment::toJson() const
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
-QUrl Enrolment::endpoint(QLatin1String path) const
+QUrl Enrolment::endpoint(const QString &path) const
 {
     QUrl url = intake;
     url.setPath(intake.path() + path);

@@ -65,7 +65,7 @@ struct Enrolment {
     static Result<Enrolment> fromQr(QStringView text);
 
     /// Where @p path (Protocol.h) lies at this intake.
-    QUrl endpoint(QLatin1String path) const;
+    QUrl endpoint(const QString &path) const;
 
     friend bool operator==(const Enrolment &, const Enrolment &) = default;
 };

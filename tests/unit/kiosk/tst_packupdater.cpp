@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "Certificates.h"
 #include "FakeServer.h"
 #include "SampleSources.h"
+#include "SomeIntake.h"
 
 #include "kiosk/PackUpdater.h"
 
@@ -124,13 +126,30 @@ private Q_SLOTS:
         m_server = std::make_unique<FakeServer>();
         m_updater = std::make_unique<PackUpdater>(store(), packs());
         m_updater->setTrust(m_key.publicKey());
-        m_updater->setIntake(m_server->url(), {});
+        m_updater->setIntake(test::intakeAt(m_server->url()));
         m_ranges.clear();
         offer(2);
         serveAll();
     }
 
     void cleanup() { m_updater.reset(); }
+
+    void onlyTheMunicipalitysOwnServerIsListenedTo()
+    {
+        Certificates ours, others;
+        Enrolment enrolment = test::intakeAt({});
+        enrolment.authority = ours.authority();
+        for (const bool isOurs : {false, true}) {
+            m_server = std::make_unique<FakeServer>(isOurs ? ours.server() : others.server());
+            serveAll();
+            enrolment.intake = m_server->url();
+            m_updater->setIntake(enrolment);
+            check();
+            QCOMPARE(problem(), isOurs ? QString() : u"unreachable"_s);
+            QCOMPARE(m_server->requests().isEmpty(), !isOurs);
+        }
+        expect(2, From::Newest);
+    }
 
     void aNewPackIsFetchedVerifiedAndTakenIn()
     {
@@ -212,7 +231,7 @@ private Q_SLOTS:
         // The next kiosk start, or a new release, tries again.
         m_updater = std::make_unique<PackUpdater>(store(), packs());
         m_updater->setTrust(m_key.publicKey());
-        m_updater->setIntake(m_server->url(), {});
+        m_updater->setIntake(test::intakeAt(m_server->url()));
         check();
         QCOMPARE(problem(), QString());
         expect(2, From::Newest);

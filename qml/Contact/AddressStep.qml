@@ -63,7 +63,7 @@ ContactStep {
                 Layout.fillWidth: true
                 email: true
                 text: step.email ? step.form.address : ""
-                maximumLength: 80
+                maximumLength: step.form.maxAddressLength
                 wrong: problem.text !== ""
                 onEdited: step.form.address = text
                 onAccepted: step.form.next()

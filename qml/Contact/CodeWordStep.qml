@@ -13,7 +13,7 @@ ContactStep {
         anchors.right: parent.right
         anchors.top: parent.top
         text: step.form.codeWord
-        maximumLength: 40
+        maximumLength: step.form.maxCodeWordLength
         onEdited: step.form.codeWord = text
         onAccepted: step.form.next()
     }

@@ -78,7 +78,8 @@ ColumnLayout {
         step: screen.form.stepNumber
         speaking: screen.kiosk.voice.token === "question"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.goBack()
         onSpeak: screen.kiosk.voice.toggle("question", screen.sentences())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted

@@ -10,22 +10,10 @@ Item {
 
     required property string language
 
-    // Kurmanji is written with the letters of Turkish, Dari with those of Farsi.
-    readonly property var layouts: ({
-            ar: "ar_AR",
-            bg: "bg_BG",
-            es: "es_ES",
-            kmr: "tr_TR",
-            nl: "nl_NL",
-            pl: "pl_PL",
-            prs: "fa_FA",
-            tr: "tr_TR",
-            uk: "uk_UA"
-        })
     readonly property list<string> otherScripts: ["ar", "bg", "prs", "uk"]
     // E-mail addresses are Latin in every language.
     readonly property bool latin: (InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly) !== 0
-    readonly property string layout: latin && otherScripts.includes(language) ? "en_GB" : layouts[language] ?? "en_GB"
+    readonly property string layout: latin && otherScripts.includes(language) ? "en_GB" : ownLayout(language)
 
     implicitHeight: panel.height
 
@@ -39,6 +27,30 @@ Item {
         VirtualKeyboardSettings.defaultInputMethodDisabled = true;
         apply();
         panel.active = true;
+    }
+
+    // Kurmanji is written with the letters of Turkish, Dari with those of Farsi.
+    function ownLayout(tag: string): string {
+        switch (tag) {
+        case "ar":
+            return "ar_AR";
+        case "bg":
+            return "bg_BG";
+        case "es":
+            return "es_ES";
+        case "kmr":
+        case "tr":
+            return "tr_TR";
+        case "nl":
+            return "nl_NL";
+        case "pl":
+            return "pl_PL";
+        case "prs":
+            return "fa_FA";
+        case "uk":
+            return "uk_UA";
+        }
+        return "en_GB";
     }
 
     function apply(): void {

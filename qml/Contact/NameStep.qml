@@ -13,7 +13,7 @@ ContactStep {
         anchors.right: parent.right
         anchors.top: parent.top
         text: step.form.name
-        maximumLength: 80
+        maximumLength: step.form.maxNameLength
         onEdited: step.form.name = text
         onAccepted: step.form.next()
     }

@@ -32,7 +32,8 @@ ColumnLayout {
         tint: Theme.talkTint
         speaking: screen.kiosk.voice.token === "reachUs"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("reachUs", screen.sentences())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted

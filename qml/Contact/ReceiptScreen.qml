@@ -35,7 +35,8 @@ ColumnLayout {
         canGoBack: false
         speaking: screen.kiosk.voice.token === "receipt"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onSpeak: screen.kiosk.voice.toggle("receipt", screen.spoken())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
         onSofter: screen.kiosk.visit.softer()

@@ -38,7 +38,7 @@ WithdrawalStep {
                 LineText {
                     objectName: "withdrawal.digits"
                     anchors.centerIn: parent
-                    text: "\u2066" + step.withdrawal.digits.padEnd(6, "·") + "\u2069"
+                    text: "\u2066" + step.withdrawal.digits.padEnd(step.withdrawal.digitCount, "·") + "\u2069"
                     font.pixelSize: Theme.text(64, 30)
                     font.letterSpacing: Theme.u(8)
                     wrapMode: Text.NoWrap
@@ -47,7 +47,7 @@ WithdrawalStep {
             BarButton {
                 objectName: "withdrawal.takeBack"
                 Layout.alignment: Qt.AlignRight
-                enabled: step.withdrawal.digits.length === 6
+                enabled: step.withdrawal.digits.length === step.withdrawal.digitCount
                 pictogram: "ui-take-back"
                 text: qsTr("Terugnemen")
                 ground: Theme.talk

@@ -80,7 +80,8 @@ ColumnLayout {
         step: screen.withdrawal.step
         speaking: screen.kiosk.voice.token === "withdrawal"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: {
             if (!screen.withdrawal.previous())
                 screen.kiosk.visit.back();

@@ -19,7 +19,8 @@ Item {
     property bool speakable: true
     property bool speaking: false
     property bool muted: false
-    property real volume: 0.7
+    property bool canSofter: true
+    property bool canLouder: true
     property int stepCount: 0
     property int step: 0
 
@@ -131,7 +132,8 @@ Item {
             }
             SoundControl {
                 muted: header.muted
-                volume: header.volume
+                canSofter: header.canSofter
+                canLouder: header.canLouder
                 ground: header.buttonGround
                 ink: header.foreground
                 onMute: header.mute()

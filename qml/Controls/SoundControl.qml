@@ -9,7 +9,8 @@ RowLayout {
     id: sound
 
     property bool muted: false
-    property real volume: 0.7 // 0 … 1
+    property bool canSofter: true
+    property bool canLouder: true
     property color ground: Theme.quiet
     property color ink: Theme.ink
 
@@ -27,7 +28,7 @@ RowLayout {
         ground: sound.ground
         ink: sound.ink
         tint: sound.ground
-        enabled: sound.volume > 0.11
+        enabled: sound.canSofter
         onClicked: sound.softer()
     }
     RoundButton {
@@ -47,7 +48,7 @@ RowLayout {
         ground: sound.ground
         ink: sound.ink
         tint: sound.ground
-        enabled: sound.volume < 0.99
+        enabled: sound.canLouder
         onClicked: sound.louder()
     }
 }

@@ -34,7 +34,8 @@ ColumnLayout {
         step: screen.kiosk.catalogue.cardNumber
         speakable: false
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.kiosk.visit.back()
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
         onSofter: screen.kiosk.visit.softer()

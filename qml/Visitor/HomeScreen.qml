@@ -24,7 +24,8 @@ ColumnLayout {
         canGoBack: false
         speaking: home.kiosk.voice.token === "home"
         muted: home.kiosk.visit.muted
-        volume: home.kiosk.visit.volume
+        canSofter: home.kiosk.visit.canSofter
+        canLouder: home.kiosk.visit.canLouder
         onSpeak: home.kiosk.voice.toggle("home", [heading])
         onMute: home.kiosk.visit.muted = !home.kiosk.visit.muted
         onSofter: home.kiosk.visit.softer()

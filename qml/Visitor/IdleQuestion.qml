@@ -57,7 +57,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             color: Theme.inkSoft
             font.pixelSize: Theme.text(60, 34)
-            text: question.kiosk.visit.secondsLeft
+            text: String(question.kiosk.visit.secondsLeft)
         }
         BarButton {
             objectName: "stay"

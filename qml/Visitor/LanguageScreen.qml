@@ -60,7 +60,8 @@ ColumnLayout {
         SoundControl {
             Layout.alignment: screen.totem ? Qt.AlignBottom : Qt.AlignVCenter
             muted: screen.kiosk.visit.muted
-            volume: screen.kiosk.visit.volume
+            canSofter: screen.kiosk.visit.canSofter
+            canLouder: screen.kiosk.visit.canLouder
             onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
             onSofter: screen.kiosk.visit.softer()
             onLouder: screen.kiosk.visit.louder()

@@ -23,7 +23,8 @@ ColumnLayout {
         pictogram: "ui-heart-full"
         speaking: screen.kiosk.voice.token === "saved"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("saved", screen.empty ? [heading, hint.text] : [heading, ...screen.kiosk.catalogue.savedTitles()])
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
@@ -52,7 +53,7 @@ ColumnLayout {
         tileHeight: Math.max(150, Theme.u(160))
         maximumTileHeight: Math.max(150, Theme.u(220))
         first: screen.kiosk.visit.firstShown
-        onFirstChanged: screen.kiosk.visit.firstShown = first
+        onFirstChanged: screen.kiosk.visit.turnTo(first)
         model: screen.kiosk.catalogue.saved
         delegate: CardTile {
             id: tile

@@ -24,7 +24,8 @@ ColumnLayout {
         pictogram: "ui-search"
         speaking: screen.kiosk.voice.token === "search"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("search", [heading])
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
@@ -78,7 +79,7 @@ ColumnLayout {
                 tileHeight: found.tileHeight
                 maximumTileHeight: found.tileHeight * 1.5
                 first: screen.search.looking ? 0 : screen.kiosk.visit.firstShown
-                onFirstChanged: screen.kiosk.visit.firstShown = first
+                onFirstChanged: screen.kiosk.visit.turnTo(first)
                 model: screen.search.groups
                 delegate: SearchTile {
                     required property string groupId
@@ -94,7 +95,7 @@ ColumnLayout {
 
                 function onChanged(): void {
                     results.showFirst();
-                    screen.kiosk.visit.firstShown = screen.search.looking ? 0 : groups.firstShown;
+                    screen.kiosk.visit.turnTo(screen.search.looking ? 0 : groups.firstShown);
                 }
             }
             PagedGrid {
@@ -107,7 +108,7 @@ ColumnLayout {
                 tileHeight: found.tileHeight
                 maximumTileHeight: found.tileHeight * 1.5
                 first: screen.search.looking ? screen.kiosk.visit.firstShown : 0
-                onFirstChanged: screen.kiosk.visit.firstShown = first
+                onFirstChanged: screen.kiosk.visit.turnTo(first)
                 model: screen.search.results
                 delegate: SearchTile {
                     required property string cardId

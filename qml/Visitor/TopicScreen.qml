@@ -27,7 +27,8 @@ ColumnLayout {
         pictogram: screen.kiosk.catalogue.topicPictogram
         speaking: screen.kiosk.voice.token === "topic"
         muted: screen.kiosk.visit.muted
-        volume: screen.kiosk.visit.volume
+        canSofter: screen.kiosk.visit.canSofter
+        canLouder: screen.kiosk.visit.canLouder
         onBack: screen.kiosk.visit.back()
         onSpeak: screen.kiosk.voice.toggle("topic", screen.titles())
         onMute: screen.kiosk.visit.muted = !screen.kiosk.visit.muted
@@ -50,7 +51,7 @@ ColumnLayout {
         ink: screen.topicInk
         first: screen.kiosk.visit.firstShown
         onFirstChanged: {
-            screen.kiosk.visit.firstShown = first;
+            screen.kiosk.visit.turnTo(first);
             if (screen.kiosk.voice.token === "topic")
                 screen.kiosk.voice.stop(); // it was naming another page
         }

@@ -52,6 +52,7 @@ public:
     QAbstractItemModel *cards() { return &m_cards; }
     QAbstractItemModel *saved() { return &m_saved; }
     QAbstractItemModel *lines() { return &m_lines; }
+    const QList<LanguageRow> &languageRows() const { return m_languages.rows(); }
     int languageCount() const { return int(m_languages.rows().size()); }
 
     /// The greeting of every language, in one line.

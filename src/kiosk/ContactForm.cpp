@@ -2,13 +2,13 @@
 #include "kiosk/ContactForm.h"
 
 #include "common/Wipe.h"
-#include "wire/Contact.h"
 
 namespace stapsteen {
 
 namespace {
 
-constexpr qsizetype MaxTypedAddress = 80;
+// What the microphone gives must be allowed to leave.
+static_assert(VoiceEncoder::LongestSeconds <= Voice::MaxSeconds && VoiceEncoder::MaxBytes <= Voice::MaxBytes);
 
 } // namespace
 
@@ -107,7 +107,7 @@ void ContactForm::setAddress(const QString &address)
     if (address == m_request.address)
         return;
     wipe(m_request.address);
-    m_request.address = ownCopy(address.left(MaxTypedAddress));
+    m_request.address = ownCopy(address.left(MaxEmailLength));
     setAddressProblem(AddressProblem::None);
     Q_EMIT changed();
 }

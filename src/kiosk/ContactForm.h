@@ -5,6 +5,7 @@
 #include "kiosk/VoiceMessageView.h"
 
 #include "common/Wipe.h"
+#include "wire/Contact.h"
 #include "wire/ContactRequest.h"
 
 namespace stapsteen {
@@ -35,6 +36,9 @@ class ContactForm : public QObject {
     Q_PROPERTY(bool voicemail READ isVoicemail WRITE setVoicemail NOTIFY changed)
     Q_PROPERTY(bool textMessage READ isTextMessage WRITE setTextMessage NOTIFY changed)
     Q_PROPERTY(QString codeWord READ codeWord WRITE setCodeWord NOTIFY changed)
+    Q_PROPERTY(int maxNameLength READ maxNameLength CONSTANT)
+    Q_PROPERTY(int maxAddressLength READ maxAddressLength CONSTANT)
+    Q_PROPERTY(int maxCodeWordLength READ maxCodeWordLength CONSTANT)
     Q_PROPERTY(bool preferWoman READ isPreferWoman WRITE setPreferWoman NOTIFY changed)
     Q_PROPERTY(AddressProblem addressProblem READ addressProblem NOTIFY addressProblemChanged)
     Q_PROPERTY(bool failed READ hasFailed NOTIFY failedChanged)
@@ -103,6 +107,11 @@ public:
     void setCodeWord(const QString &word);
     bool isPreferWoman() const { return m_request.preferWoman; }
     void setPreferWoman(bool prefer);
+
+    /// How much of each is taken.
+    static int maxNameLength() { return ContactRequest::MaxNameLength; }
+    static int maxAddressLength() { return MaxEmailLength; }
+    static int maxCodeWordLength() { return ContactRequest::MaxCodeWordLength; }
 
     /// What is wrong with what she typed; None until she tried to go on with it.
     AddressProblem addressProblem() const { return m_addressProblem; }

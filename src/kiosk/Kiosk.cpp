@@ -222,7 +222,7 @@ QByteArray Kiosk::drawing(const QString &name) const
 
 void Kiosk::greet(int index)
 {
-    const auto &rows = static_cast<RowModel<LanguageRow> *>(m_catalogueView.languages())->rows();
+    const QList<LanguageRow> &rows = m_catalogueView.languageRows();
     if (m_settings.attractSound && !m_visit.isActive() && index >= 0 && index < rows.size())
         m_voiceView.sayIn(rows.at(index).tag, QStringLiteral("attract"), greetingLine(rows.at(index).tag),
                           rows.at(index).greeting);

@@ -8,6 +8,7 @@ namespace stapsteen {
 namespace {
 constexpr double SlowSpeed = 0.75;
 constexpr double VolumeStep = 0.15; // two steps up from what a visit begins with, four down
+constexpr double Softest = Visit::DefaultVolume - 4 * VolumeStep;
 } // namespace
 
 VisitView::VisitView(Visit &visit, IdleWatch &idle, QObject *parent)
@@ -124,9 +125,19 @@ void VisitView::openStaffOutbox()
     m_visit.go({Place::Screen::StaffOutbox, {}, {}});
 }
 
+bool VisitView::canSofter() const
+{
+    return volume() > Softest + VolumeStep / 2;
+}
+
+bool VisitView::canLouder() const
+{
+    return volume() < 1 - VolumeStep / 2;
+}
+
 void VisitView::softer()
 {
-    m_visit.setVolume(std::max(Visit::DefaultVolume - 4 * VolumeStep, volume() - VolumeStep));
+    m_visit.setVolume(std::max(Softest, volume() - VolumeStep));
 }
 
 void VisitView::louder()

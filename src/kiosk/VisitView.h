@@ -18,14 +18,16 @@ class VisitView : public QObject {
     Q_PROPERTY(Screen screen READ screen NOTIFY placeChanged)
     Q_PROPERTY(QString topicId READ topicId NOTIFY placeChanged)
     Q_PROPERTY(QString cardId READ cardId NOTIFY placeChanged)
-    Q_PROPERTY(int firstShown READ firstShown WRITE setFirstShown NOTIFY placeChanged)
+    Q_PROPERTY(int firstShown READ firstShown NOTIFY placeChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY placeChanged)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
     Q_PROPERTY(int savedCount READ savedCount NOTIFY savedChanged)
     Q_PROPERTY(bool slow READ isSlow WRITE setSlow NOTIFY slowChanged)
     Q_PROPERTY(bool muted READ isMuted WRITE setMuted NOTIFY mutedChanged)
     Q_PROPERTY(bool calm READ isCalm WRITE setCalm NOTIFY calmChanged)
-    Q_PROPERTY(double volume READ volume WRITE setVolume NOTIFY volumeChanged)
+    Q_PROPERTY(double volume READ volume NOTIFY volumeChanged)
+    Q_PROPERTY(bool canSofter READ canSofter NOTIFY volumeChanged)
+    Q_PROPERTY(bool canLouder READ canLouder NOTIFY volumeChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged)
 
@@ -55,9 +57,11 @@ public:
     QString topicId() const { return m_visit.place().topicId; }
     QString cardId() const { return m_visit.place().cardId; }
 
-    /// The tile that the page she turned to begins with.
+    /// The tile that the page begins with which she comes back to.
     int firstShown() const { return m_visit.place().firstShown; }
-    void setFirstShown(int first) { m_visit.setFirstShown(first); }
+
+    /// She turned to the page that begins with tile @p first. It shows already: nobody is told.
+    Q_INVOKABLE void turnTo(int first) { m_visit.setFirstShown(first); }
     bool canGoBack() const { return m_visit.canGoBack(); }
     QString language() const { return m_visit.language(); }
     int savedCount() const { return int(m_visit.savedCards().size()); }
@@ -68,7 +72,6 @@ public:
     bool isCalm() const { return m_visit.isCalm(); }
     void setCalm(bool calm) { m_visit.setCalm(calm); }
     double volume() const { return m_visit.volume(); }
-    void setVolume(double volume) { m_visit.setVolume(volume); }
 
     /// Until the visit is erased; -1 while nobody is asked whether she is still there.
     int secondsLeft() const { return m_secondsLeft; }
@@ -93,6 +96,10 @@ public:
     Q_INVOKABLE void openStaff();
     Q_INVOKABLE void openStaffOutbox();
     Q_INVOKABLE void back() { m_visit.back(); }
+
+    /// Whether there is a step left: the softest is not silent, for that is what mute is for.
+    bool canSofter() const;
+    bool canLouder() const;
 
     /// One step of the sound. Louder also ends mute: who asks for more wants to hear.
     Q_INVOKABLE void softer();

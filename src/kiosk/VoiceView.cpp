@@ -3,6 +3,9 @@
 
 namespace stapsteen {
 
+// What she chose is what she hears.
+static_assert(Visit::SlowestSpeed == Narrator::SlowestSpeed && Visit::FastestSpeed == Narrator::FastestSpeed);
+
 VoiceView::VoiceView(Narrator &narrator, Visit &visit, QObject *parent)
     : QObject(parent)
     , m_narrator(narrator)

@@ -25,6 +25,7 @@ class WithdrawalView : public QObject {
     Q_PROPERTY(QAbstractItemModel *alphabet READ alphabet CONSTANT)
     Q_PROPERTY(QStringList chosen READ chosen NOTIFY changed)
     Q_PROPERTY(QString digits READ digits NOTIFY changed)
+    Q_PROPERTY(int digitCount READ digitCount CONSTANT)
     Q_PROPERTY(bool shown READ isShown NOTIFY changed)
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY stepChanged)
     Q_PROPERTY(int waitMinutes READ waitMinutes NOTIFY stepChanged)
@@ -55,6 +56,9 @@ public:
     /// Names of the drawings she touched.
     QStringList chosen() const;
     QString digits() const { return ownCopy(m_digits); } ///< what a screen shares cannot be overwritten
+
+    /// How many of them a code has.
+    static int digitCount() { return WithdrawalCode::DigitLength; }
 
     /// Whether the code was shown to the camera, and not changed since.
     bool isShown() const { return m_shown; }

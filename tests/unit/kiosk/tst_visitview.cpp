@@ -189,7 +189,7 @@ private Q_SLOTS:
         m_view->begin();
         const double volume = m_view->volume();
         m_view->setSlow(true);
-        m_view->setVolume(0.2);
+        m_visit->setVolume(0.2);
         m_view->setMuted(true);
         m_view->setCalm(true);
         QVERIFY(m_view->isSlow());

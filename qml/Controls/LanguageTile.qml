@@ -11,7 +11,6 @@ T.AbstractButton {
     required property string tag
     required property string name
     required property string greeting
-    required property bool rightToLeft
     property bool current: false
     property bool speaking: false
     property color ink: Theme.work

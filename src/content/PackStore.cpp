@@ -177,7 +177,6 @@ PackStore::Opened PackStore::openBest() const
         auto pack = openVerified(entry);
         if (pack) {
             opened.pack = std::move(*pack);
-            opened.file = entry.pack;
             opened.from =
                 entry.version == all.constFirst().version ? Opened::From::Newest : Opened::From::Previous;
             return opened;
@@ -192,7 +191,6 @@ PackStore::Opened PackStore::openBest() const
                      .arg(wanted, (*builtIn)->info().id)});
         }
         opened.pack = std::move(*builtIn);
-        opened.file = m_builtInFile;
         opened.from = Opened::From::BuiltIn;
     } else {
         opened.problems.append(builtIn.error());

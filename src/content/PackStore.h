@@ -28,7 +28,6 @@ public:
         enum class From { Newest, Previous, BuiltIn, Nowhere };
 
         std::shared_ptr<const Pack> pack; ///< null only when not even the built-in one opens
-        QString file;
         From from = From::Nowhere;
         QList<Error> problems; ///< why better ones were passed over, for staff
     };

@@ -106,7 +106,6 @@ Result<> Courier::settle(const Receipt &receipt)
     m_lastContact = now;
     m_lastProblem.reset();
     Q_EMIT settled(m_sending.id);
-    Q_EMIT contactMade(now);
     const auto again = m_outbox.hearEpoch(receipt.epoch);
     if (!again)
         return failure(again.error());

@@ -40,9 +40,6 @@ Q_SIGNALS:
     /// The intake has the envelope @p id.
     void settled(const QString &id);
 
-    /// The intake proved to be there.
-    void contactMade(const QDateTime &time);
-
     /// A receipt named another epoch: the intake was restored. What may be missing there waits again.
     void epochChanged();
 

@@ -32,8 +32,7 @@ void CatalogueView::showLanguages()
     if (m_catalogue) {
         for (const Language &language : m_catalogue->languages()) {
             if (language.offered)
-                rows.append(
-                    {language.tag, language.name, language.greeting, language.direction == Qt::RightToLeft});
+                rows.append({language.tag, language.name, language.greeting});
         }
     }
     m_languages.setRows(rows);

@@ -12,13 +12,11 @@ struct LanguageRow {
     Q_PROPERTY(QString tag MEMBER tag)
     Q_PROPERTY(QString name MEMBER name)
     Q_PROPERTY(QString greeting MEMBER greeting)
-    Q_PROPERTY(bool rightToLeft MEMBER rightToLeft)
 
 public:
     QString tag;
     QString name;
     QString greeting;
-    bool rightToLeft = false;
 };
 
 /// A topic as the home screen shows it.

@@ -90,14 +90,6 @@ void Narrator::stop()
     setSpeaking(false);
 }
 
-void Narrator::again()
-{
-    if (!m_speaking)
-        return;
-    setPaused(false);
-    sayFrom(0);
-}
-
 void Narrator::setSpeed(double speed)
 {
     speed = std::clamp(speed, SlowestSpeed, FastestSpeed);

@@ -25,12 +25,6 @@ struct LineMark;
 /// and its text is overwritten once it was said or stopped.
 class Narrator : public QObject {
     Q_OBJECT
-    Q_PROPERTY(bool speaking READ isSpeaking NOTIFY speakingChanged)
-    Q_PROPERTY(bool paused READ isPaused NOTIFY pausedChanged)
-    Q_PROPERTY(int index READ index NOTIFY indexChanged)
-    Q_PROPERTY(int wordStart READ wordStart NOTIFY wordChanged)
-    Q_PROPERTY(int wordLength READ wordLength NOTIFY wordChanged)
-    Q_PROPERTY(bool audible READ isAudible NOTIFY audibleChanged)
 
 public:
     static constexpr double SlowestSpeed = 0.6;
@@ -52,10 +46,6 @@ public:
 
     /// Silence at once; index is -1. Does not emit finished().
     void stop();
-
-    /// Once more from the first utterance of what is being said; also out of a pause. After stop() and
-    /// finished() there is nothing left to repeat, it was forgotten: say() it again.
-    void again();
 
     /// 1.0 = normal, kept within SlowestSpeed…FastestSpeed; pitch is kept, for clips too. What is being
     /// said starts its present utterance again at the new speed.

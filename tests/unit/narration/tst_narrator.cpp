@@ -256,9 +256,7 @@ private Q_SLOTS:
         QVERIFY(!m_narrator->isSpeaking());
         QCOMPARE(m_narrator->index(), -1);
         QCOMPARE(finished.size(), 0);
-        m_narrator->again(); // nothing is left to repeat
-        QVERIFY(!m_narrator->isSpeaking());
-        QCOMPARE(m_output->timelines(), 1);
+        QVERIFY(m_narrator->utterances().isEmpty());
     }
 
     void nothingToSayIsStop()
@@ -294,22 +292,6 @@ private Q_SLOTS:
         say({{{}, Dutch, QStringLiteral("nl")}}); // a touch on something spoken is meant to be heard
         QVERIFY(!m_narrator->isPaused());
         QVERIFY(!m_output->isPaused());
-    }
-
-    void againBeginsWithTheFirst()
-    {
-        say({{{}, Dutch, QStringLiteral("nl")}, {{}, Arabic, QStringLiteral("ar")}});
-        qint64 played = 0;
-        QTRY_VERIFY((m_output->hear(played += 9600), m_narrator->index() == 1));
-        m_narrator->pause();
-        m_narrator->again();
-        QCOMPARE(m_narrator->index(), 0);
-        QVERIFY(!m_narrator->isPaused());
-        m_heard.clear();
-        waitForSamples(48000);
-        m_output->hear(Everything);
-        QTRY_VERIFY(!m_narrator->isSpeaking());
-        QCOMPARE(m_heard, wordsOf(0, Dutch) + wordsOf(1, Arabic));
     }
 
     void anotherSpeedSaysThePresentLineAgain_data()

@@ -26,11 +26,6 @@ Window {
     }
     Binding {
         target: Theme
-        property: "calm"
-        value: window.kiosk.visit.calm
-    }
-    Binding {
-        target: Theme
         property: "edition"
         value: window.kiosk.edition
     }

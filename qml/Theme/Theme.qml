@@ -11,8 +11,8 @@ QtObject {
     // The window's size, kept up to date by App.
     property real windowWidth: 1920
     property real windowHeight: 1080
-    // Motion is off when the visitor asked for calm.
-    property bool calm: false
+    // How long a movement takes; 0 for whoever takes pictures.
+    property int motion: 160
     // The pack's, of which drawings are asked for.
     property int edition: 0
 
@@ -48,7 +48,6 @@ QtObject {
     readonly property int gap: u(28)
     readonly property int radius: Math.max(16, u(32))
     readonly property int stroke: Math.max(2, u(4))
-    readonly property int motion: calm ? 0 : 160
 
     // A length drawn at 1080, in pixels of this window.
     function u(length: real): int {

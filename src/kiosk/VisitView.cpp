@@ -21,7 +21,6 @@ VisitView::VisitView(Visit &visit, IdleWatch &idle, QObject *parent)
     connect(&visit, &Visit::savedCardsChanged, this, &VisitView::savedChanged);
     connect(&visit, &Visit::speedChanged, this, &VisitView::slowChanged);
     connect(&visit, &Visit::mutedChanged, this, &VisitView::mutedChanged);
-    connect(&visit, &Visit::calmChanged, this, &VisitView::calmChanged);
     connect(&visit, &Visit::volumeChanged, this, &VisitView::volumeChanged);
     connect(&visit, &Visit::activeChanged, this, [this] {
         if (m_visit.isActive())

@@ -24,7 +24,6 @@ class VisitView : public QObject {
     Q_PROPERTY(int savedCount READ savedCount NOTIFY savedChanged)
     Q_PROPERTY(bool slow READ isSlow WRITE setSlow NOTIFY slowChanged)
     Q_PROPERTY(bool muted READ isMuted WRITE setMuted NOTIFY mutedChanged)
-    Q_PROPERTY(bool calm READ isCalm WRITE setCalm NOTIFY calmChanged)
     Q_PROPERTY(double volume READ volume NOTIFY volumeChanged)
     Q_PROPERTY(bool canSofter READ canSofter NOTIFY volumeChanged)
     Q_PROPERTY(bool canLouder READ canLouder NOTIFY volumeChanged)
@@ -69,8 +68,6 @@ public:
     void setSlow(bool slow);
     bool isMuted() const { return m_visit.isMuted(); }
     void setMuted(bool muted) { m_visit.setMuted(muted); }
-    bool isCalm() const { return m_visit.isCalm(); }
-    void setCalm(bool calm) { m_visit.setCalm(calm); }
     double volume() const { return m_visit.volume(); }
 
     /// Until the visit is erased; -1 while nobody is asked whether she is still there.
@@ -120,7 +117,6 @@ Q_SIGNALS:
     void savedChanged();
     void slowChanged();
     void mutedChanged();
-    void calmChanged();
     void volumeChanged();
     void secondsLeftChanged();
     void coveredChanged();

@@ -55,7 +55,6 @@ void Visit::clear()
     setSpeed(DefaultSpeed);
     setVolume(DefaultVolume);
     setMuted(false);
-    setCalm(false);
 
     if (m_active) {
         m_active = false;
@@ -143,14 +142,6 @@ void Visit::setMuted(bool muted)
         return;
     m_muted = muted;
     Q_EMIT mutedChanged();
-}
-
-void Visit::setCalm(bool calm)
-{
-    if (calm == m_calm)
-        return;
-    m_calm = calm;
-    Q_EMIT calmChanged();
 }
 
 void Visit::moveTo(const Place &place)

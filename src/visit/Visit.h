@@ -75,10 +75,6 @@ public:
     bool isMuted() const { return m_muted; }
     void setMuted(bool muted);
 
-    /// Calm: no movement on the screen but what she causes.
-    bool isCalm() const { return m_calm; }
-    void setCalm(bool calm);
-
 Q_SIGNALS:
     void activeChanged();
     void languageChanged();
@@ -87,7 +83,6 @@ Q_SIGNALS:
     void speedChanged();
     void volumeChanged();
     void mutedChanged();
-    void calmChanged();
     void cleared(); ///< after everything was reset: whoever holds something of hers drops it now
 
 private:
@@ -102,7 +97,6 @@ private:
     double m_speed = DefaultSpeed;
     double m_volume = DefaultVolume;
     bool m_muted = false;
-    bool m_calm = false;
 };
 
 } // namespace stapsteen

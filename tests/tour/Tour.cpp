@@ -6,6 +6,7 @@
 #include "Inspector.h"
 
 #include <QDir>
+#include <QQmlExpression>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +58,11 @@ bool Tour::open(const QString &folder, QSize size)
     if (!m_kioskWindow->open(QStringLiteral("%1x%2").arg(size.width()).arg(size.height())))
         return false;
     m_window = m_kioskWindow->window();
+    // One greeting at a time, whenever the picture is taken.
+    QQmlExpression still(qmlContext(m_window), m_window, QStringLiteral("Theme.motion = 0"));
+    still.evaluate();
+    if (still.hasError())
+        qFatal("%s", qPrintable(still.error().toString()));
     m_kiosk->startDeferred();
     return QTest::qWaitFor([this] {
         const auto screens = m_window->findChild<QQuickItem *>(QStringLiteral("screens"));
@@ -74,7 +80,6 @@ void Tour::close()
 void Tour::walkVisit(const QString &language)
 {
     VisitView &visit = *m_kiosk->visit();
-    visit.setCalm(true); // one greeting at a time, whenever the picture is taken
     show(QStringLiteral("attract"));
     visit.begin();
     // Dock and words follow the language at once; the picker itself is shown as she finds it.

@@ -184,14 +184,13 @@ private Q_SLOTS:
         QVERIFY(!m_view->isCovered());
     }
 
-    void speedVolumeAndCalmGoWithHer()
+    void speedAndVolumeGoWithHer()
     {
         m_view->begin();
         const double volume = m_view->volume();
         m_view->setSlow(true);
         m_visit->setVolume(0.2);
         m_view->setMuted(true);
-        m_view->setCalm(true);
         QVERIFY(m_view->isSlow());
         QVERIFY(m_visit->speed() < Visit::DefaultSpeed);
         m_view->stop();
@@ -199,7 +198,6 @@ private Q_SLOTS:
         QCOMPARE(m_visit->speed(), Visit::DefaultSpeed);
         QCOMPARE(m_view->volume(), volume);
         QVERIFY(!m_view->isMuted());
-        QVERIFY(!m_view->isCalm());
     }
 
     void slowAndBack()

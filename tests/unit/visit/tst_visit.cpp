@@ -145,7 +145,6 @@ private Q_SLOTS:
         visit.setSpeed(0.8);
         visit.setVolume(0.2);
         visit.setMuted(true);
-        visit.setCalm(true);
 
         // Whoever listens sees the visit empty already.
         bool empty = false;
@@ -163,7 +162,6 @@ private Q_SLOTS:
         QCOMPARE(visit.speed(), Visit::DefaultSpeed);
         QCOMPARE(visit.volume(), Visit::DefaultVolume);
         QVERIFY(!visit.isMuted());
-        QVERIFY(!visit.isCalm());
     }
 
     void aNewVisitBeginsWithoutTheOneBefore()

@@ -944,5 +944,10 @@
         <source>zondag</source>
         <translation type="unfinished">неделя</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the days of a list</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 </TS>

@@ -25,11 +25,10 @@ Rectangle {
         id: input
 
         objectName: "typing"
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         anchors.leftMargin: Theme.u(40)
         anchors.rightMargin: Theme.u(40)
-        anchors.verticalCenter: parent.verticalCenter
+        verticalAlignment: TextInput.AlignVCenter // scripts are of different heights
         clip: true
         color: Theme.ink
         font.pixelSize: Theme.text(48, 28)

@@ -16,7 +16,8 @@ QStringList ReachUsView::hours() const
             QStringList names;
             for (const int day : days)
                 names.append(dayName(day));
-            when = names.join(QStringLiteral(", "));
+            //: Between the days of a list
+            when = names.join(tr(", "));
         }
         //: %1 is a day or several, %2 and %3 are times of day such as 09:00
         sentences.append(tr("%1: van %2 tot %3")

@@ -18,18 +18,22 @@ from chromium import chromium, is_gone  # noqa: E402
 class Desk:
     def __init__(self, folder):
         self._browser = chromium(folder / "profile")
+        self._code = None  # the last one used
 
     def close(self):
         self._browser.quit()
 
     def log_in(self, url):
         self._url = url
+        # Nobody may use one code twice.
+        until(lambda: totp.code() != self._code, "the authenticator shows no other code")
+        self._code = totp.code()
         self._browser.delete_all_cookies()
         self._browser.get(url + "/desk")
         self._one("input[name=name]").send_keys(ACCOUNT)
         self._one("input[name=password]").send_keys(PASSWORD)
         self._press("button")
-        self._one("input[name=code]").send_keys(totp.code())
+        self._one("input[name=code]").send_keys(self._code)
         self._press("button.main")
 
     def requests(self):

@@ -66,6 +66,10 @@ private Q_SLOTS:
         QVERIFY2(view.hours().first().contains(u"Monday"_s, Qt::CaseInsensitive),
                  qUtf8Printable(view.hours().first()));
         QVERIFY(view.hours().first().contains(u"17:30"_s));
+        // Also between days: Arabic has a comma of its own.
+        view.setReachUs(withHours({1, 3}));
+        language.set(u"ar"_s, Qt::RightToLeft);
+        QVERIFY2(view.hours().first().contains(u"، "_s), qUtf8Printable(view.hours().first()));
     }
 };
 

@@ -27,7 +27,7 @@ public:
 
     int number16(qsizetype at) const
     {
-        return at + 2 <= m_bytes.size() ? qFromBigEndian<quint16>(m_bytes.constData() + at) : 0;
+        return at + 2 <= m_bytes.size() ? quint8(m_bytes.at(at)) << 8 | quint8(m_bytes.at(at + 1)) : 0;
     }
     void put32(qsizetype at, quint32 number) { qToBigEndian(number, m_bytes.data() + at); }
 

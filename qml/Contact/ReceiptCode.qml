@@ -27,17 +27,19 @@ Rectangle {
         anchors.rightMargin: Theme.narrow ? 12 : Theme.u(48)
         columns: Theme.narrow ? 1 : 2
         columnSpacing: Theme.u(48)
-        rowSpacing: Theme.u(20)
+        rowSpacing: Theme.u(16)
 
+        LabelText {
+            Layout.fillWidth: true
+            Layout.columnSpan: grid.columns
+            Layout.preferredHeight: implicitHeight // which changes once the width is known
+            text: box.caption
+            font.pixelSize: Theme.text(34, 24)
+        }
         ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.u(16)
 
-            LabelText {
-                Layout.fillWidth: true
-                text: box.caption
-                font.pixelSize: Theme.text(34, 24)
-            }
             GridLayout {
                 columns: Theme.portrait ? 1 : 2
                 columnSpacing: Theme.u(56)
@@ -60,13 +62,14 @@ Rectangle {
             LabelText {
                 objectName: "receipt.words"
                 Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
                 text: [...box.receipt.words].join(" · ")
                 Accessible.ignored: true
             }
         }
         QrCode {
             objectName: "receipt.qr"
-            Layout.preferredWidth: Math.max(132, Theme.u(230))
+            Layout.preferredWidth: Math.max(132, Theme.u(Theme.portrait ? 230 : 200)) // beside a line less
             Layout.preferredHeight: Layout.preferredWidth
             Layout.alignment: Qt.AlignHCenter
             text: box.receipt.qrText

@@ -45,6 +45,8 @@ ColumnLayout {
 
     // A kiosk has room for all of it; a phone moves it into view.
     Flickable {
+        id: page
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.leftMargin: Theme.margin
@@ -105,6 +107,10 @@ ColumnLayout {
         Layout.bottomMargin: Theme.gap
         spacing: Theme.u(24)
 
+        MoreBelow {
+            visible: content.implicitHeight > page.height
+            page: page
+        }
         LabelText {
             objectName: "printing"
             Layout.fillWidth: true

@@ -69,7 +69,10 @@ ContactStep {
 
     // A kiosk has room for all of it; a phone moves it into view.
     Flickable {
+        id: page
+
         anchors.fill: parent
+        anchors.bottomMargin: more.visible ? more.height : 0
         contentHeight: content.implicitHeight
         interactive: contentHeight > height
         clip: true
@@ -80,9 +83,27 @@ ContactStep {
             width: parent.width
             spacing: Theme.u(12)
 
+            // First, so that it is in sight on any screen.
+            PrivacyNote {
+                id: failure
+
+                readonly property string phone: step.kiosk.reachUs.phone
+                readonly property string spoken: sentence(step.kiosk.voice.spelled(phone))
+
+                objectName: "failure"
+                visible: step.form.failed
+                Layout.fillWidth: true
+                pictogram: "ui-warning"
+                text: sentence("\u2066" + phone + "\u2069")
+
+                function sentence(number: string): string {
+                    return phone === "" ? qsTr("Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.")
+                                        : qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg(number);
+                }
+            }
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.portrait ? 1 : 2
+                columns: Theme.narrow ? 1 : 2
                 columnSpacing: Theme.u(60)
                 rowSpacing: Theme.u(14)
 
@@ -110,23 +131,14 @@ ContactStep {
                 Layout.fillWidth: true
                 text: qsTr("Uw antwoorden gaan op slot naar gemeente %1. Alleen mensen die daar werken, kunnen ze lezen. U kunt later nog nee zeggen.").arg(step.kiosk.municipality)
             }
-            PrivacyNote {
-                id: failure
-
-                readonly property string phone: step.kiosk.reachUs.phone
-                readonly property string spoken: sentence(step.kiosk.voice.spelled(phone))
-
-                objectName: "failure"
-                visible: step.form.failed
-                Layout.fillWidth: true
-                pictogram: "ui-warning"
-                text: sentence("\u2066" + phone + "\u2069")
-
-                function sentence(number: string): string {
-                    return phone === "" ? qsTr("Dit lukt nu niet. Er is niets bewaard. Vraag het aan de balie van dit centrum.")
-                                        : qsTr("Dit lukt nu niet. Er is niets bewaard. U kunt zelf bellen: %1").arg(number);
-                }
-            }
         }
+    }
+    MoreBelow {
+        id: more
+
+        visible: content.implicitHeight > step.height
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        page: page
     }
 }

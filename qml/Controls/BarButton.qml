@@ -20,7 +20,7 @@ T.AbstractButton {
     property color edge: "transparent"
     property int fontSize: arrangement === BarButton.Above ? 24 : Theme.labelSize
 
-    readonly property int inset: arrangement === BarButton.Beside ? Theme.u(32) : Theme.u(8)
+    property int inset: arrangement === BarButton.Beside ? Theme.u(32) : Theme.u(8)
 
     implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + Theme.u(16))
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + 2 * inset)

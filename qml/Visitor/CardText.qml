@@ -19,6 +19,9 @@ Item {
     // On a phone the drawing stands above the words, where there is room for it.
     readonly property real drawing: Theme.narrow && height - measure.height > 150 ? 128 : 0
     readonly property real space: height - drawing - (drawing > 0 ? Theme.u(24) : 0)
+    // Else it stands small beside the title: who does not read is never left with words alone.
+    readonly property real beside: Theme.narrow ? 56 : 0
+    readonly property real titleWidth: width - 2 * Theme.u(32) - (Theme.narrow ? 56 + 12 : 0)
     // A text of half the size needs a quarter of the room.
     // A little less than that, since words wrap where they wrap.
     readonly property real fit: measure.height <= space ? 1 : 0.88 * Math.sqrt(Math.max(1, space) / measure.height)
@@ -35,7 +38,7 @@ Item {
         width: words.width
 
         HeadingText {
-            width: parent.width - 2 * Theme.u(32)
+            width: words.titleWidth
             text: words.kiosk.catalogue.cardTitle
             font.pixelSize: Theme.text(60, 28)
         }
@@ -72,12 +75,32 @@ Item {
                 size: words.drawing
             }
         }
-        HeadingText {
-            x: Theme.u(32)
-            width: parent.width - 2 * Theme.u(32)
-            text: words.kiosk.catalogue.cardTitle
-            font.pixelSize: words.titleSize
-            color: words.spokenIndex === 0 ? words.topicInk : Theme.ink
+        Item {
+            width: parent.width
+            height: Math.max(title.height, disc.visible ? disc.height : 0)
+
+            PictogramDisc {
+                id: disc
+
+                visible: words.beside > 0 && words.drawing === 0
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.u(32)
+                name: words.kiosk.catalogue.cardPictogram
+                ink: words.topicInk
+                tint: words.topicTint
+                size: words.beside
+            }
+            HeadingText {
+                id: title
+
+                anchors.left: disc.visible ? disc.right : parent.left
+                anchors.leftMargin: disc.visible ? 12 : Theme.u(32)
+                anchors.verticalCenter: parent.verticalCenter
+                width: disc.visible ? words.titleWidth : parent.width - 2 * Theme.u(32)
+                text: words.kiosk.catalogue.cardTitle
+                font.pixelSize: words.titleSize
+                color: words.spokenIndex === 0 ? words.topicInk : Theme.ink
+            }
         }
         Item {
             width: 1

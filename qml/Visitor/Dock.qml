@@ -19,6 +19,8 @@ Rectangle {
                                                     : beside.implicitWidth <= room ? BarButton.Beside
                                                     : compact ? BarButton.Alone : BarButton.Above
 
+    readonly property int inset: Theme.u(22)
+
     implicitHeight: row.implicitHeight + 2 * Theme.u(20)
     color: Theme.card
 
@@ -35,11 +37,13 @@ Rectangle {
         visible: false
 
         Repeater {
-            model: [homeButton.text, languageButton.text, savedButton.text, talkButton.text, stopButton.text]
+            // As if something were saved, so that saving moves nothing.
+            model: [homeButton.text, languageButton.text, qsTr("Bewaard") + " · 8", talkButton.text, stopButton.text]
 
             BarButton {
                 required property string modelData
 
+                inset: dock.inset
                 text: modelData
                 pictogram: "ui-home"
             }
@@ -48,6 +52,7 @@ Rectangle {
 
     component DockButton: BarButton {
         arrangement: dock.arrangement
+        inset: arrangement === BarButton.Beside ? dock.inset : Theme.u(8)
         width: dock.arrangement === BarButton.Beside ? implicitWidth : dock.room / 5
         height: row.buttonHeight
     }

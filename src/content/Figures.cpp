@@ -40,6 +40,15 @@ QLocale localeOf(const QString &language)
     return known && !isRightToLeft(language) ? locale : QLocale(QLocale::Dutch, QLocale::Netherlands);
 }
 
+/// Between words from right to left the parts of a telephone number would change places.
+QString withNumbersWhole(QString text, const QString &language)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]+(?:[- ][0-9]+)+"));
+    if (isRightToLeft(language)) // U+2066 LEFT-TO-RIGHT ISOLATE … U+2069 POP DIRECTIONAL ISOLATE
+        text.replace(number, QStringLiteral("\u2066\\0\u2069"));
+    return text;
+}
+
 /// CLDR 41, which QLocale has but does not offer for percentages.
 QString withPercentSign(const QString &number, const QString &language)
 {
@@ -94,7 +103,7 @@ std::optional<QString> Figures::filled(const QString &text, const QString &langu
                                        Form form) const
 {
     if (!text.contains(QLatin1Char('{')))
-        return text;
+        return form == Form::Shown ? withNumbersWhole(text, language) : text;
     QString result;
     qsizetype done = 0;
     for (auto matches = namePattern().globalMatch(text); matches.hasNext();) {
@@ -107,7 +116,7 @@ std::optional<QString> Figures::filled(const QString &text, const QString &langu
         done = match.capturedEnd();
     }
     result += QStringView(text).mid(done);
-    return result;
+    return form == Form::Shown ? withNumbersWhole(result, language) : result;
 }
 
 QList<Figure> Figures::runOutBy(const QDate &day, const QDate &today) const

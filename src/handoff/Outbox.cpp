@@ -99,7 +99,8 @@ Result<Outbox::TakenBack> Outbox::takeBack(const Envelope &withdrawal)
                   {withdrawal.tag()});
         if (!already)
             return failure(already.error());
-        if (*sent > 0 || *already)
+        // That it was asked before says nothing of a code: whoever guesses may ask twice.
+        if (*sent > 0)
             outcome = TakenBack::Sent;
         return *already ? Result<>() : insert(withdrawal);
     });

@@ -250,26 +250,26 @@ void Tour::walkWithdrawal()
     for (const QChar digit : QStringLiteral("1234"))
         withdrawal.typeDigit(digit);
     show(QStringLiteral("withdrawal-digits"));
-    takeBack();
+    takeBack(QLatin1Char('7'));
     show(QStringLiteral("withdrawal-underway"));
     faultvfs::failAt(faultvfs::Fault::Full, 1, faultvfs::Lasting::FromThenOn);
-    takeBack();
+    takeBack(QLatin1Char('8'));
     faultvfs::stop();
     show(QStringLiteral("withdrawal-failed"));
     for (int tries = 0; tries < WithdrawalGuard::FreeTries; ++tries)
-        takeBack();
+        takeBack(QLatin1Char('7'));
     show(QStringLiteral("withdrawal-waiting"));
 }
 
-// With a code that nobody got.
-void Tour::takeBack()
+// With a code that nobody got, of this digit only.
+void Tour::takeBack(QChar digit)
 {
     WithdrawalView &withdrawal = *m_kiosk->withdrawal();
     withdrawal.begin();
     for (int touched = 0; touched < WithdrawalCode::PictogramLength; ++touched)
         withdrawal.choose(touched);
     for (int typed = 0; typed < WithdrawalCode::DigitLength; ++typed)
-        withdrawal.typeDigit(QStringLiteral("7"));
+        withdrawal.typeDigit(digit);
     withdrawal.takeBack();
 }
 

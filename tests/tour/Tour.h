@@ -51,7 +51,7 @@ private:
     void walkVoice();
     void speak(int seconds);
     void walkWithdrawal();
-    void takeBack();
+    void takeBack(QChar digit);
     void walkIdle();
     void walkStaff(const QString &suffix = {});
 

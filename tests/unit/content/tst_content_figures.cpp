@@ -52,6 +52,18 @@ private Q_SLOTS:
                  QStringLiteral("Geen bedrag."));
     }
 
+    void telephoneNumbersStayWholeBetweenWordsFromTheRight()
+    {
+        const Figures figures;
+        const QDate day(2026, 12, 1);
+        const auto shown = [&](const QString &text, const char *language) {
+            return figures.filled(text, QString::fromLatin1(language), day).value();
+        };
+        QCOMPARE(shown(u"اتصلي بـ 0800-2000 الآن."_qs, "ar"), u"اتصلي بـ \u20660800-2000\u2069 الآن."_qs);
+        QCOMPARE(shown(u"070 353 50 00، 112"_qs, "prs"), u"\u2066070 353 50 00\u2069، 112"_qs);
+        QCOMPARE(shown(u"Bel 0800-2000."_qs, "nl"), u"Bel 0800-2000."_qs);
+    }
+
     void writesNumbersAsTheLanguageDoes_data()
     {
         QTest::addColumn<QString>("language");

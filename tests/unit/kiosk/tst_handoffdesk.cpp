@@ -179,6 +179,16 @@ private Q_SLOTS:
         QCOMPARE(again.takeBack(saved->code)->how, HandoffDesk::TakenBack::How::TooOften);
     }
 
+    void aGuessRepeatedIsAGuess()
+    {
+        HandoffDesk desk(m_folder->path());
+        desk.start();
+        const WithdrawalCode wrong = WithdrawalCode::random();
+        for (int i = 0; i < WithdrawalGuard::FreeTries; ++i)
+            QCOMPARE(desk.takeBack(wrong)->how, HandoffDesk::TakenBack::How::Underway);
+        QCOMPARE(desk.takeBack(wrong)->how, HandoffDesk::TakenBack::How::TooOften);
+    }
+
     void handsOverOnAStick()
     {
         HandoffDesk desk(m_folder->path());

@@ -19,8 +19,10 @@ Item {
     // On a phone the drawing stands above the words, where there is room for it.
     readonly property real drawing: Theme.narrow && height - measure.height > 150 ? 128 : 0
     readonly property real space: height - drawing - (drawing > 0 ? Theme.u(24) : 0)
-    // Else it stands small beside the title: who does not read is never left with words alone.
-    readonly property real beside: Theme.narrow ? 56 : 0
+    // Else it stands small beside the title, so that who does not read is not left with words alone: unless the words
+    // need all there is, even at their smallest.
+    readonly property bool beside: Theme.narrow && drawing === 0
+                                   && measure.height * Math.pow(24 / Theme.lineSize, 2) < height
     readonly property real titleWidth: width - 2 * Theme.u(32) - (Theme.narrow ? 56 + 12 : 0)
     // A text of half the size needs a quarter of the room.
     // A little less than that, since words wrap where they wrap.
@@ -82,13 +84,13 @@ Item {
             PictogramDisc {
                 id: disc
 
-                visible: words.beside > 0 && words.drawing === 0
+                visible: words.beside
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.u(32)
                 name: words.kiosk.catalogue.cardPictogram
                 ink: words.topicInk
                 tint: words.topicTint
-                size: words.beside
+                size: 56
             }
             HeadingText {
                 id: title

@@ -43,9 +43,9 @@ QLocale localeOf(const QString &language)
 /// Between words from right to left the parts of a telephone number would change places.
 QString withNumbersWhole(QString text, const QString &language)
 {
-    static const QRegularExpression number(QStringLiteral("[0-9]+(?:[- ][0-9]+)+"));
+    static const QRegularExpression number(QStringLiteral("([0-9]+(?:[- ][0-9]+)+)"));
     if (isRightToLeft(language)) // U+2066 LEFT-TO-RIGHT ISOLATE … U+2069 POP DIRECTIONAL ISOLATE
-        text.replace(number, QStringLiteral("\u2066\\0\u2069"));
+        text.replace(number, QStringLiteral("\u2066\\1\u2069"));
     return text;
 }
 

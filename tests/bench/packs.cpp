@@ -277,7 +277,8 @@ private:
         QElapsedTimer timer;
         timer.start();
         work();
-        out << what << m_alphabet.language << ' ' << double(timer.nsecsElapsed()) / 1e6 << '\n';
+        out << what << m_alphabet.language << ' ' << double(timer.nsecsElapsed()) / 1e6
+            << Qt::endl; // whole lines
     }
 
     const Alphabet &m_alphabet;
@@ -300,7 +301,7 @@ int main(int argc, char **argv)
     const QString large = packOf(folder, latin, 100'000);
     QTextStream out(stdout);
     for (int i = 0; i < Times; ++i) {
-        out << "small " << timeToOpen(small) << '\n';
+        out << "small " << timeToOpen(small) << Qt::endl;
         out << "large " << timeToOpen(large) << Qt::endl;
     }
     for (const Alphabet &alphabet : alphabets()) {

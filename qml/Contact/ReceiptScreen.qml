@@ -43,7 +43,7 @@ ColumnLayout {
         onLouder: screen.kiosk.visit.louder()
     }
 
-    // A kiosk has room for all of it; a phone moves it into view.
+    // Mostly there is room for all of it; what has none is moved into view.
     Flickable {
         id: page
 

@@ -62,12 +62,14 @@ ContactStep {
     Connections {
         target: step.form
         function onFailedChanged(): void {
-            if (step.form.failed)
-                step.kiosk.voice.say("question", [failure.spoken]);
+            if (!step.form.failed)
+                return;
+            page.contentY = 0; // where it stands
+            step.kiosk.voice.say("question", [failure.spoken]);
         }
     }
 
-    // A kiosk has room for all of it; a phone moves it into view.
+    // Mostly there is room for all of it; what has none is moved into view.
     Flickable {
         id: page
 
